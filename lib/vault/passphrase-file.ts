@@ -1,0 +1,34 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import type { Bytes } from '../shared/bytes.ts';
+import type { Result } from '../shared/result.ts';
+import { decrypt, type OpenFailure } from './sealed-file.ts';
+
+/** The scrypt work factor of age's own programs: 2^18, one to two seconds. */
+export const WORK_FACTOR = 18;
+
+/**
+ * Seals and opens age passphrase files. Pages pass the one that works in a worker, since scrypt would freeze them;
+ * tests pass one with a low work factor.
+ */
+export interface PassphraseFiles {
+  seal(passphrase: string, bytes: Bytes): Promise<Bytes>;
+  /** A wrong passphrase is `wrong-key`. */
+  open(passphrase: string, file: Bytes): Promise<Result<Bytes, OpenFailure>>;
+}
+
+/** Passphrase files made on the calling thread, with a work factor of log2(N) = `workFactor`. */
+export function passphraseFiles(workFactor: number = WORK_FACTOR): PassphraseFiles {
+  return {
+    async seal(passphrase, bytes) {
+      const encrypter = new Encrypter();
+      encrypter.setScryptWorkFactor(workFactor);
+      encrypter.setPassphrase(passphrase);
+      return new Uint8Array(await encrypter.encrypt(bytes));
+    },
+    async open(passphrase, file) {
+      const decrypter = new Decrypter();
+      decrypter.addPassphrase(passphrase);
+      return decrypt(decrypter, file);
+    },
+  };
+}

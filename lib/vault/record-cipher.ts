@@ -1,0 +1,49 @@
+import { type Bytes, fromUtf8, utf8 } from '../shared/bytes.ts';
+import type { RandomBytes } from '../shared/random.ts';
+import { padToClass, unpad } from './padding.ts';
+
+/** A record as it lies on the disk: which key opens it, the nonce, and the padded ciphertext. */
+export interface SealedRecord {
+  readonly id: string;
+  readonly vault: string;
+  readonly key: string;
+  readonly nonce: Bytes;
+  readonly data: Bytes;
+}
+
+/** What a record is bound to: moved to another id, vault or key it no longer opens. */
+export type RecordPlace = Pick<SealedRecord, 'id' | 'vault' | 'key'>;
+
+const NONCE_BYTES = 12;
+
+/** A new 256-bit key for records. */
+export function newRecordKey(random: RandomBytes): Bytes {
+  return random(32);
+}
+
+/** Encrypts JSON text with AES-256-GCM under a fresh nonce, padded, bound to its place. */
+export async function sealRecord(
+  place: RecordPlace,
+  json: string,
+  { key, random }: { key: Bytes; random: RandomBytes },
+): Promise<SealedRecord> {
+  const nonce = random(NONCE_BYTES);
+  const parameters = { name: 'AES-GCM', iv: nonce, additionalData: boundTo(place) };
+  const data = await crypto.subtle.encrypt(parameters, await importKey(key), padToClass(utf8(json)));
+  return { ...place, nonce, data: new Uint8Array(data) };
+}
+
+/** Opens a record to its JSON text. Throws an OperationError where key, place or content do not belong together. */
+export async function openRecord(record: SealedRecord, key: Bytes): Promise<string> {
+  const parameters = { name: 'AES-GCM', iv: record.nonce, additionalData: boundTo(record) };
+  const padded = await crypto.subtle.decrypt(parameters, await importKey(key), record.data);
+  return fromUtf8(unpad(new Uint8Array(padded)));
+}
+
+function boundTo({ id, vault, key }: RecordPlace): Bytes {
+  return utf8(JSON.stringify(['upward/record', 1, vault, key, id]));
+}
+
+function importKey(key: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}

@@ -1,0 +1,50 @@
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Bytes } from '../shared/bytes.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+
+/** An age key pair: the identity is secret, the recipient may lie open. */
+export interface KeyPair {
+  readonly identity: string;
+  readonly recipient: string;
+}
+
+/** Why an age file did not open. */
+export type OpenFailure = 'not-age' | 'damaged' | 'wrong-key';
+
+const AGE_HEADER = 'age-encryption.org/';
+
+/** Makes a new age X25519 key pair (the kind every age program reads). */
+export async function newKeyPair(): Promise<KeyPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Seals bytes to one recipient as an ordinary age file. Throws where the recipient is no age recipient. */
+export async function sealTo(recipient: string, bytes: Bytes): Promise<Bytes> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return new Uint8Array(await encrypter.encrypt(bytes));
+}
+
+/** Opens an age file with an identity, or says whether it is no age file, is for another key, or was changed. */
+export function openWith(identity: string, file: Bytes): Promise<Result<Bytes, OpenFailure>> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypt(decrypter, file);
+}
+
+/** Runs a prepared decrypter and names the failure. Shared with passphrase files. */
+export async function decrypt(decrypter: Decrypter, file: Bytes): Promise<Result<Bytes, OpenFailure>> {
+  if (!isAgeFile(file)) return refused('not-age');
+  try {
+    return ok(new Uint8Array(await decrypter.decrypt(file)));
+  } catch (error) {
+    // The library tells its failures apart by their text alone.
+    const noKeyFits = error instanceof Error && error.message.startsWith('no identity matched');
+    return refused(noKeyFits ? 'wrong-key' : 'damaged');
+  }
+}
+
+function isAgeFile(file: Bytes): boolean {
+  return new TextDecoder().decode(file.subarray(0, AGE_HEADER.length)) === AGE_HEADER;
+}
