@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Bytes } from '../shared/bytes.ts';
+import { Id, Recipient } from './primitives.ts';
+
+const RowBytes = z.custom<Bytes>(
+  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
+);
+
+/** A vault as it lies open in the database: two words for a name, the public key, and the identity's passphrase file. */
+export const VaultRow = z.strictObject({
+  id: Id,
+  name: z.string().regex(/^[a-z]+ [a-z]+$/),
+  recipient: Recipient,
+  identityFile: RowBytes,
+});
+export type VaultRow = z.infer<typeof VaultRow>;
+
+/** A key of records, sealed to a vault's recipient. */
+export const KeyRow = z.strictObject({ id: Id, vault: Id, sealed: RowBytes });
+export type KeyRow = z.infer<typeof KeyRow>;
+
+/** An encrypted record. */
+export const RecordRow = z.strictObject({ id: Id, vault: Id, key: Id, nonce: RowBytes, data: RowBytes });
+export type RecordRow = z.infer<typeof RecordRow>;
+
+/** What `storage.session` holds while a vault is unlocked: its record keys in base64url, and which one new records use. */
+export const Keyring = z.strictObject({ vault: Id, epoch: Id, keys: z.record(Id, z.string()) });
+export type Keyring = z.infer<typeof Keyring>;

@@ -1,0 +1,113 @@
+import { Identity } from '../schema/primitives.ts';
+import type { VaultRefusal } from '../schema/refusal.ts';
+import type { RecordType, RecordValue } from '../schema/vault-record.ts';
+import { VaultRow } from '../schema/vault-row.ts';
+import { fromUtf8, utf8 } from '../shared/bytes.ts';
+import { newId, type RandomBytes } from '../shared/random.ts';
+import { type Result, refused } from '../shared/result.ts';
+import { randomWords } from '../shared/words.ts';
+import type { PassphraseFiles } from '../vault/passphrase-file.ts';
+import { newKeyPair } from '../vault/sealed-file.ts';
+import type { UpwardDatabase } from './database.ts';
+import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
+import { onlyVault } from './only-vault.ts';
+import { guardStorage } from './storage-failure.ts';
+import { aloneWithKeyring } from './vault-lock.ts';
+import { listRecords, putRecord, removeRecord, type StoredRecord } from './vault-records.ts';
+
+/** Whether this profile has a vault, and whether it can be read now. */
+export type VaultState =
+  | { readonly status: 'none' }
+  | { readonly status: 'locked' | 'unlocked'; readonly name: string };
+
+/** What the service is built from; everything outside is passed in. */
+export interface VaultParts {
+  readonly database: UpwardDatabase;
+  readonly session: SessionArea;
+  readonly passphrases: PassphraseFiles;
+  readonly random: RandomBytes;
+}
+
+type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
+
+/** A person's vault. Writing works while locked; reading needs the passphrase once a browser session. */
+export interface VaultService {
+  /** Whether there is a vault and whether it is unlocked. */
+  state(): Answer<VaultState>;
+  /** Makes the vault under a new passphrase and leaves it unlocked. Gives its two-word name. */
+  create(passphrase: string): Answer<string>;
+  /** Unlocks with the passphrase; `wrong-passphrase` changes nothing. */
+  unlock(passphrase: string): Answer<null>;
+  /** Drops the keys, in every page of this profile. */
+  lock(): Promise<void>;
+  /** Adds or replaces one record under its id. While locked it gets a key of its own. */
+  put<Type extends RecordType>(type: Type, id: string, value: RecordValue<Type>): Answer<null>;
+  /** All records of a type, sorted by id, which is random; `locked` while locked. */
+  list<Type extends RecordType>(type: Type): Answer<StoredRecord<Type>[]>;
+  /** Removes a record for good. A missing one is no error: removing twice is removing. */
+  remove(id: string): Answer<null>;
+  /** A fresh random id for a record. */
+  newId(): string;
+  /** Calls `listener` when the vault is locked or unlocked in any page. Gives back the way to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Builds the vault service of this browser profile. */
+export function vaultService(parts: VaultParts): VaultService {
+  const { database, session, random } = parts;
+  return {
+    state: () => guardStorage(() => vaultState(parts)),
+    create: (passphrase) => guardStorage(() => createVault(parts, passphrase)),
+    unlock: (passphrase) => unlockVault(parts, passphrase),
+    lock: () => session.clear(),
+    put: (type, id, value) => putRecord(parts, id, { type, value }),
+    list: (type) => listRecords(parts, type),
+    remove: (id) => removeRecord(database, id),
+    newId: () => newId(random),
+    onChange: (listener) => session.onChange(listener),
+  };
+}
+
+async function vaultState({ database, session }: VaultParts): Promise<VaultState> {
+  const vault = await onlyVault(database);
+  if (vault === null) return { status: 'none' };
+  const keyring = await readKeyring(session);
+  return { status: keyring?.vault === vault.id ? 'unlocked' : 'locked', name: vault.name };
+}
+
+async function createVault(
+  { database, session, passphrases, random }: VaultParts,
+  passphrase: string,
+): Promise<string> {
+  const { identity, recipient } = await newKeyPair();
+  const vault: VaultRow = {
+    id: newId(random),
+    name: randomWords(2, random).join(' '),
+    recipient,
+    identityFile: await passphrases.seal(passphrase, utf8(identity)),
+  };
+  await aloneWithKeyring(async () => {
+    await database.vaults.add(VaultRow.parse(vault));
+    await session.write(await startEpoch(database, { vault, identity, random }));
+  });
+  return vault.name;
+}
+
+async function unlockVault(
+  { database, session, passphrases, random }: VaultParts,
+  passphrase: string,
+): Answer<null> {
+  const found = await guardStorage(() => onlyVault(database));
+  if (!found.ok) return found;
+  const vault = found.value;
+  if (vault === null) return refused('no-vault');
+  const opened = await passphrases.open(passphrase, vault.identityFile);
+  if (!opened.ok) return refused(opened.refusal === 'wrong-key' ? 'wrong-passphrase' : 'storage-failed');
+  const identity = Identity.parse(fromUtf8(opened.value));
+  return guardStorage(() =>
+    aloneWithKeyring(async () => {
+      await session.write(await startEpoch(database, { vault, identity, random }));
+      return null;
+    }),
+  );
+}
