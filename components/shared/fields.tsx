@@ -1,0 +1,101 @@
+import { FieldFrame, type FieldProps, fieldClass } from './field.tsx';
+
+/** A one-line text field. */
+export function TextField({ value, onValue, className, ...frame }: FieldProps & { className?: string }) {
+  return (
+    <FieldFrame
+      {...frame}
+      control={(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          class={fieldClass(frame.error, className)}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
+/** A calendar day, `YYYY-MM-DD` or empty. */
+export function DateField({ value, onValue, ...frame }: FieldProps) {
+  return (
+    <FieldFrame
+      {...frame}
+      control={(attributes) => (
+        <input
+          {...attributes}
+          type="date"
+          class={fieldClass(frame.error)}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
+/** A whole number, given on as typed. */
+export function NumberField({ value, onValue, ...frame }: FieldProps) {
+  return (
+    <FieldFrame
+      {...frame}
+      control={(attributes) => (
+        <input
+          {...attributes}
+          type="number"
+          class={fieldClass(frame.error)}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
+/** A field for some sentences; `longest` is in UTF-16 units. */
+export function LongField({ value, onValue, longest, ...frame }: FieldProps & { longest: number }) {
+  return (
+    <FieldFrame
+      {...frame}
+      control={(attributes) => (
+        <textarea
+          {...attributes}
+          class={fieldClass(frame.error, 'field--long')}
+          value={value}
+          maxLength={longest}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
+/** Value and label of each choice; the first is what stands there at the start. */
+export type SelectChoices = readonly (readonly [value: string, label: string])[];
+
+/** A choice of one from a list. */
+export function SelectField({ value, onValue, choices, ...frame }: FieldProps & { choices: SelectChoices }) {
+  return (
+    <FieldFrame
+      {...frame}
+      control={(attributes) => (
+        <span class="select">
+          <select
+            {...attributes}
+            class={fieldClass(frame.error)}
+            value={value}
+            onChange={(event) => onValue(event.currentTarget.value)}
+          >
+            {choices.map(([choice, text]) => (
+              <option key={choice} value={choice}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+    />
+  );
+}
