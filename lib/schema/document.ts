@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromUtf8 } from '../shared/bytes.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { FileRefusal, Refusal } from './refusal.ts';
 
@@ -26,6 +27,15 @@ export function parseDocument<Value>(text: string, kind: DocumentFormat<Value>):
   return parsed.success ? ok(parsed.data) : refused(refusalOf(parsed.error));
 }
 
+/** Parses a file of ours from its bytes, as `parseDocument` does; bytes that are no UTF-8 are refused as `otherwise`. */
+export function parseDocumentBytes<Value>(
+  bytes: Uint8Array,
+  kind: DocumentFormat<Value>,
+): Result<Value, Refusal> {
+  const text = decode(bytes);
+  return text === null ? refused({ reason: kind.otherwise }) : parseDocument(text, kind);
+}
+
 /** Parses JSON; null where the text is none, which no schema of ours accepts at the top. */
 export function parseJson(text: string): unknown {
   try {
@@ -39,4 +49,12 @@ function refusalOf(error: z.ZodError): Refusal {
   const unknown = error.issues.find((issue) => issue.code === 'unrecognized_keys');
   if (unknown) return { reason: 'unknown-key', path: [...unknown.path, unknown.keys[0]].join('.') };
   return { reason: 'damaged', path: error.issues[0]?.path.join('.') ?? '' };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    return null;
+  }
 }

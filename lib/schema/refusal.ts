@@ -38,3 +38,34 @@ export const VAULT_REFUSALS = [
   'storage-failed',
 ] as const;
 export type VaultRefusal = (typeof VAULT_REFUSALS)[number];
+
+/** Every reason a form can be refused for that is no fault of a file. Each has one sentence in public/_locales. */
+export const FORM_REFUSALS = [
+  'text-missing',
+  'text-too-long',
+  'dates-unreadable',
+  'closes-before-opens',
+  'consultants-missing',
+  'cohort-missing',
+  'threshold-too-low',
+  'holding-out-of-range',
+  'study-key-unreadable',
+  'seats-too-few',
+  'seats-too-many',
+  'seat-miscopied',
+  'seat-other',
+  'kind-fixed',
+  'points-differ',
+  'not-for-the-room',
+] as const;
+export type FormRefusalReason = (typeof FORM_REFUSALS)[number];
+
+/** Why a form was refused; `path` names the field, such as `consultants.1.name`. */
+export interface FormRefusal {
+  readonly reason: FormRefusalReason;
+  readonly path?: string;
+}
+
+/** Every reason for which a brief is not made. Each has one sentence in public/_locales. */
+export const BRIEF_REFUSALS = ['too-few', 'verbatim', 'identifier', 'over-three'] as const;
+export type BriefRefusalReason = (typeof BRIEF_REFUSALS)[number];

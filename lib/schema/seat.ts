@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type RandomBytes, randomInteger } from '../shared/random.ts';
+import { CROCKFORD, randomCrockford } from '../shared/crockford.ts';
+import type { RandomBytes } from '../shared/random.ts';
 
-// Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O or U, and five more symbols for the check.
-const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CHECK_SYMBOLS = `${SYMBOLS}*~$=U`;
+// Crockford's check is taken modulo 37, so it needs five symbols more than the code.
+const CHECK_SYMBOLS = `${CROCKFORD}*~$=U`;
 const LENGTH = 12;
 
 /** A seat code without hyphens: 12 Crockford characters (60 bits) and their check symbol. */
@@ -17,9 +17,7 @@ export type Seat = z.infer<typeof Seat>;
 
 /** Draws a new seat code. */
 export function newSeat(random: RandomBytes): Seat {
-  const body = Array.from({ length: LENGTH }, () =>
-    SYMBOLS.charAt(randomInteger(SYMBOLS.length, random)),
-  ).join('');
+  const body = randomCrockford(LENGTH, random);
   return body + checkSymbol(body);
 }
 
@@ -40,7 +38,7 @@ export function formatSeat(seat: Seat): string {
 
 function checkSymbol(body: string): string {
   const value = Array.from(body).reduce(
-    (sum, symbol) => (sum * 32 + SYMBOLS.indexOf(symbol)) % CHECK_SYMBOLS.length,
+    (sum, symbol) => (sum * 32 + CROCKFORD.indexOf(symbol)) % CHECK_SYMBOLS.length,
     0,
   );
   return CHECK_SYMBOLS.charAt(value);
