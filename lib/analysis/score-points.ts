@@ -1,0 +1,7 @@
+/** Significant digits kept when whole steps become score points. */
+const DIGITS = 12;
+
+/** A number of steps, halves allowed, as score points without binary leftovers: 3 steps of 0.1 are 0.3. */
+export function scorePoints(steps: number, step: number): number {
+  return Number((steps * step).toPrecision(DIGITS));
+}
