@@ -1,0 +1,30 @@
+import type { IdentifierKind, IdentifierSpan } from './identifier-span.ts';
+import { screenIdentifiers } from './screen-identifiers.ts';
+
+/** What stands where an identifier was. */
+export const PLACEHOLDERS: Readonly<Record<IdentifierKind, string>> = {
+  PERSON: '[name]',
+  DATE: '[date]',
+  CONTACT: '[contact]',
+  ID: '[number]',
+  LOCATION: '[place]',
+  AGE: '[age]',
+};
+
+/** A text without its certain identifiers, and what was taken out of it. */
+export interface CleanedText {
+  readonly text: string;
+  readonly takenOut: readonly IdentifierSpan[];
+}
+
+/** Replaces every certain identifier by its placeholder. The spans refer to the text that went in. */
+export function takeOutIdentifiers(text: string): CleanedText {
+  const takenOut = screenIdentifiers(text).filter(({ certainty }) => certainty === 'certain');
+  let clean = '';
+  let from = 0;
+  for (const span of takenOut) {
+    clean += text.slice(from, span.start) + PLACEHOLDERS[span.kind];
+    from = span.end;
+  }
+  return { text: clean + text.slice(from), takenOut };
+}
