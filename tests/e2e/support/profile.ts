@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { closeBrowser, killBrowser, type RunningBrowser, startBrowser } from './browser.ts';
+import { captureDownloads, type Downloads } from './downloads.ts';
+import { type NetworkWatch, watchNetwork } from './network-watch.ts';
+import { openSidePanel, pressToolbarButton } from './side-panel.ts';
+
+/** The built extension, unpacked. */
+export const EXTENSION_FOLDER = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+
+/** How a profile is started. */
+export interface ProfileChoice {
+  readonly headless?: boolean;
+}
+
+interface Running {
+  readonly browser: RunningBrowser;
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly downloads: Downloads;
+}
+
+/**
+ * One browser profile with Upward in it: one person at one computer. Several may run side by side; nothing is
+ * shared between them but files passed by hand.
+ */
+export class Profile {
+  readonly #folder: string;
+  readonly #headless: boolean;
+  readonly #network: NetworkWatch;
+  readonly #panels: Browser[] = [];
+  #running: Running;
+
+  private constructor(kept: { folder: string; headless: boolean; network: NetworkWatch; running: Running }) {
+    this.#folder = kept.folder;
+    this.#headless = kept.headless;
+    this.#network = kept.network;
+    this.#running = kept.running;
+  }
+
+  /** Starts a browser on a new, empty profile with the built extension loaded. */
+  static async start({ headless = true }: ProfileChoice = {}): Promise<Profile> {
+    const folder = await mkdtemp(join(tmpdir(), 'upward-profile-'));
+    const network = await watchNetwork();
+    const running = await run({ folder, headless, network });
+    return new Profile({ folder, headless, network, running });
+  }
+
+  get context(): BrowserContext {
+    return this.#running.context;
+  }
+
+  get extensionId(): string {
+    return this.#running.extensionId;
+  }
+
+  get downloads(): Downloads {
+    return this.#running.downloads;
+  }
+
+  /** The folder of the profile on disk, for tests that read what the browser wrote. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** The extension's service worker, woken if the browser has put it to sleep. */
+  async serviceWorker(): Promise<Worker> {
+    const prefix = `chrome-extension://${this.extensionId}/`;
+    const awake = this.context.serviceWorkers().find((worker) => worker.url().startsWith(prefix));
+    return awake ?? this.context.waitForEvent('serviceworker');
+  }
+
+  /** Opens a host page in a new tab and lets its origin, and no other, be reached. */
+  async openHost(url: string): Promise<Page> {
+    this.#network.allow(new URL(url).origin);
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Opens one of the extension's own pages in a new tab, such as `brief.html`. */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  /** Presses the toolbar button on a tab and returns the real side panel. */
+  async openSidePanel(beside: Page): Promise<Page> {
+    const { page, connection } = await openSidePanel(this.#toolbar(), beside);
+    this.#panels.push(connection);
+    return page;
+  }
+
+  /** Presses the toolbar button on a tab whose side panel is open, which closes it. */
+  async closeSidePanel(panel: Page, beside: Page): Promise<void> {
+    const closed = panel.waitForEvent('close');
+    await pressToolbarButton(this.#toolbar(), beside);
+    await closed;
+  }
+
+  /** Requests that left for anywhere but the extension itself and the allowed host pages. */
+  requestsOutside(): readonly string[] {
+    return this.#network.outside();
+  }
+
+  /** Closes the browser and starts it again on the same profile, as at the next morning. */
+  async restart(): Promise<void> {
+    await closeBrowser(this.#running.browser);
+    await this.#runAgain();
+  }
+
+  /** Ends the browser without warning and starts it again on the same profile, as after a power cut. */
+  async cutPowerAndRestart(): Promise<void> {
+    await killBrowser(this.#running.browser);
+    await this.#runAgain();
+  }
+
+  /** Waits until the person, or a test, has closed the browser's last window. */
+  async closedByUser(): Promise<void> {
+    const { process: child } = this.#running.browser;
+    if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+  }
+
+  /** Closes the browser and removes the profile. */
+  async close(): Promise<void> {
+    await closeBrowser(this.#running.browser);
+    await this.#network.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #runAgain(): Promise<void> {
+    this.#panels.length = 0;
+    this.#running = await run({ folder: this.#folder, headless: this.#headless, network: this.#network });
+  }
+
+  #toolbar() {
+    const { browser, extensionId } = this.#running;
+    return { connection: browser.connection, devtools: browser.devtools, extensionId };
+  }
+}
+
+async function run({
+  folder,
+  headless,
+  network,
+}: {
+  folder: string;
+  headless: boolean;
+  network: NetworkWatch;
+}): Promise<Running> {
+  if (!existsSync(join(EXTENSION_FOLDER, 'manifest.json'))) {
+    throw new Error('The extension is not built: run `npx wxt build` first.');
+  }
+  const browser = await startBrowser({ profileFolder: folder, headless, flags: network.flags });
+  const [context] = browser.connection.contexts();
+  if (context === undefined) throw new Error('The browser has no window.');
+  const extensionId = await loadExtension(browser.connection);
+  const prefix = `chrome-extension://${extensionId}/`;
+  await expect
+    .poll(() => context.serviceWorkers().some((worker) => worker.url().startsWith(prefix)), {
+      message: "the extension's service worker runs",
+    })
+    .toBe(true);
+  const downloads = await captureDownloads(browser.connection, join(folder, 'downloads'));
+  return { browser, context, extensionId, downloads };
+}
+
+/** Loads the unpacked build and returns its id. Works where a browser no longer heeds --load-extension. */
+async function loadExtension(connection: Browser): Promise<string> {
+  const session = await connection.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: EXTENSION_FOLDER });
+  await session.detach();
+  return id;
+}

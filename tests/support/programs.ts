@@ -1,0 +1,33 @@
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Real programs that some tests need, each with the Debian package that brings it. */
+const PACKAGES = {
+  age: 'age',
+  Orthanc: 'orthanc',
+  pdftotext: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  xmllint: 'libxml2-utils',
+} as const;
+
+export type Program = keyof typeof PACKAGES;
+
+/** Where a program is, or the sentence to skip with. */
+export type ProgramFound = { readonly path: string } | { readonly path: null; readonly missing: string };
+
+/**
+ * Looks a real program up, for tests that prove our files against it. Where it is missing such a test is
+ * skipped with the sentence given here; with UPWARD_REQUIRE_PROGRAMS=1, as in CI, this throws it instead.
+ */
+export function findProgram(name: Program): ProgramFound {
+  // Servers such as Orthanc live in sbin, which is on the PATH of root alone.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const path = folders
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file) && statSync(file).isFile());
+  if (path !== undefined) return { path };
+  const missing = `The program ${name} is not installed (Debian package ${PACKAGES[name]}).`;
+  if (process.env.UPWARD_REQUIRE_PROGRAMS === '1') throw new Error(missing);
+  return { path: null, missing };
+}
