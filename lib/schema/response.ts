@@ -7,7 +7,10 @@ import { InstrumentRef } from './round-card.ts';
 /** The size, in bytes, that the JSON of a response or participant is padded to with trailing spaces before sealing. */
 export const RESPONSE_SIZE = 16 * 1024;
 
-const Text = z.string().max(1000);
+/** The longest free text, in UTF-16 units. */
+export const TEXT_LENGTH = 1000;
+
+const Text = z.string().max(TEXT_LENGTH);
 
 /** One filled-in copy of the instrument, joined to the same person's others by a code and never by a name. */
 export const Response = z.strictObject({
