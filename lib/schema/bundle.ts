@@ -9,6 +9,9 @@ import { Seat } from './seat.ts';
 /** The sizes, in bytes of JSON, that a bundle is padded to before sealing, so that its length does not tell its content. */
 export const BUNDLE_SIZES = [8, 32, 128].map((kibibytes) => kibibytes * 1024);
 
+/** A bundle holds at most this many observations. */
+export const BUNDLE_OBSERVATIONS = 200;
+
 /** An observation as handed in: no setting, no week. */
 export const BundleObservation = z
   .strictObject({
@@ -31,7 +34,7 @@ export const Bundle = z.strictObject({
   part: Id,
   revision: Revision,
   promised: z.strictObject({ minContributors: z.int().min(LOWEST_THRESHOLD) }),
-  observations: z.array(BundleObservation).max(200),
+  observations: z.array(BundleObservation).max(BUNDLE_OBSERVATIONS),
   pad: z.string(),
 });
 export type Bundle = z.infer<typeof Bundle>;
@@ -42,3 +45,8 @@ export const bundleFormat: DocumentFormat<Bundle> = {
   schema: Bundle,
   otherwise: 'not-a-bundle',
 };
+
+/** The JSON text of a bundle, keys in the schema's order. Throws a ZodError on what is no bundle. */
+export function encodeBundle(bundle: Bundle): string {
+  return JSON.stringify(Bundle.parse(bundle));
+}

@@ -7,3 +7,8 @@ export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function randomCrockford(length: number, random: RandomBytes): string {
   return Array.from({ length }, () => CROCKFORD.charAt(randomInteger(CROCKFORD.length, random))).join('');
 }
+
+/** Draws so many groups of four symbols for a file name, in lower case: `7q4k-m2xd`. */
+export function randomGroups(count: number, random: RandomBytes): string {
+  return Array.from({ length: count }, () => randomCrockford(4, random).toLowerCase()).join('-');
+}
