@@ -1,0 +1,134 @@
+import { importsNotDownwards } from './layers.ts';
+import { codeOf, importsOf, type Source } from './source.ts';
+
+/** One rule of the house plan: every breach of it in a source, as a sentence, and a made-up source that breaks it. */
+export interface Rule {
+  readonly name: string;
+  readonly breaches: (source: Source) => readonly string[];
+  readonly broken: readonly Source[];
+}
+
+const LONGEST_FILE = 300;
+
+/** Where a tab or window may be opened, or a link may lead out: each place is listed here by its path. */
+const MAY_OPEN_TABS: readonly string[] = ['lib/platform/pages.ts'];
+
+export const RULES: readonly Rule[] = [
+  {
+    name: 'imports run downwards through the layers, and stages never import each other',
+    breaches: importsNotDownwards,
+    broken: [
+      { path: 'lib/brief/a.ts', text: "import { b } from '../points/b.ts';" },
+      { path: 'lib/schema/a.ts', text: "export * from '../vault/b.ts';" },
+      { path: 'lib/vault/a.ts', text: "import type { b } from '../store/b.ts';" },
+      { path: 'components/log/a.tsx', text: "const b = await import('../../entrypoints/brief/b.ts');" },
+      { path: 'lib/analysis/a.ts', text: "new Worker(new URL('../../components/b.ts', import.meta.url));" },
+      { path: 'lib/helpers/a.ts', text: '' },
+    ],
+  },
+  {
+    name: 'no Preact in lib',
+    breaches: packageOnlyIn(/^(preact|@preact)(\/|$)/, (path) => !path.startsWith('lib/')),
+    broken: [{ path: 'lib/capture/a.ts', text: "import { signal } from '@preact/signals';" }],
+  },
+  {
+    name: 'Dexie only in lib/store/database.ts',
+    breaches: packageOnlyIn(/^dexie/, (path) => path === 'lib/store/database.ts'),
+    broken: [{ path: 'lib/store/rows.ts', text: "import Dexie from 'dexie';" }],
+  },
+  {
+    name: 'the browser interface only in lib/platform, lib/messaging and entrypoints',
+    breaches: packageOnlyIn(/^(wxt|webextension-polyfill|@wxt-dev)(\/|$)/, (path) =>
+      /^(lib\/platform|lib\/messaging|entrypoints)\//.test(path),
+    ),
+    broken: [{ path: 'components/shared/a.tsx', text: "import { browser } from 'wxt/browser';" }],
+  },
+  {
+    name: 'no bare chrome or browser global',
+    breaches: wordsOnlyIn(/(?<![.\w])(?:globalThis\.)?chrome\.\w+/g, () => false),
+    broken: [{ path: 'lib/platform/a.ts', text: 'chrome.storage.local.clear();' }],
+  },
+  {
+    name: 'cryptography only in lib/vault',
+    breaches: (source) => [
+      ...packageOnlyIn(/^(age-encryption|@noble\/)/, inVault)(source),
+      ...wordsOnlyIn(/crypto\s*\.\s*subtle/g, inVault)(source),
+    ],
+    broken: [
+      { path: 'lib/bundle/a.ts', text: "import { Encrypter } from 'age-encryption';" },
+      { path: 'lib/shared/a.ts', text: "crypto.subtle.digest('SHA-256', bytes);" },
+    ],
+  },
+  {
+    name: 'statistics libraries only in lib/analysis',
+    breaches: packageOnlyIn(/^simple-statistics$/, (path) => path.startsWith('lib/analysis/')),
+    broken: [{ path: 'components/study/a.tsx', text: "import { median } from 'simple-statistics';" }],
+  },
+  {
+    name: 'every way out of the extension is listed: tabs, windows, outward links',
+    breaches: wordsOnlyIn(
+      /\b(?:tabs\.create|tabs\.update|windows\.create|window\.open)\b|\bhref\s*=\s*\{?["'`]https?:|location\.(?:assign|replace)\(/g,
+      (path) => MAY_OPEN_TABS.includes(path),
+    ),
+    broken: [
+      { path: 'components/brief/a.tsx', text: '<a href="https://example.org/">more</a>' },
+      { path: 'entrypoints/study/a.ts', text: 'window.open(address);' },
+      { path: 'entrypoints/study/a.ts', text: 'browser.tabs.create({ url });' },
+    ],
+  },
+  {
+    name: 'nothing talks to a network',
+    breaches: wordsOnlyIn(
+      /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g,
+      () => false,
+    ),
+    broken: [{ path: 'lib/export/a.ts', text: 'await fetch(address);' }],
+  },
+  {
+    name: 'default exports only in entrypoints',
+    breaches: wordsOnlyIn(/\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b/g, (path) =>
+      path.startsWith('entrypoints/'),
+    ),
+    broken: [{ path: 'components/brief/a.tsx', text: 'export default function Brief() {}' }],
+  },
+  {
+    name: 'our own imports are relative and name the file with its ending',
+    breaches: (source) =>
+      importsOf(source)
+        .filter(({ target, ours }) => /^[@~]\//.test(target) || (ours && !/\.\w+$/.test(target)))
+        .map(({ target }) => `${source.path} imports ${target}`),
+    broken: [
+      { path: 'components/brief/a.tsx', text: "import { b } from '@/lib/brief/b.ts';" },
+      { path: 'components/brief/a.tsx', text: "import { b } from './b';" },
+    ],
+  },
+  {
+    name: `no file is longer than ${LONGEST_FILE} lines`,
+    breaches: (source) =>
+      linesOf(source) > LONGEST_FILE ? [`${source.path} has ${linesOf(source)} lines`] : [],
+    broken: [{ path: 'lib/brief/a.ts', text: '\n'.repeat(LONGEST_FILE + 1) }],
+  },
+];
+
+/** How many lines a source has. */
+export function linesOf({ text }: Source): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+
+function inVault(path: string): boolean {
+  return path.startsWith('lib/vault/');
+}
+
+function packageOnlyIn(name: RegExp, allowed: (path: string) => boolean): Rule['breaches'] {
+  return (source) =>
+    importsOf(source)
+      .filter(({ target, ours }) => !ours && name.test(target) && !allowed(source.path))
+      .map(({ target }) => `${source.path} imports ${target}`);
+}
+
+function wordsOnlyIn(words: RegExp, allowed: (path: string) => boolean): Rule['breaches'] {
+  return (source) => {
+    if (allowed(source.path)) return [];
+    return [...codeOf(source).matchAll(words)].map(([found]) => `${source.path} says ${found}`);
+  };
+}
