@@ -63,6 +63,11 @@ export async function watchNetwork(): Promise<NetworkWatch> {
   };
 }
 
+/** For a browser that is shown to a person: nothing is rerouted, nothing noted. */
+export function unwatchedNetwork(): NetworkWatch {
+  return { flags: [], allow: () => undefined, outside: () => [], close: async () => undefined };
+}
+
 function forward(asked: IncomingMessage, address: URL, answer: ServerResponse): void {
   const onward = request(address, { method: asked.method, headers: asked.headers }, (reply) => {
     answer.writeHead(reply.statusCode ?? 502, reply.headers);

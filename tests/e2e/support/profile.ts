@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { closeBrowser, killBrowser, type RunningBrowser, startBrowser } from './browser.ts';
 import { captureDownloads, type Downloads } from './downloads.ts';
-import { type NetworkWatch, watchNetwork } from './network-watch.ts';
+import { type NetworkWatch, unwatchedNetwork, watchNetwork } from './network-watch.ts';
 import { openSidePanel, pressToolbarButton } from './side-panel.ts';
 
 /** The built extension, unpacked. */
@@ -14,6 +14,8 @@ export const EXTENSION_FOLDER = join(import.meta.dirname, '..', '..', '..', '.ou
 /** How a profile is started. */
 export interface ProfileChoice {
   readonly headless?: boolean;
+  /** False lets a person's browser use the network as it likes. */
+  readonly watched?: boolean;
 }
 
 interface Running {
@@ -42,9 +44,9 @@ export class Profile {
   }
 
   /** Starts a browser on a new, empty profile with the built extension loaded. */
-  static async start({ headless = true }: ProfileChoice = {}): Promise<Profile> {
+  static async start({ headless = true, watched = true }: ProfileChoice = {}): Promise<Profile> {
     const folder = await mkdtemp(join(tmpdir(), 'upward-profile-'));
-    const network = await watchNetwork();
+    const network = watched ? await watchNetwork() : unwatchedNetwork();
     const running = await run({ folder, headless, network });
     return new Profile({ folder, headless, network, running });
   }
