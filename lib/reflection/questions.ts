@@ -29,9 +29,9 @@ export type Question =
   | (QuestionBase & { readonly kind: 'text' });
 
 const EXPECTATION_OPTIONS = [
-  { value: 'mostly-keep', label: 'Mostly keep' },
-  { value: 'mixed', label: 'Mixed' },
-  { value: 'mostly-change', label: 'Mostly change' },
+  { value: 'mostly-keep', label: 'mostly keep' },
+  { value: 'mixed', label: 'mixed' },
+  { value: 'mostly-change', label: 'mostly change' },
 ] as const;
 
 /** The questions an item is made of, asked in the words of `stem`: one, or one a row. */
