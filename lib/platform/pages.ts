@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /** Upward's own full pages. */
-export type PageName = 'collect' | 'brief' | 'reflection' | 'study' | 'options';
+export type PageName = 'collect' | 'brief' | 'reflection' | 'study';
 
 /** Opens one of Upward's own pages in a tab. The only place that opens tabs, and it opens nothing else. */
 export async function openPage(page: PageName): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+  const path: `/${PageName}.html` = `/${page}.html`;
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { FileRefusal, VaultRefusal } from '../schema/refusal.ts';
+import type { RefusalReason } from '../schema/refusal.ts';
 
 // WXT types one overload for each message; these keys come from closed lists that a test holds against the file.
 const messages = browser.i18n as { getMessage(name: string): string };
 
 /** The plain sentence for a refusal, from _locales. */
-export function sentenceFor(reason: FileRefusal | VaultRefusal): string {
+export function sentenceFor(reason: RefusalReason): string {
   return messages.getMessage(`refusal_${reason.replaceAll('-', '_')}`);
 }

@@ -46,6 +46,7 @@ export const FORM_REFUSALS = [
   'dates-unreadable',
   'closes-before-opens',
   'consultants-missing',
+  'consultants-too-many',
   'cohort-missing',
   'threshold-too-low',
   'holding-out-of-range',
@@ -69,3 +70,6 @@ export interface FormRefusal {
 /** Every reason for which a brief is not made. Each has one sentence in public/_locales. */
 export const BRIEF_REFUSALS = ['too-few', 'verbatim', 'identifier', 'over-three'] as const;
 export type BriefRefusalReason = (typeof BRIEF_REFUSALS)[number];
+
+/** Every reason there is a sentence for. */
+export type RefusalReason = FileRefusal | VaultRefusal | FormRefusalReason | BriefRefusalReason;

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Membership } from '../../lib/schema/membership.ts';
+import type { Observation } from '../../lib/schema/observation.ts';
+import type { OwnObservations } from '../observations/use-observations.ts';
+import { PickView } from './pick-view.tsx';
+import { SealView } from './seal-view.tsx';
+import { SealedView } from './sealed-view.tsx';
+import { useHandIn } from './use-hand-in.ts';
+
+interface HandInRoundProps {
+  readonly membership: { readonly id: string; readonly value: Membership };
+  readonly own: OwnObservations;
+  readonly ready: readonly Observation[];
+  readonly onSealed: () => Promise<void>;
+  readonly onLog: () => void;
+}
+
+/** Choosing and sealing for one round. Everything that is ready is picked at first; nothing else ever is. */
+export function HandInRound({ membership, own, ready, onSealed, onLog }: HandInRoundProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [sealing, setSealing] = useState(false);
+  const { seal, file, fault } = useHandIn({ membership, observations: own.observations, onSealed });
+  const chosen = ready.filter(({ id }) => !left.has(id));
+  const { card } = membership.value;
+  if (file !== null) return <SealedView card={card} file={file} onLog={onLog} />;
+  if (sealing) {
+    return (
+      <SealView
+        card={card}
+        chosen={chosen}
+        fault={fault}
+        onSeal={() => void seal(chosen)}
+        onBack={() => setSealing(false)}
+      />
+    );
+  }
+  const pick = (id: string, picked: boolean) => {
+    const next = new Set(left);
+    if (picked) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  return (
+    <PickView
+      card={card}
+      ready={ready}
+      picked={new Set(chosen.map(({ id }) => id))}
+      onPick={pick}
+      onShare={(observation, share) => void own.save({ ...observation, share })}
+      onNext={() => setSealing(true)}
+    />
+  );
+}

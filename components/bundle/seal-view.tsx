@@ -1,0 +1,55 @@
+import type { Observation } from '../../lib/schema/observation.ts';
+import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { Inset, Steps, SummaryList, Tag } from '../shared/layout.tsx';
+import { HAND_IN_STEPS } from './pick-view.tsx';
+
+interface SealViewProps {
+  readonly card: RoundCard;
+  readonly chosen: readonly Observation[];
+  readonly fault: string | null;
+  readonly onSeal: () => void;
+  readonly onBack: () => void;
+}
+
+/** Shows exactly what leaves this computer, and seals it. */
+export function SealView({ card, chosen, fault, onSeal, onBack }: SealViewProps) {
+  const echoes = chosen.filter(({ share }) => share === 'echo-only').length;
+  const count = chosen.length === 1 ? '1 observation' : `${chosen.length} observations`;
+  return (
+    <div class="panel__body handin">
+      <Steps names={HAND_IN_STEPS} current={1} />
+      <h1 class="title">{chosen.length === 0 ? 'Withdraw what you handed in here' : `Seal ${count}`}</h1>
+      {fault && (
+        <div role="alert">
+          <Inset tone="danger">{fault}</Inset>
+        </div>
+      )}
+      <section class="card card__body">
+        <SummaryList
+          rows={[
+            ['Round', card.title],
+            ['Says of you', 'The seat and this part. Not your name, not your computer.'],
+            ['Stays here', 'Setting and week of every one. The order is shuffled.'],
+            ['Use', echoes > 0 ? `${echoes} echo-only, the others as chosen` : 'As you chose for each'],
+            ['Size', 'Padded, so it does not show how many.'],
+            ['Can open it', 'The lead, with the round’s key. Not the study team.'],
+          ]}
+        />
+      </section>
+      <h2 class="title title--small">The words that are sent, all of them</h2>
+      <ul class="words">
+        {chosen.map(({ id, text, share }) => (
+          <li key={id}>
+            {text} {share !== 'merge' && <Tag>{share === 'discuss' ? 'may be discussed' : 'echo-only'}</Tag>}
+          </li>
+        ))}
+        {chosen.length === 0 && <li>None. What came from this computer before is withdrawn.</li>}
+      </ul>
+      <Button wide onPress={onSeal}>
+        Seal and save the file
+      </Button>
+      <TextButton onPress={onBack}>Back to choosing</TextButton>
+    </div>
+  );
+}

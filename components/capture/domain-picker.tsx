@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import { DOMAINS, type Domain } from '../../lib/schema/domain.ts';
+import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
+
+/** One of the seven domains, each with the digit that chooses it from outside a text field. */
+export function DomainPicker({
+  value,
+  onValue,
+}: {
+  value: Domain | null;
+  onValue: (domain: Domain) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class="label">Domain</legend>
+      <div class="chips">
+        {DOMAINS.map((domain, index) => (
+          <label class="chip" key={domain}>
+            <input
+              type="radio"
+              name={name}
+              value={domain}
+              checked={domain === value}
+              onChange={() => onValue(domain)}
+            />
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>{DOMAIN_TEXT[domain].label}</span>
+          </label>
+        ))}
+        <span class="chips__note">1 to 7, outside the text</span>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The domain a digit key chooses, or null for any other key. */
+export function domainOfKey(key: string): Domain | null {
+  return /^[1-7]$/.test(key) ? (DOMAINS[Number(key) - 1] ?? null) : null;
+}

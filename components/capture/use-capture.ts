@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { type CaptureRefusal, makeObservation } from '../../lib/capture/make-observation.ts';
+import type { Draft } from '../../lib/schema/draft.ts';
+import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
+import { useServices } from '../shared/services.tsx';
+
+/** What was saved last: enough to say so, and to undo it from memory. */
+export interface LastSaved {
+  readonly id: string;
+  readonly form: Draft;
+  readonly takenOut: readonly IdentifierSpan[];
+}
+
+const EMPTY: Draft = { text: '', consultant: null, domain: null, kind: null, setting: null };
+
+/** Why a save did not happen. */
+export type SaveFault = CaptureRefusal | VaultRefusal;
+
+/** The log form: what stands in it, saving it, and undoing the last save. */
+export function useCapture() {
+  const { vault, now } = useServices();
+  const [form, setForm] = useState<Draft>(EMPTY);
+  const [id, setId] = useState(() => vault.newId());
+  const [saved, setSaved] = useState<LastSaved | null>(null);
+  const [fault, setFault] = useState<SaveFault | null>(null);
+
+  const change = (part: Partial<Draft>) => {
+    setForm({ ...form, ...part });
+    setFault(null);
+  };
+
+  /** Saves under the id made for this text, so that pressing twice stores once. True once the disk has it. */
+  const save = async (): Promise<boolean> => {
+    const made = makeObservation(id, form, now);
+    const stored = made.ok ? await vault.put('observation', id, made.value.observation) : made;
+    if (!made.ok || !stored.ok) {
+      setFault(stored.ok ? null : stored.refusal);
+      return false;
+    }
+    setSaved({ id, form, takenOut: made.value.takenOut });
+    setForm({ ...EMPTY, consultant: form.consultant, setting: form.setting });
+    setId(vault.newId());
+    setFault(null);
+    return true;
+  };
+
+  const undo = async () => {
+    if (saved === null) return;
+    const removed = await vault.remove(saved.id);
+    if (!removed.ok) return setFault(removed.refusal);
+    setForm(saved.form);
+    setSaved(null);
+  };
+
+  return { form, change, save, undo, saved, fault };
+}

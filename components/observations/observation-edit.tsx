@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { changeObservation } from '../../lib/capture/change-observation.ts';
+import { kindFor } from '../../lib/capture/make-observation.ts';
+import { DOMAINS, Domain } from '../../lib/schema/domain.ts';
+import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
+import { OBSERVATION_LENGTH, type Observation } from '../../lib/schema/observation.ts';
+import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { CAPTURE_SENTENCES } from '../capture/capture-text.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { ConsultantField } from '../shared/consultant-field.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { KeepChange } from '../shared/keep-change.tsx';
+import { ScreenedText } from '../shared/screened-text.tsx';
+import { SettingField } from '../shared/setting-field.tsx';
+
+interface ObservationEditProps {
+  readonly observation: Observation;
+  readonly cards: readonly RoundCard[];
+  readonly onSave: (observation: Observation) => void;
+  readonly onCancel: () => void;
+}
+
+const DOMAIN_CHOICES = [
+  ['', 'Choose'] as const,
+  ...DOMAINS.map((domain) => [domain, DOMAIN_TEXT[domain].label] as const),
+];
+
+/** Changes one observation in place. */
+export function ObservationEdit({ observation, cards, onSave, onCancel }: ObservationEditProps) {
+  const id = useId();
+  const [form, setForm] = useState(observation);
+  const [fault, setFault] = useState<string | null>(null);
+  const change = (part: Partial<Observation>) => setForm({ ...form, ...part });
+  const takeDomain = (chosen: string) => {
+    const parsed = Domain.safeParse(chosen);
+    const domain = parsed.success ? parsed.data : null;
+    change({ domain, kind: kindFor(domain, form.kind) });
+  };
+  const save = () => {
+    const changed = changeObservation(observation, form);
+    if (changed.ok) onSave(changed.value);
+    else setFault(CAPTURE_SENTENCES[changed.refusal]);
+  };
+  return (
+    <li class="inset stack">
+      <label class="label" for={id}>
+        Observation
+      </label>
+      <ScreenedText
+        id={id}
+        value={form.text}
+        longest={OBSERVATION_LENGTH}
+        onValue={(text) => change({ text })}
+      />
+      {fault && <p class="error">{fault}</p>}
+      <KeepChange domain={form.domain} value={form.kind} onValue={(kind) => change({ kind })} />
+      <SelectField label="Domain" value={form.domain ?? ''} choices={DOMAIN_CHOICES} onValue={takeDomain} />
+      <div class="fields">
+        <ConsultantField
+          value={form.consultant}
+          cards={cards}
+          onValue={(consultant) => change({ consultant })}
+        />
+        <SettingField value={form.setting} onValue={(setting) => change({ setting })} />
+      </div>
+      <div class="row">
+        <Button onPress={save}>Save change</Button>
+        <TextButton onPress={onCancel}>Cancel</TextButton>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Observation } from '../../lib/schema/observation.ts';
+import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import { useServices } from '../shared/services.tsx';
+import { useRecords, valuesOf } from '../shared/use-vault.ts';
+
+/** A fellow's observations and what can be done with them. */
+export interface OwnObservations {
+  readonly observations: readonly Observation[];
+  /** The one deleted last, until something else is done: it can be brought back. */
+  readonly deleted: Observation | null;
+  readonly fault: VaultRefusal | null;
+  readonly save: (observation: Observation) => Promise<boolean>;
+  readonly remove: (observation: Observation) => Promise<void>;
+  readonly undoRemove: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+}
+
+/** Reads the observations of the unlocked vault and keeps them in step with every change made here. */
+export function useObservations(): OwnObservations {
+  const { vault } = useServices();
+  const loaded = useRecords('observation');
+  const [deleted, setDeleted] = useState<Observation | null>(null);
+  const [fault, setFault] = useState<VaultRefusal | null>(null);
+  const save = async (observation: Observation) => {
+    const stored = await vault.put('observation', observation.id, observation);
+    setFault(stored.ok ? null : stored.refusal);
+    await loaded.reload();
+    return stored.ok;
+  };
+  return {
+    observations: valuesOf(loaded).toSorted((one, other) => other.week.localeCompare(one.week)),
+    deleted,
+    fault,
+    save,
+    reload: loaded.reload,
+    remove: async (observation) => {
+      const removed = await vault.remove(observation.id);
+      setFault(removed.ok ? null : removed.refusal);
+      setDeleted(removed.ok ? observation : null);
+      await loaded.reload();
+    },
+    undoRemove: async () => {
+      if (deleted !== null && (await save(deleted))) setDeleted(null);
+    },
+  };
+}
+
+/** True once an observation names a consultant, a domain and a kind: only then can it be handed in. */
+export function isPlaced({ consultant, domain, kind }: Observation): boolean {
+  return consultant !== null && domain !== null && kind !== null;
+}

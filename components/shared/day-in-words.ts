@@ -1,0 +1,10 @@
+/** A calendar day `YYYY-MM-DD` as people read it, such as "11 December 2026". */
+export function dayInWords(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A month `YYYY-MM` as people read it, such as "December 2026". */
+export function monthInWords(month: string): string {
+  return new Date(`${month}-15T12:00:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageName } from '../../lib/platform/pages.ts';
+import type { RefusalReason } from '../../lib/schema/refusal.ts';
+import type { Bytes } from '../../lib/shared/bytes.ts';
+import type { Clock } from '../../lib/shared/clock.ts';
+import type { RandomBytes } from '../../lib/shared/random.ts';
+import type { VaultService } from '../../lib/store/vault-service.ts';
+import type { PassphraseFiles } from '../../lib/vault/passphrase-file.ts';
+
+/** Everything a component needs from outside itself. Entrypoints pass the browser's, tests pass their own. */
+export interface Services {
+  readonly vault: VaultService;
+  readonly passphrases: PassphraseFiles;
+  readonly now: Clock;
+  readonly random: RandomBytes;
+  /** The plain sentence for a refusal. */
+  readonly sentence: (reason: RefusalReason) => string;
+  /** Hands a file to the person. */
+  readonly saveFile: (name: string, content: Bytes | string, type?: string) => void;
+  /** Opens one of Upward's own pages. */
+  readonly openPage: (page: PageName) => Promise<void>;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+/** Gives the services to everything below. */
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of this page; throws where no provider stands above, which is a fault of ours. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('no services were provided');
+  return services;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import { Button } from './button.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { useServices } from './services.tsx';
+
+/** Asks for the passphrase of the vault and unlocks it, in every page at once. */
+export function UnlockForm({ name, title }: { name: string; title: string }) {
+  const { vault, sentence } = useServices();
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<VaultRefusal | null>(null);
+  const unlock = async () => {
+    if (busy) return;
+    setBusy(true);
+    const result = await vault.unlock(passphrase);
+    setBusy(false);
+    setRefusal(result.ok ? null : result.refusal);
+  };
+  return (
+    <form
+      class="stack stack--wide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void unlock();
+      }}
+    >
+      <div>
+        <h1 class="title">{title}</h1>
+        <p class="quiet">
+          Vault <strong>{name}</strong>
+        </p>
+      </div>
+      <PassphraseField
+        label="Passphrase"
+        value={passphrase}
+        onValue={setPassphrase}
+        error={refusal && sentence(refusal)}
+      />
+      <Button submit wide busy={busy}>
+        {busy ? 'Unlocking' : 'Unlock'}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { RecordType } from '../../lib/schema/vault-record.ts';
+import type { Result } from '../../lib/shared/result.ts';
+import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import type { VaultState } from '../../lib/store/vault-service.ts';
+import { useServices } from './services.tsx';
+
+/** The vault's state, kept up to date while any page locks or unlocks it; null until the first answer. */
+export function useVaultState(): Result<VaultState, VaultRefusal> | null {
+  const { vault } = useServices();
+  const [state, setState] = useState<Result<VaultState, VaultRefusal> | null>(null);
+  useEffect(() => {
+    const load = () => void vault.state().then(setState);
+    load();
+    return vault.onChange(load);
+  }, [vault]);
+  return state;
+}
+
+/** The records of one type, read again on `reload` and after every lock or unlock. */
+export interface LoadedRecords<Type extends RecordType> {
+  readonly result: Result<StoredRecord<Type>[], VaultRefusal> | null;
+  readonly reload: () => Promise<void>;
+}
+
+/** Reads all records of a type; `result` is null until the first answer. */
+export function useRecords<Type extends RecordType>(type: Type): LoadedRecords<Type> {
+  const { vault } = useServices();
+  const [result, setResult] = useState<Result<StoredRecord<Type>[], VaultRefusal> | null>(null);
+  const reload = useCallback(async () => setResult(await vault.list(type)), [vault, type]);
+  useEffect(() => {
+    void reload();
+    return vault.onChange(() => void reload());
+  }, [vault, reload]);
+  return { result, reload };
+}
+
+/** The values of loaded records; empty while there are none to show. */
+export function valuesOf<Type extends RecordType>(loaded: LoadedRecords<Type>) {
+  return loaded.result?.ok ? loaded.result.value.map(({ value }) => value) : [];
+}

@@ -1,0 +1,14 @@
+import '../../components/shared/styles/side-panel.scss';
+import { render } from 'preact';
+import { PanelApp } from '../../components/panel/panel-app.tsx';
+import { ServicesProvider } from '../../components/shared/services.tsx';
+import { browserServices } from '../../lib/platform/services.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no place for the app');
+render(
+  <ServicesProvider value={browserServices()}>
+    <PanelApp />
+  </ServicesProvider>,
+  root,
+);
