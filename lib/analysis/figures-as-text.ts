@@ -1,0 +1,18 @@
+const MINUS = '−';
+const SMALLEST_PRINTED_P = 0.0001;
+
+/** A p as journals print it, without the leading 0, to four significant digits: `.03125`, `.0625`, `1`. */
+export function pAsText(p: number): string {
+  if (p < SMALLEST_PRINTED_P) return 'below .0001';
+  return String(Number(p.toPrecision(4))).replace(/^0\./, '.');
+}
+
+/** Score points to two decimals at most, with a true minus sign: `26.5`, `−1`. */
+export function pointsAsText(points: number): string {
+  return String(Number(points.toFixed(2))).replace('-', MINUS);
+}
+
+/** A change in score points, always with its sign unless it is 0: `+5.5`, `−1`. */
+export function changeAsText(points: number): string {
+  return points > 0 ? `+${pointsAsText(points)}` : pointsAsText(points);
+}

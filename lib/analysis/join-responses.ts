@@ -1,0 +1,44 @@
+import { Occasion } from '../schema/primitives.ts';
+import type { Response } from '../schema/response.ts';
+import type { StudyPerson } from '../schema/study-person.ts';
+
+/**
+ * Joins opened responses into people by role and code, sorted by code. On each occasion the highest revision counts;
+ * among equal revisions the text of the file decides, so that the order of the files never does. A refusal of the
+ * study withdraws all that stands under its code. A response without any answer does not count, and a person without
+ * one that counts is left out.
+ */
+export function joinResponses(responses: readonly Response[]): StudyPerson[] {
+  const withdrawn = new Set(responses.filter(({ consent }) => !consent.study).map(({ code }) => code));
+  const kept = responses.filter(({ code }) => !withdrawn.has(code));
+  const people = Map.groupBy(kept, ({ code, role }) => `${code} ${role}`);
+  return [...people.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, own]) => personOf(own) ?? []);
+}
+
+/** True for a response that holds no answer at all. Null, "cannot say", is an answer. */
+export function isEmptyResponse({ scales, items, predict, lengthMinutes, texts }: Response): boolean {
+  const answered = [...Object.values(scales), ...Object.values(items)];
+  const written = Object.values(texts).filter((text) => text.trim() !== '');
+  return answered.length + written.length === 0 && predict === undefined && lengthMinutes === undefined;
+}
+
+function personOf(own: readonly Response[]): StudyPerson | null {
+  const [T0, T1, T2] = Occasion.options.map((occasion) => newestOf(own, occasion));
+  const first = T0 ?? T1 ?? T2;
+  if (!first) return null;
+  const { code, role, round } = first;
+  return { code, role, round, T0: T0 ?? null, T1: T1 ?? null, T2: T2 ?? null };
+}
+
+function newestOf(own: readonly Response[], occasion: Occasion): Response | null {
+  const newest = own
+    .filter((response) => response.occasion === occasion)
+    .map((response) => ({ response, text: JSON.stringify(response) }))
+    .sort(
+      (left, right) => left.response.revision - right.response.revision || (left.text < right.text ? -1 : 1),
+    )
+    .at(-1)?.response;
+  return newest === undefined || isEmptyResponse(newest) ? null : newest;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinResponses } from '../../../lib/analysis/join-responses.ts';
+import { studyTable } from '../../../lib/analysis/study-table.ts';
+import type { Response } from '../../../lib/schema/response.ts';
+import { StudyTable } from '../../../lib/schema/study-table.ts';
+import { cohortOf } from '../../fixtures/response.ts';
+
+const tableOf = (responses: readonly Response[], options: { k: number; publish?: boolean }) =>
+  studyTable(joinResponses(responses), options);
+
+const both = (fellows: number, consultants: number) => [
+  ...cohortOf(fellows, { role: 'fellow', from: 0 }),
+  ...cohortOf(consultants, { role: 'consultant', from: 10 }),
+];
+
+describe('a study table', () => {
+  it('withholds every outcome of an empty study and shows no number', () => {
+    const table = tableOf([], { k: 3 });
+    expect(table.outcomes.every(({ shown }) => !shown)).toBe(true);
+    expect(table.flow.fellow).toEqual({ invited: null, T0: null, session: null, T1: null, T2: null });
+  });
+
+  it('shows an outcome from k pairs on, and counts pairs and not people', () => {
+    const isShown = (responses: readonly Response[], k: number) =>
+      tableOf(responses, { k }).outcomes.find(({ outcome }) => outcome === 'ROLE')?.shown;
+    expect([isShown(both(2, 0), 3), isShown(both(3, 0), 3), isShown(both(3, 0), 4)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const fourBefore = both(4, 0).filter(({ occasion }, index) => occasion === 'T0' || index < 4);
+    expect(isShown(fourBefore, 3)).toBe(false);
+  });
+
+  it('is a record of its schema and holds no code, whoever answered', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 8 }), fc.nat({ max: 8 }), (fellows, consultants) => {
+        const table = tableOf(both(fellows, consultants), { k: 3 });
+        expect(StudyTable.parse(table)).toEqual(table);
+        expect(JSON.stringify(table)).not.toContain('abroad');
+      }),
+    );
+  });
+
+  it('published, never pools one or two consultants with the fellows', () => {
+    const groups = (consultants: number) =>
+      tableOf(both(5, consultants), { k: 3, publish: true }).outcomes.find(
+        ({ outcome }) => outcome === 'CONCERN',
+      )?.group;
+    expect([0, 1, 2, 3, 4].map(groups)).toEqual(['all', 'fellow', 'fellow', 'all', 'all']);
+  });
+});
