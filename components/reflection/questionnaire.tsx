@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { GivenAnswers } from '../../lib/reflection/build-response.ts';
+import type { Section } from '../../lib/reflection/sections.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { ErrorSummary } from '../shared/error-summary.tsx';
+import { WhoSees } from '../shared/layout.tsx';
+import { PageShell } from '../shared/page-shell.tsx';
+import { PartProgress } from './part-progress.tsx';
+import { QuestionRows } from './question-row.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
+import { useQuestionnaire } from './use-questionnaire.ts';
+
+interface QuestionnaireProps {
+  readonly sections: readonly Section[];
+  /** The occasion in words, for the bar. */
+  readonly when: string;
+  readonly whoSees: ComponentChildren;
+  /** What the last part's button does. */
+  readonly finish: string;
+  /** What leaving out the last part does. */
+  readonly skipLast: string;
+  readonly busy: boolean;
+  readonly onDone: (given: GivenAnswers) => void;
+}
+
+/** The questionnaire, one part a screen. Any part may be left out; nothing is kept but in this page. */
+export function Questionnaire(props: QuestionnaireProps) {
+  const { sections, when, whoSees, finish, skipLast, busy, onDone } = props;
+  const { index, section, answers, faults, ...act } = useQuestionnaire(sections, onDone);
+  const inside = useHeadingFocus(index);
+  useLeaveWarning(true);
+  if (section === undefined) return null;
+  const isLast = index === sections.length - 1;
+  return (
+    <PageShell title={section.title} lead={section.hint} aside={<span class="quiet">{when}</span>}>
+      <div class="reflection stack--wide" ref={inside}>
+        <ErrorSummary faults={faults} />
+        <PartProgress sections={sections} index={index} />
+        <WhoSees>{whoSees}</WhoSees>
+        <form
+          class="stack--wide"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) act.goOn();
+          }}
+        >
+          <QuestionRows
+            questions={section.questions}
+            numbered={section.isScale}
+            answers={answers}
+            errors={new Map(faults.map(({ field, message }) => [field, message]))}
+            onAnswer={act.answer}
+          />
+          <div class="row row--wrap">
+            <Button submit busy={busy}>
+              {isLast ? finish : 'Continue'}
+            </Button>
+            <TextButton onPress={act.skip}>{isLast ? skipLast : 'Skip this part'}</TextButton>
+            {index > 0 && <TextButton onPress={act.goBack}>Back</TextButton>}
+            <p class="quiet">Kept in this page only</p>
+          </div>
+          {section.isScale && (
+            <p class="quiet">
+              This questionnaire has not been validated. “Cannot say” is no answer, never 0. A total is only
+              made when all seven are answered.
+            </p>
+          )}
+        </form>
+      </div>
+    </PageShell>
+  );
+}

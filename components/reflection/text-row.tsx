@@ -1,0 +1,26 @@
+import { TEXT_LENGTH } from '../../lib/schema/response.ts';
+import { ScreenedText } from '../shared/screened-text.tsx';
+import type { RowProps } from './question-props.ts';
+
+/** Free text, which may stay empty. Identifiers are marked while it is written. */
+export function TextRow({ question, answer, error, onAnswer }: RowProps<'text'>) {
+  const fieldId = `${question.key}-field`;
+  return (
+    <div class={error ? 'scale scale--error' : 'scale'} id={question.key} tabIndex={-1}>
+      <label class="label label--lead" for={fieldId}>
+        {question.label}
+      </label>
+      <p class="hint" id={`${question.key}-hint`}>
+        {error && <strong class="error">{error}. </strong>}
+        Name no one: no patient, no colleague. You may leave it empty.
+      </p>
+      <ScreenedText
+        id={fieldId}
+        value={typeof answer === 'string' ? answer : ''}
+        onValue={onAnswer}
+        longest={TEXT_LENGTH}
+        describedBy={`${question.key}-hint`}
+      />
+    </div>
+  );
+}
