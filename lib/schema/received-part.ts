@@ -6,8 +6,8 @@ import { Seat } from './seat.ts';
 
 /**
  * What the lead holds of one computer of one seat: its newest revision. `files` are the digests of every file that was
- * opened for it, the counted one first, so that a file dropped twice is known again. `promised` is the threshold the
- * fellow was shown when sealing, which nothing may lower.
+ * opened for it, so that a file dropped twice is known again. `promised` is the threshold the fellow was shown when
+ * sealing, which nothing may lower.
  */
 export const ReceivedPart = z.strictObject({
   round: Id,
