@@ -11,15 +11,14 @@ interface HandInRoundProps {
   readonly membership: { readonly id: string; readonly value: Membership };
   readonly own: OwnObservations;
   readonly ready: readonly Observation[];
-  readonly onSealed: () => Promise<void>;
   readonly onLog: () => void;
 }
 
 /** Choosing and sealing for one round. Everything that is ready is picked at first; nothing else ever is. */
-export function HandInRound({ membership, own, ready, onSealed, onLog }: HandInRoundProps) {
+export function HandInRound({ membership, own, ready, onLog }: HandInRoundProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sealing, setSealing] = useState(false);
-  const { seal, file, fault } = useHandIn({ membership, observations: own.observations, onSealed });
+  const { seal, file, fault } = useHandIn({ membership, observations: own.observations });
   const chosen = ready.filter(({ id }) => !left.has(id));
   const { card } = membership.value;
   if (file !== null) return <SealedView card={card} file={file} onLog={onLog} />;

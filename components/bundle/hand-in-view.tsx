@@ -31,7 +31,6 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
     if (!stored.ok) return stored.refusal;
     for (const observation of placed) await own.save(observation);
     setCard(null);
-    await memberships.reload();
     return null;
   };
   if (card !== null) {
@@ -52,10 +51,6 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       membership={membership}
       own={own}
       ready={readyFor(membership.value.card, own.observations)}
-      onSealed={async () => {
-        await memberships.reload();
-        await own.reload();
-      }}
       onLog={onLog}
     />
   );

@@ -10,12 +10,10 @@ import type { SealedFile } from './sealed-view.tsx';
 interface HandInParts {
   readonly membership: { readonly id: string; readonly value: Membership };
   readonly observations: readonly Observation[];
-  /** Reads membership and observations again. */
-  readonly onSealed: () => Promise<void>;
 }
 
 /** Sealing: makes the next revision of this computer's part, saves the file, and keeps what was handed in. */
-export function useHandIn({ membership, observations, onSealed }: HandInParts) {
+export function useHandIn({ membership, observations }: HandInParts) {
   const { vault, random, saveFile, sentence } = useServices();
   const [file, setFile] = useState<SealedFile | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -37,7 +35,6 @@ export function useHandIn({ membership, observations, onSealed }: HandInParts) {
     }
     setFault(null);
     setFile(sealed);
-    await onSealed();
   };
   return { seal, file, fault };
 }

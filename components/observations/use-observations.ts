@@ -13,7 +13,6 @@ export interface OwnObservations {
   readonly save: (observation: Observation) => Promise<boolean>;
   readonly remove: (observation: Observation) => Promise<void>;
   readonly undoRemove: () => Promise<void>;
-  readonly reload: () => Promise<void>;
 }
 
 /** Reads the observations of the unlocked vault and keeps them in step with every change made here. */
@@ -25,7 +24,6 @@ export function useObservations(): OwnObservations {
   const save = async (observation: Observation) => {
     const stored = await vault.put('observation', observation.id, observation);
     setFault(stored.ok ? null : stored.refusal);
-    await loaded.reload();
     return stored.ok;
   };
   return {
@@ -33,12 +31,10 @@ export function useObservations(): OwnObservations {
     deleted,
     fault,
     save,
-    reload: loaded.reload,
     remove: async (observation) => {
       const removed = await vault.remove(observation.id);
       setFault(removed.ok ? null : removed.refusal);
       setDeleted(removed.ok ? observation : null);
-      await loaded.reload();
     },
     undoRemove: async () => {
       if (deleted !== null && (await save(deleted))) setDeleted(null);

@@ -1,24 +1,35 @@
 import type { PageName } from '../../lib/platform/pages.ts';
-import { TextButton } from '../shared/button.tsx';
+import { Button, TextButton } from '../shared/button.tsx';
 import { useServices } from '../shared/services.tsx';
 
-const LINKS: readonly (readonly [PageName, string])[] = [
-  ['collect', 'Run a round'],
-  ['brief', 'Read a brief'],
-  ['reflection', 'Answer the questions'],
-  ['study', 'Study'],
+const LINKS: readonly { readonly page: PageName; readonly label: string; readonly who: string }[] = [
+  {
+    page: 'collect',
+    label: 'Run a round',
+    who: 'For the lead: the card, the bundles, the points, the briefs.',
+  },
+  { page: 'brief', label: 'Read a brief', who: 'For a consultant who was given a file and six words.' },
+  { page: 'reflection', label: 'Answer the questions', who: 'For a fellow of a round, before and after.' },
+  { page: 'study', label: 'Open the study', who: 'For the study team: before beside after.' },
 ];
 
 /** The ways to Upward's full pages, for leads, consultants, fellows and the study team. */
-export function PageLinks() {
+export function PageLinks({ onBack }: { onBack: () => void }) {
   const { openPage } = useServices();
   return (
-    <nav class="panel__links" aria-label="Upward’s pages">
-      {LINKS.map(([page, label]) => (
-        <TextButton key={page} onPress={() => void openPage(page)}>
-          {label}
-        </TextButton>
-      ))}
-    </nav>
+    <div class="panel__body handin">
+      <h1 class="title">Upward’s other pages</h1>
+      <ul class="words">
+        {LINKS.map(({ page, label, who }) => (
+          <li key={page}>
+            <TextButton onPress={() => void openPage(page)}>{label}</TextButton>
+            <p class="quiet">{who}</p>
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" onPress={onBack}>
+        Back to writing
+      </Button>
+    </div>
   );
 }

@@ -19,40 +19,34 @@ export function PanelApp() {
   const capture = useCapture();
   const [view, setView] = useState<PanelView>('log');
   if (state === null) return <main class="panel" aria-busy="true" />;
-  const blocked = state.ok ? null : <Inset tone="danger">{sentence(state.refusal)}</Inset>;
+  const toPages = () => setView('pages');
   if (!state.ok || state.value.status === 'none') {
     return (
       <main class="panel">
-        {blocked}
-        <FirstRun capture={capture} />
-        <PageLinks />
-        <StateLine>Not kept yet: closing the browser loses this text</StateLine>
+        {!state.ok && <Inset tone="danger">{sentence(state.refusal)}</Inset>}
+        {view === 'pages' ? <PageLinks onBack={() => setView('log')} /> : <FirstRun capture={capture} />}
+        <StateLine onPages={toPages}>Not kept yet: closing the browser loses this text</StateLine>
       </main>
     );
   }
-  const locked = state.value.status === 'locked';
+  const { status, name } = state.value;
+  const locked = status === 'locked';
+  const unsaved = view === 'log' && capture.form.text !== '';
   return (
     <PanelShell
       view={view}
       onView={setView}
       locked={locked}
       onLock={() => void vault.lock()}
-      foot={
-        <PanelFoot
-          name={state.value.name}
-          locked={locked}
-          unsaved={view === 'log' && capture.form.text !== ''}
-        />
-      }
+      foot={<StateLine onPages={toPages}>{whereItIs({ name, locked, unsaved })}</StateLine>}
     >
-      {locked && view !== 'log' ? (
+      {locked && (view === 'observations' || view === 'hand-in') ? (
         <div class="panel__body panel__body--first">
-          <UnlockForm name={state.value.name} title="Unlock your observations" />
+          <UnlockForm name={name} title="Unlock your observations" />
         </div>
       ) : (
         <PanelContent view={view} locked={locked} capture={capture} onView={setView} />
       )}
-      <PageLinks />
     </PanelShell>
   );
 }
@@ -69,23 +63,18 @@ function PanelContent({ view, locked, capture, onView }: PanelContentProps) {
   const memberships = useRecords('membership');
   const cards = locked ? [] : valuesOf(memberships).map(({ card }) => card);
   const toLog = () => onView('log');
+  if (view === 'pages') return <PageLinks onBack={toLog} />;
   if (view === 'log') return <LogView capture={capture} cards={cards} />;
   if (view === 'observations') return <ObservationsView own={own} cards={cards} onLog={toLog} />;
   return <HandInView own={own} memberships={memberships} onLog={toLog} />;
 }
 
-function PanelFoot({ name, locked, unsaved }: { name: string; locked: boolean; unsaved: boolean }) {
-  if (unsaved) return <StateLine>Not saved yet: closing this panel loses the text</StateLine>;
-  if (locked) {
-    return (
-      <StateLine>
-        Goes into the vault <strong>{name}</strong>. Nothing you write while locked is lost
-      </StateLine>
-    );
-  }
-  return (
-    <StateLine>
-      Vault <strong>{name}</strong>: on this computer, encrypted, not sent
-    </StateLine>
+function whereItIs({ name, locked, unsaved }: { name: string; locked: boolean; unsaved: boolean }) {
+  if (unsaved) return 'Not saved yet: closing this panel loses the text';
+  const vault = <strong>{name}</strong>;
+  return locked ? (
+    <>Goes into the vault {vault}, to be read after unlocking</>
+  ) : (
+    <>Vault {vault}: here, encrypted, not sent</>
   );
 }

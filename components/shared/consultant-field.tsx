@@ -19,7 +19,7 @@ export function ConsultantField({ value, onValue, cards }: ConsultantFieldProps)
   const typed = value !== null && 'typed' in value ? value.typed : '';
   const onTyped = (name: string) => onValue(name.trim() === '' ? null : { typed: name.slice(0, 80) });
   if (cards.length === 0) {
-    return <TextField label="Consultant (name or initials, can wait)" value={typed} onValue={onTyped} />;
+    return <TextField label="Consultant (can wait)" value={typed} onValue={onTyped} />;
   }
   const choices = [['', 'Not yet'] as const, ...cardChoices(cards), [SOMEONE_ELSE, 'Someone else'] as const];
   const choose = (chosen: string) => {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { TextButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** The three views of the side panel. */
-export type PanelView = 'log' | 'observations' | 'hand-in';
+/** The views of the side panel; the last is reached from the foot. */
+export type PanelView = 'log' | 'observations' | 'hand-in' | 'pages';
 
 const VIEWS: readonly (readonly [PanelView, string])[] = [
   ['log', 'Log'],
@@ -50,12 +51,12 @@ export function PanelShell({ view, onView, locked, onLock, foot, children }: Pan
   );
 }
 
-/** The line at the foot that says where the text is. */
-export function StateLine({ children, saved }: { children: ComponentChildren; saved?: boolean }) {
+/** The line at the foot that says where the text is, with the way to Upward's other pages. */
+export function StateLine({ children, onPages }: { children: ComponentChildren; onPages: () => void }) {
   return (
-    <div class={saved ? 'state-line state-line--saved' : 'state-line'}>
-      {saved && <Icon name="tick" />}
+    <div class="state-line">
       <span>{children}</span>
+      <TextButton onPress={onPages}>More</TextButton>
     </div>
   );
 }

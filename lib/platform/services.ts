@@ -1,5 +1,6 @@
 import { systemClock } from '../shared/clock.ts';
 import { systemRandom } from '../shared/random.ts';
+import { profileFeed } from '../store/change-feed.ts';
 import { UpwardDatabase } from '../store/database.ts';
 import { vaultService } from '../store/vault-service.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
@@ -17,6 +18,7 @@ export function browserServices() {
     session: browserSessionArea(),
     passphrases,
     random,
+    feed: profileFeed(),
   });
   return { vault, passphrases, random, now: systemClock, sentence: sentenceFor, saveFile, openPage };
 }

@@ -8,6 +8,7 @@ import { type Result, refused } from '../shared/result.ts';
 import { randomWords } from '../shared/words.ts';
 import type { PassphraseFiles } from '../vault/passphrase-file.ts';
 import { newKeyPair } from '../vault/sealed-file.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import type { UpwardDatabase } from './database.ts';
 import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
@@ -26,6 +27,7 @@ export interface VaultParts {
   readonly session: SessionArea;
   readonly passphrases: PassphraseFiles;
   readonly random: RandomBytes;
+  readonly feed: ChangeFeed;
 }
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
@@ -48,23 +50,28 @@ export interface VaultService {
   remove(id: string): Answer<null>;
   /** A fresh random id for a record. */
   newId(): string;
-  /** Calls `listener` when the vault is locked or unlocked in any page. Gives back the way to stop. */
+  /** Calls `listener` when any page locks, unlocks or changes a record. Gives back the way to stop. */
   onChange(listener: () => void): () => void;
 }
 
 /** Builds the vault service of this browser profile. */
 export function vaultService(parts: VaultParts): VaultService {
-  const { database, session, random } = parts;
+  const { database, session, random, feed } = parts;
   return {
     state: () => guardStorage(() => vaultState(parts)),
     create: (passphrase) => guardStorage(() => createVault(parts, passphrase)),
     unlock: (passphrase) => unlockVault(parts, passphrase),
     lock: () => session.clear(),
-    put: (type, id, value) => putRecord(parts, id, { type, value }),
+    put: (type, id, value) => announced(feed, putRecord(parts, id, { type, value })),
     list: (type) => listRecords(parts, type),
-    remove: (id) => removeRecord(database, id),
+    remove: (id) => announced(feed, removeRecord(database, id)),
     newId: () => newId(random),
-    onChange: (listener) => session.onChange(listener),
+    onChange: (listener) => {
+      const stops = [session.onChange(listener), feed.onChange(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }
 
@@ -110,4 +117,10 @@ async function unlockVault(
       return null;
     }),
   );
+}
+
+async function announced(feed: ChangeFeed, change: Answer<null>): Answer<null> {
+  const result = await change;
+  if (result.ok) feed.announce();
+  return result;
 }

@@ -131,6 +131,24 @@ describe('a locked vault', () => {
   });
 });
 
+describe('an open page', () => {
+  it('is told of every record that is put or removed, and of no write that failed', async () => {
+    const { vault } = memoryVault();
+    let told = 0;
+    vault.onChange(() => {
+      told += 1;
+    });
+    const observation = anObservation();
+    await vault.put('observation', observation.id, observation);
+    expect(told).toBe(0);
+    await vault.create(passphrase);
+    const before = told;
+    await vault.put('observation', observation.id, observation);
+    await vault.remove(observation.id);
+    expect(told - before).toBe(2);
+  });
+});
+
 describe('the database', () => {
   it('holds no word of what was written, nor its type or time', async () => {
     const { vault, database } = memoryVault();
