@@ -23,8 +23,10 @@ const RANKS: Readonly<Record<string, number>> = {
   'lib/platform': 4,
   'lib/messaging': 4,
   ...Object.fromEntries(STAGES.map((stage) => [`lib/${stage}`, 5])),
-  components: 6,
-  entrypoints: 7,
+  // The worked story as example data, made with the stages themselves.
+  'lib/example': 6,
+  components: 7,
+  entrypoints: 8,
 };
 
 /** The layer a path belongs to: a folder of lib, all components together, or one entrypoint. */

@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The three ways an observation may be used, as the screen says them. */
+export type ShareLabel = 'May be discussed' | 'Only merged' | 'Echo-only';
+
+/** Joining a round, choosing what goes in, and sealing it. */
+export class HandInView {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Gives the card as a file; its check words are shown next. */
+  async giveCard(path: string): Promise<void> {
+    await this.#page.getByLabel('Round card file').setInputFiles(path);
+    await this.#page.getByRole('heading', { name: 'Join with your slip' }).waitFor();
+  }
+
+  async join(cardPath: string, seat: string): Promise<void> {
+    await this.giveCard(cardPath);
+    await this.#page.getByLabel('Seat code').fill(seat);
+    await this.#page.getByRole('button', { name: 'Join the round' }).click();
+    await this.#page.getByRole('heading', { name: 'What goes into the round' }).waitFor();
+  }
+
+  get picks(): Locator {
+    return this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('checkbox') });
+  }
+
+  async keepBack(text: string): Promise<void> {
+    await this.#pick(text).getByRole('checkbox').uncheck({ force: true });
+  }
+
+  async share(text: string, label: ShareLabel): Promise<void> {
+    await this.#pick(text).getByRole('button', { name: 'Change' }).click();
+    await this.#pick(text).getByRole('radio', { name: label }).check({ force: true });
+  }
+
+  /** Goes to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */
+  async seal(): Promise<void> {
+    await this.#page.getByRole('button', { name: /See what is sent|Hand in nothing/ }).click();
+    await this.#page.getByRole('button', { name: 'Seal and save the file' }).click();
+  }
+
+  #pick(text: string): Locator {
+    return this.picks.filter({ hasText: text });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What a fellow can say about an observation; only the text is needed. */
+export interface Logged {
+  readonly text: string;
+  /** The domain's label, such as `Approach to juniors`. */
+  readonly domain?: string;
+  /** Left out where the domain fixes it. */
+  readonly kind?: 'Keep doing it' | 'Change it';
+  /** A name on the card once a round is joined, any words before. */
+  readonly consultant?: string;
+  readonly setting?: string;
+}
+
+/** The form in which observations are logged. */
+export class LogView {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get text(): Locator {
+    return this.#page.getByLabel('What did you see?');
+  }
+
+  get saved(): Locator {
+    return this.#page.getByText('Saved.');
+  }
+
+  async fill({ text, domain, kind, consultant, setting }: Logged): Promise<void> {
+    await this.text.fill(text);
+    if (domain) await this.#page.getByRole('radio', { name: domain }).check({ force: true });
+    if (kind) await this.#page.getByRole('radio', { name: kind }).check({ force: true });
+    if (consultant) await this.#chooseConsultant(consultant);
+    if (setting) await this.#page.getByLabel('Setting').selectOption(setting);
+  }
+
+  /** Fills the form and saves it, and waits for the word that it is saved. */
+  async write(logged: Logged): Promise<void> {
+    await this.fill(logged);
+    await this.#page.getByRole('button', { name: 'Save' }).click();
+    await this.saved.waitFor();
+  }
+
+  async undo(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Undo' }).click();
+  }
+
+  async #chooseConsultant(name: string): Promise<void> {
+    const fromCard = this.#page.getByRole('combobox', { name: 'Consultant' });
+    if ((await fromCard.count()) > 0) await fromCard.selectOption(name);
+    else await this.#page.getByRole('textbox', { name: 'Consultant' }).fill(name);
+  }
+}
