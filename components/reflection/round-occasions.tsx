@@ -1,7 +1,9 @@
 import { occasionsOf } from '../../lib/reflection/fellow-occasions.ts';
 import type { Sitting } from '../../lib/reflection/sections.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
+import { studyRoundOf } from './fellow-round.ts';
 import { OccasionCard } from './occasion-card.tsx';
+import { TakeBack } from './take-back.tsx';
 
 interface RoundOccasionsProps {
   readonly membership: Membership;
@@ -25,6 +27,9 @@ export function RoundOccasions({ membership, onStart }: RoundOccasionsProps) {
           }
         />
       ))}
+      {membership.answered.length > 0 && (
+        <TakeBack round={studyRoundOf(membership)} code={membership.code} writer="fellow" />
+      )}
     </section>
   );
 }
