@@ -1,4 +1,5 @@
 import type { Role } from '../schema/primitives.ts';
+import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeId, OutcomeRow, StudyTable } from '../schema/study-table.ts';
 import { domainChanges } from './domain-changes.ts';
@@ -10,7 +11,7 @@ import { flowOf, sessionLengths } from './study-flow.ts';
 
 /** How a study table is made. */
 export interface StudyTableOptions {
-  /** Fewer people than this are never shown. */
+  /** Fewer people than this are never shown; under three it is three. */
   readonly k: number;
   /** What T0 is compared with; T1 unless told. */
   readonly after?: After;
@@ -26,7 +27,8 @@ export interface StudyTableOptions {
  * p of the other does not depend on what is shown.
  */
 export function studyTable(people: readonly StudyPerson[], options: StudyTableOptions): StudyTable {
-  const { k, after = 'T1', invited = null, publish = false } = options;
+  const { after = 'T1', invited = null, publish = false } = options;
+  const k = Math.max(LOWEST_THRESHOLD, options.k);
   const flow = (role: Role) => flowOf(people, { role, k, invited: invited?.[role] ?? null });
   return {
     k,

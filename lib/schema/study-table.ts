@@ -3,6 +3,7 @@ import { Row } from './answers.ts';
 import { Dataset } from './dataset.ts';
 import { Domain } from './domain.ts';
 import { PairedComparison } from './paired-comparison.ts';
+import { LOWEST_THRESHOLD } from './round-card.ts';
 
 /** The outcomes of the plan: three scales of seven rows and two single rows. */
 export const OutcomeId = z.enum(['CONF', 'AWARE', 'ROLE', 'IMPORT', 'CONCERN']);
@@ -74,7 +75,7 @@ export type SessionLengths = z.infer<typeof SessionLengths>;
 
 /** Everything the study page prints, with whatever is under k already left out. It holds no code. */
 export const StudyTable = z.strictObject({
-  k: z.int(),
+  k: z.int().min(LOWEST_THRESHOLD),
   before: z.literal('T0'),
   after: z.enum(['T1', 'T2']),
   outcomes: z.array(OutcomeRow),

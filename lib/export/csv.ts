@@ -1,0 +1,24 @@
+/** One cell: null is an empty one, which every program reads as missing. */
+export type CsvCell = string | number | boolean | null;
+
+// Excel reads UTF-8 only behind this mark.
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What makes a spreadsheet take a text for a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/**
+ * The text of a CSV file (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark. A text that a
+ * spreadsheet would run as a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
+ */
+export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [header, ...rows].map((cells) => `${cells.map(cellText).join(',')}\r\n`);
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
