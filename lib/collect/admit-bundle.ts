@@ -1,5 +1,6 @@
 import type { Bundle, BundleObservation } from '../schema/bundle.ts';
 import type { ReceivedPart } from '../schema/received-part.ts';
+import { compareText } from '../shared/order.ts';
 
 /** What became of a file that opened. */
 export type Outcome = 'opened' | 'replaces' | 'superseded' | 'same-again' | 'withdrawn';
@@ -63,5 +64,5 @@ function isSame(bundle: Bundle, known: ReceivedPart): boolean {
 
 /** The observations as one text that their order does not change, since each sealing shuffles. */
 function textOf(observations: readonly BundleObservation[]): string {
-  return JSON.stringify(observations.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+  return JSON.stringify(observations.toSorted((one, other) => compareText(one.id, other.id)));
 }

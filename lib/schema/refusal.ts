@@ -55,7 +55,6 @@ export const FORM_REFUSALS = [
   'seats-too-many',
   'seat-miscopied',
   'seat-other',
-  'kind-fixed',
   'points-differ',
   'not-for-the-room',
 ] as const;

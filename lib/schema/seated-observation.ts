@@ -1,3 +1,4 @@
+import { compareText } from '../shared/order.ts';
 import type { BundleObservation } from './bundle.ts';
 import type { ReceivedPart } from './received-part.ts';
 import type { Seat } from './seat.ts';
@@ -13,15 +14,11 @@ export interface SeatedObservation extends BundleObservation {
  */
 export function seatedObservations(parts: readonly ReceivedPart[]): SeatedObservation[] {
   const byKey = new Map<string, SeatedObservation>();
-  for (const { seat, observations } of parts.toSorted(byPart)) {
+  for (const { seat, observations } of parts.toSorted((one, other) => compareText(one.part, other.part))) {
     for (const observation of observations) {
       const key = `${seat} ${observation.id}`;
       if (!byKey.has(key)) byKey.set(key, { ...observation, seat });
     }
   }
   return [...byKey.values()];
-}
-
-function byPart(one: ReceivedPart, other: ReceivedPart): number {
-  return one.part < other.part ? -1 : 1;
 }
