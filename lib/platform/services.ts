@@ -19,6 +19,7 @@ export function browserServices() {
     passphrases,
     random,
     feed: profileFeed(),
+    locks: navigator.locks,
   });
   return { vault, passphrases, random, now: systemClock, sentence: sentenceFor, saveFile, openPage };
 }

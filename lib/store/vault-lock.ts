@@ -1,14 +1,23 @@
 const LOCK_NAME = 'upward-vault';
 
+/** The part of the Web Locks API that the store uses (https://w3c.github.io/web-locks/). */
+export interface Locks {
+  request<Value>(
+    name: string,
+    options: { mode: 'shared' | 'exclusive' },
+    work: () => Promise<Value>,
+  ): Promise<Value>;
+}
+
 /**
  * Runs work while no page of this profile changes the keyring. Without it a record written in the moment of unlocking
  * would lie under a key that the new keyring does not know.
  */
-export function sharedWithKeyring<Value>(work: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request(LOCK_NAME, { mode: 'shared' }, work);
+export function sharedWithKeyring<Value>(locks: Locks, work: () => Promise<Value>): Promise<Value> {
+  return locks.request(LOCK_NAME, { mode: 'shared' }, work);
 }
 
 /** Runs work that changes the keyring, alone among all pages of this profile. */
-export function aloneWithKeyring<Value>(work: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request(LOCK_NAME, { mode: 'exclusive' }, work);
+export function aloneWithKeyring<Value>(locks: Locks, work: () => Promise<Value>): Promise<Value> {
+  return locks.request(LOCK_NAME, { mode: 'exclusive' }, work);
 }

@@ -9,12 +9,13 @@ import type { UpwardDatabase } from './database.ts';
 import { keyFor, readKeyring, type SessionArea, sealNewKey } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
 import { guardStorage } from './storage-failure.ts';
-import { sharedWithKeyring } from './vault-lock.ts';
+import { type Locks, sharedWithKeyring } from './vault-lock.ts';
 
 interface RecordParts {
   readonly database: UpwardDatabase;
   readonly session: SessionArea;
   readonly random: RandomBytes;
+  readonly locks: Locks;
 }
 
 /** A record as read back: its id and its parsed value. */
@@ -35,7 +36,7 @@ export async function putRecord(
 ): Promise<Result<null, VaultRefusal>> {
   const json = JSON.stringify(VaultRecord.parse({ ...content, version: 1 }));
   const stored = await guardStorage(() =>
-    sharedWithKeyring(async () => {
+    sharedWithKeyring(parts.locks, async () => {
       const vault = await onlyVault(parts.database);
       if (vault === null) return null;
       const keyring = await readKeyring(parts.session);
@@ -50,7 +51,7 @@ export async function putRecord(
 
 /** All records of one type, by id. */
 export async function listRecords<Type extends RecordType>(
-  { database, session }: RecordParts,
+  { database, session }: Pick<RecordParts, 'database' | 'session'>,
   type: Type,
 ): Promise<Result<StoredRecord<Type>[], VaultRefusal>> {
   const keyring = await readKeyring(session);

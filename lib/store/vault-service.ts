@@ -13,7 +13,7 @@ import type { UpwardDatabase } from './database.ts';
 import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
 import { guardStorage } from './storage-failure.ts';
-import { aloneWithKeyring } from './vault-lock.ts';
+import { aloneWithKeyring, type Locks } from './vault-lock.ts';
 import { listRecords, putRecord, removeRecord, type StoredRecord } from './vault-records.ts';
 
 /** Whether this profile has a vault, and whether it can be read now. */
@@ -28,6 +28,7 @@ export interface VaultParts {
   readonly passphrases: PassphraseFiles;
   readonly random: RandomBytes;
   readonly feed: ChangeFeed;
+  readonly locks: Locks;
 }
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
@@ -83,7 +84,7 @@ async function vaultState({ database, session }: VaultParts): Promise<VaultState
 }
 
 async function createVault(
-  { database, session, passphrases, random }: VaultParts,
+  { database, session, passphrases, random, locks }: VaultParts,
   passphrase: string,
 ): Promise<string> {
   const { identity, recipient } = await newKeyPair();
@@ -93,7 +94,7 @@ async function createVault(
     recipient,
     identityFile: await passphrases.seal(passphrase, utf8(identity)),
   };
-  await aloneWithKeyring(async () => {
+  await aloneWithKeyring(locks, async () => {
     await database.vaults.add(VaultRow.parse(vault));
     await session.write(await startEpoch(database, { vault, identity, random }));
   });
@@ -101,7 +102,7 @@ async function createVault(
 }
 
 async function unlockVault(
-  { database, session, passphrases, random }: VaultParts,
+  { database, session, passphrases, random, locks }: VaultParts,
   passphrase: string,
 ): Answer<null> {
   const found = await guardStorage(() => onlyVault(database));
@@ -112,7 +113,7 @@ async function unlockVault(
   if (!opened.ok) return refused(opened.refusal === 'wrong-key' ? 'wrong-passphrase' : 'storage-failed');
   const identity = Identity.parse(fromUtf8(opened.value));
   return guardStorage(() =>
-    aloneWithKeyring(async () => {
+    aloneWithKeyring(locks, async () => {
       await session.write(await startEpoch(database, { vault, identity, random }));
       return null;
     }),
