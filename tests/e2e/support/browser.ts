@@ -31,7 +31,12 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
   '--window-size=1360,900',
 ];
-const DRIVEN = ['--remote-debugging-port=0', '--enable-unsafe-extension-debugging'];
+// The pipe is not spoken over: it ends the browser when this process dies, however it dies.
+const DRIVEN = [
+  '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
+  '--enable-unsafe-extension-debugging',
+];
 
 /** Chromium refuses its sandbox to root, which is who runs a container. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -48,7 +53,7 @@ export async function startBrowser({
   const child = spawn(
     found.path,
     [...QUIET, ...DRIVEN, ...asRoot, ...shown, `--user-data-dir=${profileFolder}`, ...flags, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );
   const devtools = await devtoolsAddress(child);
   return { process: child, devtools, connection: await chromium.connectOverCDP(devtools) };

@@ -75,10 +75,11 @@ export class Profile {
     return awake ?? this.context.waitForEvent('serviceworker');
   }
 
-  /** Opens a host page in a new tab and lets its origin, and no other, be reached. */
+  /** Opens a host page in a tab and lets its origin, and no other, be reached. */
   async openHost(url: string): Promise<Page> {
     this.#network.allow(new URL(url).origin);
-    const page = await this.context.newPage();
+    const blank = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = blank ?? (await this.context.newPage());
     await page.goto(url);
     return page;
   }
