@@ -12,13 +12,14 @@ interface HandInRoundProps {
   readonly own: OwnObservations;
   readonly ready: readonly Observation[];
   readonly onLog: () => void;
+  readonly onCard: () => void;
 }
 
 /** Choosing and sealing for one round. Everything that is ready is picked at first; nothing else ever is. */
-export function HandInRound({ membership, own, ready, onLog }: HandInRoundProps) {
+export function HandInRound({ membership, own, ready, onLog, onCard }: HandInRoundProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sealing, setSealing] = useState(false);
-  const { seal, file, fault } = useHandIn({ membership, observations: own.observations });
+  const { seal, file, fault } = useHandIn(membership.id);
   const chosen = ready.filter(({ id }) => !left.has(id));
   const { card } = membership.value;
   if (file !== null) return <SealedView card={card} file={file} onLog={onLog} />;
@@ -28,7 +29,7 @@ export function HandInRound({ membership, own, ready, onLog }: HandInRoundProps)
         card={card}
         chosen={chosen}
         fault={fault}
-        onSeal={() => void seal(chosen)}
+        onSeal={() => void seal(new Set(chosen.map(({ id }) => id)))}
         onBack={() => setSealing(false)}
       />
     );
@@ -47,6 +48,7 @@ export function HandInRound({ membership, own, ready, onLog }: HandInRoundProps)
       onPick={pick}
       onShare={(observation, share) => void own.save({ ...observation, share })}
       onNext={() => setSealing(true)}
+      onCard={onCard}
     />
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { placeTyped } from '../../lib/bundle/match-names.ts';
 import { readyFor } from '../../lib/bundle/ready.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
-import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
+import type { VaultService } from '../../lib/store/vault-service.ts';
 import type { OwnObservations } from '../observations/use-observations.ts';
+import { consultantOf } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
 import type { LoadedRecords } from '../shared/use-vault.ts';
 import { valuesOf } from '../shared/use-vault.ts';
@@ -22,15 +24,20 @@ interface HandInViewProps {
 export function HandInView({ own, memberships, onLog }: HandInViewProps) {
   const { vault } = useServices();
   const [card, setCard] = useState<RoundCard | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const joined = valuesOf(memberships);
   const records = memberships.result?.ok ? memberships.result.value : [];
   const membership = records.at(-1);
-  const join = async (value: Membership, placed: readonly Observation[]): Promise<RefusalReason | null> => {
+  const join = async (
+    value: Membership,
+    matches: ReadonlyMap<string, string>,
+  ): Promise<RefusalReason | null> => {
     const known = records.find((each) => each.value.card.round === value.card.round);
     const stored = await vault.put('membership', known?.id ?? vault.newId(), value);
-    if (!stored.ok) return stored.refusal;
-    for (const observation of placed) await own.save(observation);
+    const refusal = stored.ok ? await placeNames(vault, matches) : stored.refusal;
+    if (refusal !== null) return refusal;
     setCard(null);
+    setChoosing(false);
     return null;
   };
   if (card !== null) {
@@ -44,7 +51,7 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       />
     );
   }
-  if (membership === undefined) return <CardView memberships={joined} onCard={setCard} />;
+  if (membership === undefined || choosing) return <CardView memberships={joined} onCard={setCard} />;
   return (
     <HandInRound
       key={membership.id}
@@ -52,6 +59,25 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       own={own}
       ready={readyFor(membership.value.card, own.observations)}
       onLog={onLog}
+      onCard={() => setChoosing(true)}
     />
   );
+}
+
+async function placeNames(
+  vault: VaultService,
+  matches: ReadonlyMap<string, string>,
+): Promise<RefusalReason | null> {
+  const listed = await vault.list('observation');
+  if (!listed.ok) return listed.refusal;
+  const observations = listed.value.map(({ value }) => value);
+  const placed = [...matches].flatMap(([typed, value]) => {
+    const consultant = consultantOf(value);
+    return consultant !== null && 'id' in consultant ? placeTyped(observations, typed, consultant) : [];
+  });
+  for (const observation of placed) {
+    const stored = await vault.put('observation', observation.id, observation);
+    if (!stored.ok) return stored.refusal;
+  }
+  return null;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { joinRound } from '../../lib/bundle/join-round.ts';
-import { placeTyped, suggestConsultant, typedNames } from '../../lib/bundle/match-names.ts';
+import { suggestConsultant, typedNames } from '../../lib/bundle/match-names.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { Button, TextButton } from '../shared/button.tsx';
-import { cardChoices, consultantOf, consultantValue } from '../shared/consultant-choice.ts';
+import { cardChoices, consultantValue } from '../shared/consultant-choice.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { WhoSees } from '../shared/layout.tsx';
@@ -17,10 +17,10 @@ interface JoinViewProps {
   readonly card: RoundCard;
   readonly memberships: readonly Membership[];
   readonly observations: readonly Observation[];
-  /** Stores the membership; gives the reason where that was refused. */
+  /** Stores the membership and whom the typed names mean; gives the reason where that was refused. */
   readonly onJoined: (
     membership: Membership,
-    placed: readonly Observation[],
+    matches: ReadonlyMap<string, string>,
   ) => Promise<RefusalReason | null>;
   readonly onBack: () => void;
 }
@@ -31,11 +31,12 @@ export function JoinView({ card, memberships, observations, onJoined, onBack }: 
   const [seatTyped, setSeatTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const names = typedNames(observations);
-  const [matches, setMatches] = useState(() => suggestions(names, card));
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const matches = new Map([...suggestions(names, card), ...chosen]);
   const join = async () => {
     const joined = await joinRound({ card, seatTyped, memberships, random });
     if (!joined.ok) return setFault(sentence(joined.refusal.reason));
-    const refusal = await onJoined(joined.value, placedBy(matches, observations));
+    const refusal = await onJoined(joined.value, matches);
     if (refusal !== null) setFault(sentence(refusal));
   };
   return (
@@ -67,7 +68,7 @@ export function JoinView({ card, memberships, observations, onJoined, onBack }: 
           label={`You wrote “${name}”. Who is it?`}
           value={matches.get(name) ?? ''}
           choices={[['', 'Nobody on the card'], ...cardChoices([card])]}
-          onValue={(value) => setMatches(new Map(matches).set(name, value))}
+          onValue={(value) => setChosen(new Map(chosen).set(name, value))}
         />
       ))}
       <WhoSees>
@@ -89,12 +90,4 @@ function suggestions(names: readonly string[], card: RoundCard): ReadonlyMap<str
       return [name, suggested ? consultantValue({ round: card.round, id: suggested.id }) : ''] as const;
     }),
   );
-}
-
-function placedBy(matches: ReadonlyMap<string, string>, observations: readonly Observation[]): Observation[] {
-  return [...matches].flatMap(([typed, value]) => {
-    const consultant = consultantOf(value);
-    if (consultant === null || 'typed' in consultant) return [];
-    return placeTyped(observations, typed, consultant);
-  });
 }

@@ -2,7 +2,7 @@ import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { Share } from '../../lib/schema/primitives.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
-import { Button } from '../shared/button.tsx';
+import { Button, TextButton } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Steps, WhoSees } from '../shared/layout.tsx';
 import { PickItem } from './pick-item.tsx';
@@ -18,10 +18,11 @@ interface PickViewProps {
   readonly onPick: (id: string, picked: boolean) => void;
   readonly onShare: (observation: Observation, share: Share) => void;
   readonly onNext: () => void;
+  readonly onCard: () => void;
 }
 
 /** Choosing what goes into the round, by consultant, and how each may be used. */
-export function PickView({ card, ready, picked, onPick, onShare, onNext }: PickViewProps) {
+export function PickView({ card, ready, picked, onPick, onShare, onNext, onCard }: PickViewProps) {
   return (
     <div class="panel__body handin">
       <Steps names={HAND_IN_STEPS} current={0} />
@@ -68,6 +69,7 @@ export function PickView({ card, ready, picked, onPick, onShare, onNext }: PickV
       <Button wide onPress={onNext}>
         {picked.size === 0 ? 'Hand in nothing, and withdraw' : `See what is sent: ${picked.size}`}
       </Button>
+      <TextButton onPress={onCard}>Open another card</TextButton>
     </div>
   );
 }

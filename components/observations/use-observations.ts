@@ -6,6 +6,8 @@ import { useRecords, valuesOf } from '../shared/use-vault.ts';
 
 /** A fellow's observations and what can be done with them. */
 export interface OwnObservations {
+  /** False until the first read has ended. */
+  readonly loaded: boolean;
   readonly observations: readonly Observation[];
   /** The one deleted last, until something else is done: it can be brought back. */
   readonly deleted: Observation | null;
@@ -18,7 +20,7 @@ export interface OwnObservations {
 /** Reads the observations of the unlocked vault and keeps them in step with every change made here. */
 export function useObservations(): OwnObservations {
   const { vault } = useServices();
-  const loaded = useRecords('observation');
+  const records = useRecords('observation');
   const [deleted, setDeleted] = useState<Observation | null>(null);
   const [fault, setFault] = useState<VaultRefusal | null>(null);
   const save = async (observation: Observation) => {
@@ -27,7 +29,8 @@ export function useObservations(): OwnObservations {
     return stored.ok;
   };
   return {
-    observations: valuesOf(loaded).toSorted((one, other) => other.week.localeCompare(one.week)),
+    loaded: records.result !== null,
+    observations: valuesOf(records).toSorted((one, other) => other.week.localeCompare(one.week)),
     deleted,
     fault,
     save,

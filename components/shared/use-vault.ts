@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { RecordType } from '../../lib/schema/vault-record.ts';
 import type { Result } from '../../lib/shared/result.ts';
@@ -18,7 +18,7 @@ export function useVaultState(): Result<VaultState, VaultRefusal> | null {
   return state;
 }
 
-/** The records of one type, read again on `reload` and after every lock or unlock. */
+/** The records of one type, read again on `reload` and after every change in any page. */
 export interface LoadedRecords<Type extends RecordType> {
   readonly result: Result<StoredRecord<Type>[], VaultRefusal> | null;
   readonly reload: () => Promise<void>;
@@ -28,7 +28,14 @@ export interface LoadedRecords<Type extends RecordType> {
 export function useRecords<Type extends RecordType>(type: Type): LoadedRecords<Type> {
   const { vault } = useServices();
   const [result, setResult] = useState<Result<StoredRecord<Type>[], VaultRefusal> | null>(null);
-  const reload = useCallback(async () => setResult(await vault.list(type)), [vault, type]);
+  const latest = useRef(0);
+  const reload = useCallback(async () => {
+    latest.current += 1;
+    const asked = latest.current;
+    const listed = await vault.list(type);
+    // Two reads may end in the other order than they began; only the one asked last tells today's state.
+    if (asked === latest.current) setResult(listed);
+  }, [vault, type]);
   useEffect(() => {
     void reload();
     return vault.onChange(() => void reload());

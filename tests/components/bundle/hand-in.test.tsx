@@ -1,0 +1,154 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelApp } from '../../../components/panel/panel-app.tsx';
+import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { openBundle } from '../../../lib/collect/open-bundle.ts';
+import type { Observation } from '../../../lib/schema/observation.ts';
+import { encodeRoundCard, type RoundCard } from '../../../lib/schema/round-card.ts';
+import { formatSeat } from '../../../lib/schema/seat.ts';
+import { checkWords } from '../../../lib/vault/card-digest.ts';
+import { aReadyObservation, OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
+import { anObservation } from '../../fixtures/observation.ts';
+import { unwrap } from '../../fixtures/result.ts';
+import { aLedRound } from '../../fixtures/sealed-round.ts';
+import { memoryServices } from '../../fixtures/services.ts';
+import { memoryVault } from '../../fixtures/vault.ts';
+import { faultsOf } from '../axe.ts';
+
+afterEach(cleanup);
+
+async function openHandIn(...observations: Observation[]) {
+  const parts = memoryVault();
+  await parts.vault.create('slate harbour nine violet');
+  for (const observation of observations) await parts.vault.put('observation', observation.id, observation);
+  const { services, saved } = memoryServices({ vault: parts.vault });
+  const { container } = render(
+    <ServicesProvider value={services}>
+      <PanelApp />
+    </ServicesProvider>,
+  );
+  fireEvent.click(await screen.findByRole('link', { name: 'Hand in' }));
+  await screen.findByRole('heading', { name: 'Join a round' });
+  return { ...parts, saved, container };
+}
+
+function press(name: string | RegExp) {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+function paste(text: string) {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Or paste the card here' }), {
+    target: { value: text },
+  });
+  press('Read the card');
+}
+
+async function join(card: RoundCard, seat = formatSeat(seatOf(1))) {
+  paste(encodeRoundCard(card));
+  fireEvent.input(await screen.findByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
+  press('Join the round');
+}
+
+describe('joining', () => {
+  it('shows the four check words of the card that was pasted, mail’s white space and all', async () => {
+    const { card } = await aLedRound();
+    await openHandIn();
+    paste(`\n  ${encodeRoundCard(card)} \n`);
+    await screen.findByText((await checkWords(card)).join(' '));
+  });
+
+  it('refuses what is no card, and a seat that was miscopied or is not on the card', async () => {
+    const { card } = await aLedRound();
+    await openHandIn();
+    paste('{"format":"something-else"}');
+    await screen.findByText('Refused: not-a-card');
+    await join(card, 'M2XD-7Q4K-B0TE-S');
+    await screen.findByText('Refused: seat-miscopied');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), {
+      target: { value: formatSeat(seatOf(77)) },
+    });
+    press('Join the round');
+    await screen.findByText('Refused: seat-unknown');
+  });
+
+  it('gives a name typed before to the consultant of the card it means', async () => {
+    const { card } = await aLedRound();
+    const [consultant] = card.consultants;
+    if (!consultant) throw new Error('the card names one');
+    const { vault } = await openHandIn(anObservation({ consultant: { typed: consultant.name } }));
+    await join(card);
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    const [stored] = unwrap(await vault.list('observation'));
+    expect(stored?.value.consultant).toEqual({ round: card.round, id: consultant.id });
+  });
+});
+
+describe('a joined round', () => {
+  it('refuses a card of the same round with other keys', async () => {
+    const { card } = await aLedRound();
+    const { vault } = await openHandIn();
+    await join(card);
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    press('Open another card');
+    paste(encodeRoundCard({ ...card, recipient: OTHER_KEYS.recipient }));
+    await screen.findByText('Refused: other-keys');
+    expect(unwrap(await vault.list('membership')).map(({ value }) => value.card.recipient)).toEqual([
+      card.recipient,
+    ]);
+  });
+
+  it('seals what is picked, without setting and week, for the lead alone', async () => {
+    const { card, identity } = await aLedRound();
+    const kept = aReadyObservation({ text: 'Looked at the screen while I asked.' });
+    const { saved, vault, container } = await openHandIn(
+      aReadyObservation({ text: 'Asked for my plan first.' }),
+      kept,
+    );
+    await join(card);
+    fireEvent.click(await screen.findByRole('checkbox', { name: kept.text }));
+    expect(await faultsOf(container)).toEqual([]);
+    press('See what is sent: 1');
+    press('Seal and save the file');
+    await screen.findByRole('heading', { name: /Sealed/ });
+    const [file] = saved;
+    if (!file || typeof file.content === 'string') throw new Error('a sealed file was saved');
+    expect(file.name).toMatch(/^upward-[0-9a-z]{4}-[0-9a-z]{4}\.age$/);
+    const bundle = unwrap(await openBundle(file.content, { card, identity }));
+    expect(bundle.observations.map(({ text }) => text)).toEqual(['Asked for my plan first.']);
+    expect(JSON.stringify(bundle)).not.toMatch(/ward-round|-W\d\d/);
+    const marked = unwrap(await vault.list('observation')).filter(({ value }) => value.handedIn !== null);
+    expect(marked).toHaveLength(1);
+  });
+
+  it('gives the next hand-in the next revision, and an empty one withdraws', async () => {
+    const { card, identity } = await aLedRound();
+    const only = aReadyObservation();
+    const { saved, vault } = await openHandIn(only);
+    await join(card);
+    press(await buttonName('See what is sent: 1'));
+    press('Seal and save the file');
+    await screen.findByRole('heading', { name: /Sealed/ });
+    press('Log another');
+    fireEvent.click(await screen.findByRole('link', { name: 'Hand in' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: only.text }));
+    press('Hand in nothing, and withdraw');
+    press('Seal and save the file');
+    await screen.findByRole('heading', { name: /Sealed/ });
+    const bundles = await Promise.all(
+      saved.map(async ({ content }) => {
+        if (typeof content === 'string') throw new Error('a sealed file was saved');
+        return unwrap(await openBundle(content, { card, identity }));
+      }),
+    );
+    expect(bundles.map(({ revision, observations }) => [revision, observations.length])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(unwrap(await vault.list('observation')).map(({ value }) => value.handedIn)).toEqual([null]);
+  });
+});
+
+async function buttonName(name: string): Promise<string> {
+  await screen.findByRole('button', { name });
+  return name;
+}
