@@ -15,7 +15,10 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** wxt dev needs its own loopback sockets; a built package never has them. */
-const developmentPolicy = contentSecurityPolicy.replace("connect-src 'none'", 'connect-src ws://localhost:* http://localhost:*');
+const developmentPolicy = contentSecurityPolicy.replace(
+  "connect-src 'none'",
+  'connect-src ws://localhost:* http://localhost:*',
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -32,9 +35,19 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_open__' },
     },
-    content_security_policy: { extension_pages: command === 'serve' ? developmentPolicy : contentSecurityPolicy },
+    content_security_policy: {
+      extension_pages: command === 'serve' ? developmentPolicy : contentSecurityPolicy,
+    },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'upward@upward.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'upward@upward.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : {}),
   }),
 });

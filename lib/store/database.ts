@@ -16,3 +16,8 @@ export class UpwardDatabase extends Dexie {
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
   }
 }
+
+/** True for an error of the database itself, as opposed to a fault in our code. */
+export function isDatabaseError(error: unknown): boolean {
+  return error instanceof Dexie.DexieError;
+}

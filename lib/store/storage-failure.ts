@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import type { VaultRefusal } from '../schema/refusal.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { isDatabaseError } from './database.ts';
 
 const REASONS: Readonly<Record<string, VaultRefusal>> = {
   QuotaExceededError: 'storage-full',
@@ -34,5 +34,5 @@ function reasonOf(error: unknown): VaultRefusal | null {
   if (inner !== null) return inner;
   const known = REASONS[error.name];
   if (known !== undefined) return known;
-  return error instanceof Dexie.DexieError ? 'storage-failed' : null;
+  return isDatabaseError(error) ? 'storage-failed' : null;
 }

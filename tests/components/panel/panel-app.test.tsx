@@ -209,6 +209,7 @@ describe('every view', () => {
     const { container } = await openPanel();
     for (const name of ['Log', 'Hand in']) {
       fireEvent.click(within(screen.getByRole('navigation')).getByRole('link', { name }));
+      await screen.findByRole('heading', { level: 1 });
       const fields = container.querySelectorAll(
         'textarea, select, input[type="text"], input[type="password"]',
       );
