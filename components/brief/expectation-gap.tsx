@@ -1,0 +1,51 @@
+import { gapRows } from '../../lib/brief/expectation-gap.ts';
+import type { Predict } from '../../lib/schema/answers.ts';
+import type { BriefContent } from '../../lib/schema/brief.ts';
+import { Card } from '../shared/layout.tsx';
+import { GapTableRow } from './gap-row.tsx';
+import { GAP_PLACES } from './gap-text.ts';
+
+/** What was expected beside what they said. It stands under the brief and is never printed. */
+export function ExpectationGap({ content, predict }: { content: BriefContent; predict: Predict }) {
+  const legend = (
+    <p class="legend">
+      <span>
+        <i class="ring" />
+        you expected
+      </span>
+      <span>
+        <i class="disc" />
+        they said
+      </span>
+    </p>
+  );
+  return (
+    <div class="gap no-print">
+      <Card title="What you expected, and what they said" aside={legend}>
+        <table class="table gap__table">
+          <caption class="visually-hidden">Your expectation beside the brief, by domain</caption>
+          <thead>
+            <tr>
+              <th scope="col">Domain</th>
+              {GAP_PLACES.map(({ value, label }) => (
+                <th scope="col" class="track" key={value}>
+                  {label}
+                </th>
+              ))}
+              <th scope="col">Gap</th>
+            </tr>
+          </thead>
+          <tbody>
+            {gapRows(content, predict).map((row) => (
+              <GapTableRow key={row.domain} row={row} />
+            ))}
+          </tbody>
+        </table>
+        <p class="quiet">
+          They said: only keep points, mostly keep; only change points, mostly change; both, mixed; none,
+          nothing to compare. Your expectations are left off the printed page.
+        </p>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Occasion } from '../../lib/schema/primitives.ts';
+import type { StudyRound } from '../reflection/study-round.ts';
+import { TakeBack } from '../reflection/take-back.tsx';
+import { Button } from '../shared/button.tsx';
+import { Card } from '../shared/layout.tsx';
+
+interface LaterAnswersProps {
+  readonly round: StudyRound;
+  /** The code of earlier answers; null where there is none, so that a new one is made. */
+  readonly code: string | null;
+  readonly onStart: (occasion: Occasion) => void;
+}
+
+/** For a consultant who comes back: the questions after the one-to-one and three months on. */
+export function LaterAnswers({ round, code, onStart }: LaterAnswersProps) {
+  return (
+    <div class="no-print">
+      <Card title="After the one-to-one">
+        <div class="stack">
+          <p>
+            {code === null
+              ? 'Without your first code, these answers stand by themselves, under a new one.'
+              : 'Your answers go under the code you gave, so that before and after can be compared.'}
+          </p>
+          <div class="row row--wrap">
+            <Button onPress={() => onStart('T1')}>Answer, within a week of the session</Button>
+            <Button kind="quiet" onPress={() => onStart('T2')}>
+              Answer, about 90 days later
+            </Button>
+          </div>
+          {code !== null && <TakeBack round={round} code={code} writer="consultant" />}
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+/** For a consultant who reads for the first time: how to come back. */
+export function ComeBack() {
+  return (
+    <div class="no-print">
+      <Card title="After the one-to-one">
+        <p>
+          Within a week, open this file again with the same six words, and choose “I answered before”. The
+          questions take about five minutes.
+        </p>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { SealedAnswers } from '../../lib/reflection/seal-answers.ts';
+import type { BriefContent } from '../../lib/schema/brief.ts';
+import type { Occasion } from '../../lib/schema/primitives.ts';
+import { ReflectionSitting } from '../reflection/reflection-sitting.tsx';
+import { studyRoundOfBrief } from './brief-round.ts';
+import { LaterAnswers } from './later-answers.tsx';
+import { MyAnswers } from './my-answers.tsx';
+import { RevealedBrief } from './revealed-brief.tsx';
+
+interface SecondReadingProps {
+  readonly content: BriefContent;
+  readonly code: string | null;
+  readonly freshCode: string;
+}
+
+/** A later reading: the brief at once, then the questions after the one-to-one or three months on. */
+export function SecondReading({ content, code, freshCode }: SecondReadingProps) {
+  const [occasion, setOccasion] = useState<Occasion | null>(null);
+  const [sealed, setSealed] = useState<SealedAnswers | null>(null);
+  const round = studyRoundOfBrief(content);
+  if (occasion !== null) {
+    return (
+      <ReflectionSitting
+        sitting={{ role: 'consultant', occasion }}
+        round={round}
+        code={code ?? freshCode}
+        revision={1}
+        keeper="paper"
+        next="go back to the brief"
+        skipNote="You can come back to it."
+        onDone={(outcome) => {
+          setSealed(outcome.sealed);
+          setOccasion(null);
+        }}
+      />
+    );
+  }
+  return (
+    <RevealedBrief content={content}>
+      {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
+      <LaterAnswers round={round} code={code} onStart={setOccasion} />
+    </RevealedBrief>
+  );
+}

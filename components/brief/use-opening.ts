@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { openBrief } from '../../lib/brief/seal-brief.ts';
+import type { Brief } from '../../lib/schema/brief.ts';
+import type { FormFault } from '../shared/error-summary.tsx';
+import { useServices } from '../shared/services.tsx';
+import { fieldOfRefusal, type OpeningForm, readOpeningForm } from './opening-form.ts';
+import type { Visit } from './visit.ts';
+
+const EMPTY: OpeningForm = { file: null, words: '', visit: null, code: '' };
+
+/** The opening form, what is wrong with it, and the way to try it. */
+export interface Opening {
+  readonly form: OpeningForm;
+  readonly faults: readonly FormFault[];
+  readonly busy: boolean;
+  readonly change: (changes: Partial<OpeningForm>) => void;
+  readonly submit: () => Promise<void>;
+}
+
+/** Keeps the opening form and opens the brief; the file and the words go nowhere else. */
+export function useOpening(onOpened: (brief: Brief, visit: Visit) => void): Opening {
+  const { passphrases, sentence } = useServices();
+  const [form, setForm] = useState(EMPTY);
+  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    const ready = readOpeningForm(form);
+    setFaults(ready.ok ? [] : ready.refusal);
+    if (!ready.ok || busy) return;
+    setBusy(true);
+    const bytes = new Uint8Array(await ready.value.file.arrayBuffer());
+    const opened = await openBrief(bytes, ready.value.words, passphrases);
+    setBusy(false);
+    if (opened.ok) return onOpened(opened.value, ready.value.visit);
+    const { reason } = opened.refusal;
+    setFaults([{ field: fieldOfRefusal(reason), message: sentence(reason) }]);
+  };
+  const change = (changes: Partial<OpeningForm>) => setForm((earlier) => ({ ...earlier, ...changes }));
+  return { form, faults, busy, change, submit };
+}

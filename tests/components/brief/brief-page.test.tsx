@@ -1,0 +1,273 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BriefPage } from '../../../components/brief/brief-page.tsx';
+import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { sealBrief } from '../../../lib/brief/seal-brief.ts';
+import { newCode } from '../../../lib/reflection/code.ts';
+import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { OTHER_KEYS } from '../../fixtures/builders.ts';
+import { unwrap } from '../../fixtures/result.ts';
+import { seededRandom } from '../../fixtures/seeded-random.ts';
+import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
+import { quickPassphrases } from '../../fixtures/vault.ts';
+import { faultsOf } from '../axe.ts';
+import { marshBrief, statementsOf } from './marsh.ts';
+
+afterEach(cleanup);
+
+const content = marshBrief();
+const statements = statementsOf(content);
+
+/** The page with the brief's file chosen and its words typed. */
+async function openPage() {
+  const { services, saved } = memoryServices();
+  const { file, words } = await sealBrief(content, quickPassphrases, seededRandom(7));
+  const { container } = render(
+    <ServicesProvider value={services}>
+      <BriefPage />
+    </ServicesProvider>,
+  );
+  return { container, saved, file: new File([file], 'upward-brief-7c2m.age'), words: words.join(' ') };
+}
+
+function fill({ file, words, visit }: { file: File; words: string; visit: RegExp }) {
+  fireEvent.change(screen.getByLabelText(/The brief file/), { target: { files: [file] } });
+  fireEvent.input(screen.getByLabelText(/six words/), { target: { value: words } });
+  fireEvent.click(screen.getByRole('radio', { name: visit }));
+}
+
+function press(name: string | RegExp) {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+async function openFor(visit: RegExp) {
+  const page = await openPage();
+  fill({ ...page, visit });
+  press('Open the file');
+  return page;
+}
+
+/** Opened for the first time, at the first question. */
+async function begun(consent: RegExp = /May be used in the study/) {
+  const page = await openFor(/first time/);
+  fireEvent.click(await screen.findByRole('radio', { name: consent }));
+  press(/^Begin/);
+  return page;
+}
+
+function expectFor(domain: string, answer: string) {
+  fireEvent.click(within(screen.getByRole('group', { name: domain })).getByRole('radio', { name: answer }));
+}
+
+/** The story's five expectations of Dr Marsh. */
+function predict() {
+  expectFor('Use of technology', 'mostly keep');
+  expectFor('Clinical practice', 'mostly keep');
+  expectFor('Approach to juniors', 'mostly keep');
+  expectFor('Time management', 'mixed');
+  expectFor('Approachability', 'mostly change');
+}
+
+function shown(container: Element): string[] {
+  return statements.filter((statement) => container.innerHTML.includes(statement));
+}
+
+async function responseIn([file]: readonly SavedFile[]) {
+  if (file === undefined || typeof file.content === 'string') throw new Error('no file was saved');
+  return unwrap(await openResponse(file.content, OTHER_KEYS.identity));
+}
+
+describe('opening a brief', () => {
+  it('lists all that is missing at once, and focuses the list', async () => {
+    await openPage();
+    press('Open the file');
+    const summary = screen.getByRole('alert');
+    expect(within(summary).getAllByRole('link')).toHaveLength(3);
+    expect(document.activeElement).toBe(summary);
+  });
+
+  it('says why it does not open, and forgets nothing that was typed', async () => {
+    const page = await openPage();
+    fill({ ...page, words: 'otter lantern grain seven moss bridge', visit: /first time/ });
+    press('Open the file');
+    expect((await screen.findByRole('alert')).textContent).toContain('Refused: wrong-words');
+    expect(screen.getByText('upward-brief-7c2m.age')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>(/six words/).value).toMatch(/^otter/);
+  });
+
+  it('names the word of a code that is on no list', async () => {
+    const page = await openPage();
+    fill({ ...page, visit: /I answered before/ });
+    fireEvent.input(screen.getByLabelText('Your code'), { target: { value: 'otter lantern grain qqqq' } });
+    press('Open the file');
+    expect(screen.getByRole('alert').textContent).toContain('“qqqq”');
+  });
+});
+
+describe('before the reveal', () => {
+  it('no statement is on any screen, and nothing can be printed', async () => {
+    const { container } = await begun();
+    for (const _part of [1, 2, 3, 4]) {
+      expect(shown(container)).toEqual([]);
+      press('Skip this part');
+    }
+    predict();
+    expect(shown(container)).toEqual([]);
+    press('Seal my answers');
+    await screen.findByRole('heading', { name: 'Your answers are sealed' });
+    expect(shown(container)).toEqual([]);
+    expect(screen.queryByRole('button', { name: /Print/ })).toBeNull();
+    press('Show the brief');
+    expect(shown(container)).toEqual(statements);
+    expect(screen.getByRole('button', { name: /Print/ })).toBeDefined();
+  });
+
+  it('consent is asked with nothing chosen', async () => {
+    const { container } = await openFor(/first time/);
+    await screen.findByRole('heading', { name: 'Before you answer' });
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+    expect(shown(container)).toEqual([]);
+  });
+});
+
+describe('the first answers', () => {
+  it('are sealed with what was expected, and with the mark of what was skipped', async () => {
+    const { saved } = await begun();
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    predict();
+    press('Seal my answers');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    expect(await responseIn(saved)).toMatchObject({
+      role: 'consultant',
+      occasion: 'T0',
+      round: content.round.id,
+      skipped: true,
+      scales: {},
+      predict: ['mostly-keep', 'mostly-keep', 'mostly-keep', 'mixed', 'mostly-change'],
+    });
+  });
+
+  it('go under a code that is shown before and after the reveal', async () => {
+    const { saved } = await begun();
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    press('Skip this part, and finish');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    const { code } = await responseIn(saved);
+    expect(screen.getByText(code.replaceAll('-', ' '))).toBeDefined();
+    press('Show the brief');
+    expect(screen.getByText(code.replaceAll('-', ' '))).toBeDefined();
+  });
+
+  it('leave no file where they are for the consultant only, yet show the gap', async () => {
+    const { saved } = await begun(/For me only/);
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    predict();
+    press('Finish, and show the brief');
+    expect(await screen.findByText('Nothing was sealed', { exact: false })).toBeDefined();
+    expect(screen.getByRole('table')).toBeDefined();
+    expect(saved).toEqual([]);
+  });
+
+  it('may be left out altogether: the brief opens all the same', async () => {
+    const { container, saved } = await openFor(/first time/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Skip all, and show the brief' }));
+    expect(shown(container)).toEqual(statements);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('the revealed brief', () => {
+  it('sets what was expected beside what they said', async () => {
+    await begun(/For me only/);
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    predict();
+    press('Finish, and show the brief');
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
+    expect(rows.map((row) => row.lastElementChild?.firstChild?.textContent)).toEqual([
+      'More to change than you expected',
+      'As you expected',
+      'More to change than you expected',
+      'Nothing to compare',
+      'More to keep than you expected',
+    ]);
+  });
+
+  it('reads strengths first and fills what has no point with the same words', async () => {
+    const { container } = await openFor(/no code/);
+    await screen.findByRole('heading', { name: /^Brief for/ });
+    const headings = [...container.querySelectorAll('.brief__domain h2')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(headings[0]).toBe('Strengths');
+    expect(headings.at(-1)).toBe('Areas for improvement');
+    expect(screen.getAllByText('Nothing to show', { selector: 'p' })).toHaveLength(5);
+  });
+});
+
+describe('coming back', () => {
+  it('shows the brief at once and seals the later answers under the code brought along', async () => {
+    const page = await openPage();
+    const code = newCode(seededRandom(5));
+    fill({ ...page, visit: /I answered before/ });
+    fireEvent.input(screen.getByLabelText('Your code'), { target: { value: code.replaceAll('-', ' ') } });
+    press('Open the file');
+    await screen.findByRole('heading', { name: /^Brief for/ });
+    press('Answer, within a week of the session');
+    fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+    press(/^Begin/);
+    for (const _part of [1, 2, 3]) press('Skip this part');
+    for (const row of screen.getAllByRole('group')) {
+      const choice = within(row).queryByRole('radio', { name: 'cannot say' });
+      if (choice) fireEvent.click(choice);
+    }
+    fireEvent.input(screen.getByLabelText('Minutes'), { target: { value: '45' } });
+    press('Continue');
+    press('Skip this part, and finish');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    expect(await responseIn(page.saved)).toMatchObject({
+      code,
+      occasion: 'T1',
+      lengthMinutes: 45,
+      items: { EXPER: null },
+    });
+  });
+
+  it('makes a new code where none was kept', async () => {
+    const { saved } = await openFor(/no code/);
+    await screen.findByRole('heading', { name: /^Brief for/ });
+    press('Answer, about 90 days later');
+    fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+    press(/^Begin/);
+    press('Skip this part');
+    press('Skip this part, and finish');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    const { code, occasion } = await responseIn(saved);
+    expect(occasion).toBe('T2');
+    expect(code).toMatch(/^([a-z]+-){3}[a-z]+$/);
+  });
+});
+
+describe('the page', () => {
+  it('has no accessibility fault from the opening to the reveal', async () => {
+    const page = await openPage();
+    press('Open the file');
+    expect(await faultsOf(page.container)).toEqual([]);
+    fill({ ...page, visit: /first time/ });
+    press('Open the file');
+    fireEvent.click(await screen.findByRole('radio', { name: /For me only/ }));
+    expect(await faultsOf(page.container)).toEqual([]);
+    press(/^Begin/);
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    predict();
+    press('Finish, and show the brief');
+    await screen.findByRole('table');
+    expect(await faultsOf(page.container)).toEqual([]);
+  });
+});
