@@ -1,0 +1,61 @@
+import { identityToRecipient } from 'age-encryption';
+import { Identity } from '../schema/primitives.ts';
+import type { FileRefusal, Refusal } from '../schema/refusal.ts';
+import { type Bytes, utf8 } from '../shared/bytes.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { joinWords } from '../shared/words.ts';
+import type { PassphraseFiles } from './passphrase-file.ts';
+import type { KeyPair, OpenFailure } from './sealed-file.ts';
+
+/** The most bytes a key file can have. One of ours has about 300; age's own, with its comments, about 500. */
+export const LARGEST_KEY_FILE = 4096;
+
+const REASONS: Readonly<Record<OpenFailure, FileRefusal>> = {
+  'not-age': 'not-a-key',
+  'wrong-key': 'wrong-words',
+  damaged: 'damaged',
+};
+
+/** Seals a secret key as an age passphrase file. The passphrase is the words in lower case, joined by hyphens. */
+export function sealKeyFile(
+  identity: string,
+  words: readonly string[],
+  passphrases: PassphraseFiles,
+): Promise<Bytes> {
+  return passphrases.seal(joinWords(words.join(' ')), utf8(identity));
+}
+
+/**
+ * Opens a key file with its words as typed: any case, spaces or hyphens between. A file of age's own programs opens
+ * too, whose key stands among lines of comment. Refused: `too-large` before anything is opened, `not-a-key`,
+ * `wrong-words`, `damaged`.
+ */
+export async function openKeyFile(
+  file: Bytes,
+  words: string,
+  passphrases: PassphraseFiles,
+): Promise<Result<KeyPair, Refusal>> {
+  if (file.length > LARGEST_KEY_FILE) return refused({ reason: 'too-large' });
+  if (!isPassphraseFile(file)) return refused({ reason: 'not-a-key' });
+  const opened = await passphrases.open(joinWords(words), file);
+  if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
+  const pair = await keyPairIn(opened.value);
+  return pair === null ? refused({ reason: 'not-a-key' }) : ok(pair);
+}
+
+/** Files sealed to a key, such as responses, would else be said to have wrong words. The stanza is line two (age v1). */
+function isPassphraseFile(file: Bytes): boolean {
+  return /^age-encryption\.org\/v1\n-> scrypt /.test(new TextDecoder().decode(file.subarray(0, 64)));
+}
+
+async function keyPairIn(content: Bytes): Promise<KeyPair | null> {
+  const lines = new TextDecoder().decode(content).split(/\r?\n/);
+  const identity = lines.find((line) => Identity.safeParse(line).success);
+  if (identity === undefined) return null;
+  try {
+    return { identity, recipient: await identityToRecipient(identity) };
+  } catch {
+    // Its checksum does not hold: the letters are a key's, the key is none.
+    return null;
+  }
+}
