@@ -1,6 +1,9 @@
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Decrypter } from 'age-encryption';
 import type { Bytes } from '../shared/bytes.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+
+/** age, loaded with the first file: pages that only read and write records under an open key start without it. */
+const age = () => import('age-encryption');
 
 /** An age key pair: the identity is secret, the recipient may lie open. */
 export interface KeyPair {
@@ -15,19 +18,22 @@ const AGE_HEADER = 'age-encryption.org/';
 
 /** Makes a new age X25519 key pair (the kind every age program reads). */
 export async function newKeyPair(): Promise<KeyPair> {
+  const { generateX25519Identity, identityToRecipient } = await age();
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /** Seals bytes to one recipient as an ordinary age file. Throws where the recipient is no age recipient. */
 export async function sealTo(recipient: string, bytes: Bytes): Promise<Bytes> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   return new Uint8Array(await encrypter.encrypt(bytes));
 }
 
 /** Opens an age file with an identity, or says whether it is no age file, is for another key, or was changed. */
-export function openWith(identity: string, file: Bytes): Promise<Result<Bytes, OpenFailure>> {
+export async function openWith(identity: string, file: Bytes): Promise<Result<Bytes, OpenFailure>> {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   return decrypt(decrypter, file);
