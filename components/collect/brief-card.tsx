@@ -1,0 +1,67 @@
+import type { CompiledBrief } from '../../lib/brief/compile-brief.ts';
+import { Button } from '../shared/button.tsx';
+import { Card, Inset } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import type { BriefOnDesk } from './brief-on-desk.ts';
+import { BriefRefused } from './brief-refused.tsx';
+import { BriefShown } from './brief-shown.tsx';
+import { SixWords } from './six-words.tsx';
+import type { RoundOnDesk } from './use-desk.ts';
+import type { ReleasedFile, Releasing } from './use-release.ts';
+
+interface BriefCardProps {
+  readonly desk: RoundOnDesk;
+  readonly open: BriefOnDesk;
+  readonly releasing: Releasing;
+}
+
+/** One consultant's brief: refused, ready for its one release, or released. */
+export function BriefCard({ desk, open: { consultant, brief, released }, releasing }: BriefCardProps) {
+  const file = releasing.files.get(consultant.id);
+  return (
+    <Card title={consultant.name}>
+      <div class="stack--wide">
+        {file && <ReleasedWords file={file} />}
+        {released !== null && !file && (
+          <p>Its file and its six words were handed over. There is one release a round.</p>
+        )}
+        {released === null && brief.ok && <Ready {...{ desk, releasing }} compiled={brief.value} />}
+        {released === null && !brief.ok && <BriefRefused refusal={brief.refusal} points={desk.points} />}
+      </div>
+    </Card>
+  );
+}
+
+interface ReadyProps extends Pick<BriefCardProps, 'desk' | 'releasing'> {
+  readonly compiled: CompiledBrief;
+}
+
+function Ready({ desk, releasing, compiled }: ReadyProps) {
+  const { busy, release } = releasing;
+  return (
+    <>
+      <BriefShown compiled={compiled} points={desk.points} k={desk.evidence.k} />
+      <Inset>This is the one release of this round. A brief made twice would show what came between.</Inset>
+      <p class="row row--wrap">
+        <Button busy={busy} onPress={() => void release(desk.round, compiled.content)}>
+          {busy ? 'Sealing the brief' : 'Release: save the brief as a file'}
+        </Button>
+        <span class="quiet">No print here: the consultant prints after reading.</span>
+      </p>
+    </>
+  );
+}
+
+function ReleasedWords({ file }: { file: ReleasedFile }) {
+  const { saveFile } = useServices();
+  return (
+    <>
+      <SixWords fileName={file.fileName} words={file.words}>
+        Tell the consultant in person or by phone, never in the mail that carries the file.
+      </SixWords>
+      <Button kind="quiet" onPress={() => saveFile(file.fileName, file.content)}>
+        Save the file again
+      </Button>
+    </>
+  );
+}

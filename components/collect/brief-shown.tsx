@@ -1,0 +1,81 @@
+import type { CompiledBrief, HeldBack } from '../../lib/brief/compile-brief.ts';
+import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
+import type { Point } from '../../lib/schema/point.ts';
+import { KindMark } from '../shared/kind-mark.tsx';
+import { numberText } from './count-text.ts';
+
+interface BriefShownProps {
+  readonly compiled: CompiledBrief;
+  readonly points: readonly Point[];
+  readonly k: number;
+}
+
+/** What a brief shows, in its own order, and what it holds back, which is told to the lead alone. */
+export function BriefShown({ compiled: { content, heldBack }, points, k }: BriefShownProps) {
+  const filled = content.domains.filter(({ keep, change }) => keep.length + change.length > 0);
+  return (
+    <>
+      <section class="stack" aria-labelledby="brief-shown">
+        <h3 class="label" id="brief-shown">
+          Shown
+        </h3>
+        {filled.length === 0 && <p>Nothing. The brief says “nothing to show” throughout.</p>}
+        {filled.map(({ domain, keep, change }) => (
+          <div key={domain}>
+            <p class="quiet">{DOMAIN_TEXT[domain].label}</p>
+            <ul>
+              <Statements kind="keep" statements={keep} />
+              <Statements kind="change" statements={change} />
+            </ul>
+          </div>
+        ))}
+      </section>
+      {heldBack.length > 0 && (
+        <section class="stack" aria-labelledby="brief-held-back">
+          <h3 class="label" id="brief-held-back">
+            Not shown, and not in the file
+          </h3>
+          <ul>
+            {heldBack.map((held) => (
+              <HeldBackItem key={held.point} held={held} points={points} k={k} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Statements({ kind, statements }: { kind: Point['kind']; statements: readonly string[] }) {
+  return (
+    <>
+      {statements.map((statement) => (
+        <li class="statement" key={statement}>
+          <KindMark kind={kind} />{' '}
+          <span class="visually-hidden">{kind === 'keep' ? 'Keep:' : 'Change:'}</span> {statement}
+        </li>
+      ))}
+    </>
+  );
+}
+
+interface HeldBackItemProps {
+  readonly held: HeldBack;
+  readonly points: readonly Point[];
+  readonly k: number;
+}
+
+function HeldBackItem({ held, points, k }: HeldBackItemProps) {
+  const point = points.find(({ id }) => id === held.point);
+  return (
+    <li>
+      “{point?.statement}” <span class="quiet">{whyHeldBack(held, point?.room ?? null, k)}</span>
+    </li>
+  );
+}
+
+function whyHeldBack({ reason }: HeldBack, room: Point['room'], k: number): string {
+  if (room === 'not-enough') return 'The room: not enough';
+  if (reason === 'not-agreed') return 'Not agreed yet';
+  return `Fewer than ${numberText(k)} wrote it`;
+}

@@ -1,0 +1,70 @@
+import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
+import type { LedRound } from '../../lib/schema/led-round.ts';
+import { encodeRoundCard } from '../../lib/schema/round-card.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { dayInWords } from '../shared/day-in-words.ts';
+import { Card, SummaryList, WhoSees } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import { holdsText, numberText } from './count-text.ts';
+import { RoundKeys } from './round-keys.tsx';
+import { SeatSlips } from './seat-slips.tsx';
+
+interface MadeRoundProps {
+  readonly round: LedRound;
+  readonly onKeySaved: () => Promise<void>;
+  readonly onAnother: () => void;
+}
+
+/** A round that was made: its card to save, its slips to print, and its keys. */
+export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
+  const { saveFile } = useServices();
+  const { card, seats } = round;
+  const k = effectiveThreshold(card);
+  const saveCard = () => saveFile('upward-round-card.json', encodeRoundCard(card), 'application/json');
+  return (
+    <div class="setup">
+      <div class="setup__whole">
+        <WhoSees>
+          <strong>Anyone with the card</strong> sees the names and dates on it. Nobody, you included, knows
+          which slip went to whom: fellows draw them unseen.
+        </WhoSees>
+      </div>
+      <Card title="The card">
+        <div class="stack--wide">
+          <SummaryList
+            rows={[
+              ['Whom to ask', card.contact],
+              ['Open', `${dayInWords(card.opens)} to ${dayInWords(card.closes)}`],
+              ['A point needs', `${numberText(k)} fellows`],
+              ...card.consultants.map(
+                ({ name, fellows }) =>
+                  [name, `${numberText(fellows)} fellows, ${holdsText(mayTalk(fellows, k))}`] as const,
+              ),
+            ]}
+          />
+          <p class="row row--wrap">
+            <Button onPress={saveCard}>Save the card</Button>
+            <span class="quiet">It goes to every fellow.</span>
+          </p>
+          <TextButton onPress={onAnother}>Make another round</TextButton>
+        </div>
+      </Card>
+      <div class="stack--wide">
+        <RoundKeys round={round} onSaved={onKeySaved} />
+        <div class="printed">
+          <Card title={`${seats.length} slips, to print and cut`}>
+            <div class="stack--wide">
+              <SeatSlips round={round} />
+              <p class="row row--wrap no-print">
+                <Button kind="quiet" onPress={() => window.print()}>
+                  Print the slips
+                </Button>
+                <span class="quiet">Fold them, let each fellow draw one, and read out the four words.</span>
+              </p>
+            </div>
+          </Card>
+        </div>
+      </div>
+    </div>
+  );
+}

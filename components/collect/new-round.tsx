@@ -1,0 +1,26 @@
+import type { LedRound } from '../../lib/schema/led-round.ts';
+import { LeadFrame } from './lead-frame.tsx';
+import type { LeadView } from './lead-view.ts';
+import { SetupForm } from './setup-form.tsx';
+
+interface NewRoundProps {
+  readonly onMade: (round: LedRound) => Promise<void>;
+  /** Null while there is no other round to go to. */
+  readonly onView: ((view: LeadView) => void) | null;
+  readonly fault: string | null;
+}
+
+/** Setting up a round: the first, or one more. */
+export function NewRound({ onMade, onView, fault }: NewRoundProps) {
+  return (
+    <LeadFrame
+      title="Make a round"
+      lead="The card goes to every fellow. It is a plain file and holds no secret."
+      view="set-up"
+      onView={onView}
+      fault={fault}
+    >
+      <SetupForm onMade={(round) => void onMade(round)} />
+    </LeadFrame>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '../shared/button.tsx';
+import { dayInWords } from '../shared/day-in-words.ts';
+import { FileDrop } from '../shared/file-drop.tsx';
+import { Card, Inset, WhoSees } from '../shared/layout.tsx';
+import { numberText } from './count-text.ts';
+import { CountsMatrix } from './counts-matrix.tsx';
+import { FileResults } from './file-results.tsx';
+import { outcomesInWords } from './outcome-text.ts';
+import type { RoundOnDesk } from './use-desk.ts';
+import type { Receiving } from './use-receive.ts';
+
+interface ReceivedViewProps {
+  readonly desk: RoundOnDesk;
+  readonly receiving: Receiving;
+  readonly onPoints: () => void;
+}
+
+/** What has come in: the files of the last lot, and how many fellows wrote about what. */
+export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
+  const { looked, results, fault, receive } = receiving;
+  return (
+    <div class="stack--wide">
+      <WhoSees>
+        <strong>You</strong> read what was handed in, under seats. Whoever runs the folder may see which file
+        came from whom. <strong>Consultants</strong> see only released briefs.
+      </WhoSees>
+      <div class="collect">
+        <Card
+          title="Handed in"
+          aside={results.length > 0 && <span class="quiet">{outcomesInWords(results)}</span>}
+        >
+          <div class="stack--wide">
+            {fault && (
+              <div role="alert">
+                <Inset tone="danger">{fault}</Inset>
+              </div>
+            )}
+            {looked === null && (
+              <FileDrop
+                label="Drop files or a zip here"
+                hint="Opened on this computer. Nothing is sent."
+                accept=".age,.zip"
+                multiple
+                onFiles={(files) => void receive(desk.round.value, files)}
+              />
+            )}
+            <p role="status" class={looked === null ? 'visually-hidden' : 'receiving'}>
+              {looked !== null && `Looking at the files: ${looked} so far.`}
+              {looked === null && results.length > 0 && outcomesInWords(results)}
+            </p>
+            {results.length > 0 && <FileResults results={results} />}
+          </div>
+        </Card>
+        <Coverage desk={desk} onPoints={onPoints} />
+      </div>
+    </div>
+  );
+}
+
+function Coverage({ desk: { round, shown }, onPoints }: Pick<ReceivedViewProps, 'desk' | 'onPoints'>) {
+  if (shown.reading === 'locked') {
+    return (
+      <Card title="What fellows wrote about">
+        <div class="stack">
+          <p class="waiting">Nothing is opened before {numberText(shown.k)} seats are there.</p>
+          <p class="quiet">
+            Files are opened as a set. Read one at a time, each would show what one fellow wrote.
+          </p>
+          <p>
+            <strong>
+              Seats so far: {shown.seats === 'none' ? 'none' : `fewer than ${numberText(shown.k)}`}
+            </strong>
+          </p>
+          <p class="quiet">The round closes on {dayInWords(round.value.card.closes)}.</p>
+        </div>
+      </Card>
+    );
+  }
+  return (
+    <Card title="How many fellows wrote about what">
+      <div class="stack--wide">
+        <CountsMatrix consultants={shown.consultants} k={shown.k} />
+        <p class="quiet">
+          Never an exact number. Keep and change are not shown here, so consultants cannot be ranked. What is
+          echo-only does not count until {numberText(shown.k)} wrote it.
+        </p>
+        <Button onPress={onPoints}>Make the points</Button>
+      </div>
+    </Card>
+  );
+}

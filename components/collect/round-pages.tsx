@@ -1,0 +1,54 @@
+import { PointsView } from '../points/points-view.tsx';
+import { RoomView } from '../points/room-view.tsx';
+import { usePoints } from '../points/use-points.ts';
+import { dayInWords } from '../shared/day-in-words.ts';
+import { BriefsView } from './briefs-view.tsx';
+import { numberText } from './count-text.ts';
+import { LeadFrame } from './lead-frame.tsx';
+import type { LeadView } from './lead-view.ts';
+import { MadeRound } from './made-round.tsx';
+import { ReceivedView } from './received-view.tsx';
+import { RoundChoice } from './round-choice.tsx';
+import type { Desk, RoundOnDesk } from './use-desk.ts';
+import type { Put } from './use-put.ts';
+import { useReceive } from './use-receive.ts';
+import { useRelease } from './use-release.ts';
+
+interface RoundPagesProps {
+  readonly desk: Desk;
+  readonly current: RoundOnDesk;
+  readonly view: LeadView;
+  readonly onView: (view: LeadView) => void;
+  readonly onAnother: () => void;
+  readonly put: Put;
+  readonly fault: string | null;
+}
+
+/** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
+export function RoundPages({ desk, current, view, onView, onAnother, put, fault }: RoundPagesProps) {
+  const receiving = useReceive();
+  const releasing = useRelease(put);
+  const actions = usePoints(current, put);
+  const { id, value } = current.round;
+  const keySaved = async () => void (await put('led-round', id, { ...value, keySaved: true }));
+  if (view === 'group-session') {
+    return <RoomView desk={current} actions={actions} onLeave={() => onView('points')} />;
+  }
+  return (
+    <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>
+      <RoundChoice {...desk} />
+      {view === 'set-up' && <MadeRound round={value} onKeySaved={keySaved} onAnother={onAnother} />}
+      {view === 'round' && (
+        <ReceivedView desk={current} receiving={receiving} onPoints={() => onView('points')} />
+      )}
+      {view === 'points' && (
+        <PointsView desk={current} actions={actions} onRoom={() => onView('group-session')} />
+      )}
+      {view === 'briefs' && <BriefsView desk={current} releasing={releasing} />}
+    </LeadFrame>
+  );
+}
+
+function leadLine({ round, evidence }: RoundOnDesk): string {
+  return `Open until ${dayInWords(round.value.card.closes)}. A point needs ${numberText(evidence.k)} fellows.`;
+}

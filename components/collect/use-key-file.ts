@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { utf8 } from '../../lib/shared/bytes.ts';
+import { randomGroups } from '../../lib/shared/crockford.ts';
+import { joinWords, randomWords } from '../../lib/shared/words.ts';
+import { useServices } from '../shared/services.tsx';
+
+/** A key file that was saved, and the words that open it, which are kept nowhere. */
+export interface SavedKey {
+  readonly fileName: string;
+  readonly words: readonly string[];
+}
+
+/** Saves a secret key as an age passphrase file under six new words. `saved` is null until then. */
+export function useKeyFile(whose: 'study' | 'round') {
+  const { passphrases, random, saveFile } = useServices();
+  const [saved, setSaved] = useState<SavedKey | null>(null);
+  const [busy, setBusy] = useState(false);
+  const save = async (identity: string) => {
+    if (busy) return;
+    setBusy(true);
+    const words = randomWords(6, random);
+    const fileName = `upward-${whose}-key-${randomGroups(1, random)}.age`;
+    saveFile(fileName, await passphrases.seal(joinWords(words.join(' ')), utf8(identity)));
+    setSaved({ fileName, words });
+    setBusy(false);
+  };
+  return { save, saved, busy };
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { type FileResult, receiveFiles } from '../../lib/collect/receive-files.ts';
+import type { LedRound } from '../../lib/schema/led-round.ts';
+import type { ReceivedPart } from '../../lib/schema/received-part.ts';
+import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import { useServices } from '../shared/services.tsx';
+
+/** Files being received: how many were looked at so far (null while none are), and what became of the last lot. */
+export interface Receiving {
+  readonly looked: number | null;
+  readonly results: readonly FileResult[];
+  readonly fault: string | null;
+  readonly receive: (round: LedRound, files: readonly File[]) => Promise<void>;
+}
+
+/** Opens dropped files and keeps what counts, one record for each part. Lots are received one after another. */
+export function useReceive(): Receiving {
+  const { vault, random, sentence } = useServices();
+  const [looked, setLooked] = useState<number | null>(null);
+  const [results, setResults] = useState<readonly FileResult[]>([]);
+  const [fault, setFault] = useState<string | null>(null);
+  const receive = async (round: LedRound, files: readonly File[]) => {
+    if (looked !== null) return;
+    setLooked(0);
+    const known = await vault.list('received-part');
+    if (!known.ok) {
+      setFault(sentence(known.refusal));
+      return setLooked(null);
+    }
+    const records = known.value.filter(({ value }) => value.round === round.card.round);
+    const parts = records.map(({ value }) => value);
+    const received = await receiveFiles({ files, round, parts, random, onProgress: setLooked });
+    const refusals: string[] = [];
+    for (const part of received.parts.filter((each) => !parts.includes(each))) {
+      const stored = await vault.put('received-part', recordOf(records, part)?.id ?? vault.newId(), part);
+      if (!stored.ok) refusals.push(sentence(stored.refusal));
+    }
+    setFault(refusals[0] ?? null);
+    setResults(received.results);
+    setLooked(null);
+  };
+  return { looked, results, fault, receive };
+}
+
+function recordOf(records: readonly StoredRecord<'received-part'>[], { seat, part }: ReceivedPart) {
+  return records.find(({ value }) => value.seat === seat && value.part === part);
+}

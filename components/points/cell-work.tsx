@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { unplacedObservations } from '../../lib/points/arrange-points.ts';
+import type { RoundOnDesk } from '../collect/use-desk.ts';
+import { type Cell, isInCell } from './cell.ts';
+import { MergeForm } from './merge-form.tsx';
+import { ObservationTicks } from './observation-ticks.tsx';
+import { PointItem } from './point-item.tsx';
+import type { PointActions } from './use-points.ts';
+
+interface CellWorkProps {
+  readonly cell: Cell;
+  readonly desk: RoundOnDesk;
+  readonly actions: PointActions;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One part of a brief being worked on: observations to tick, the words for them, and the points made so far. */
+export function CellWork({ cell, desk, actions }: CellWorkProps) {
+  const [ticked, setTicked] = useState(NONE);
+  const visible = desk.shown.reading === 'open' ? desk.shown.observations : [];
+  const unplaced = unplacedObservations(desk.points, visible).filter((each) => isInCell(each, cell));
+  const points = desk.points.filter((point) => isInCell(point, cell));
+  const picked = unplaced.filter(({ id }) => ticked.has(id)).map(({ id }) => id);
+  const merge = async (statement: string) => {
+    const fault = await actions.merge({ ...cell, statement }, picked);
+    if (fault === null) setTicked(NONE);
+    return fault;
+  };
+  return (
+    <>
+      <div class="stack--wide">
+        <section class="stack" aria-labelledby="to-word">
+          <h2 class="title title--small" id="to-word">
+            Observations to be worded
+          </h2>
+          <ObservationTicks observations={unplaced} ticked={ticked} onTicked={setTicked} />
+        </section>
+        <section class="stack" aria-labelledby="points-made">
+          <h2 class="title title--small" id="points-made">
+            Points
+          </h2>
+          {points.length === 0 && <p class="quiet">None yet.</p>}
+          <ul class="stack">
+            {points.map((point) => (
+              <PointItem key={point.id} point={point} desk={desk} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <MergeForm ticked={picked.length > 0} onMerge={merge} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { Card } from '../shared/layout.tsx';
+import { StatementField } from './statement-field.tsx';
+import type { WordingFault } from './wording-fault.ts';
+
+interface MergeFormProps {
+  /** True where observations are ticked; else the point is born in the room. */
+  readonly ticked: boolean;
+  readonly onMerge: (statement: string) => Promise<WordingFault | null>;
+}
+
+/** Words a new point, of the ticked observations or of none. What is refused stays in the field. */
+export function MergeForm({ ticked, onMerge }: MergeFormProps) {
+  const [statement, setStatement] = useState('');
+  const [fault, setFault] = useState<WordingFault | null>(null);
+  const merge = async () => {
+    const found = await onMerge(statement);
+    setFault(found);
+    if (found === null) setStatement('');
+  };
+  return (
+    <Card title="Word a point">
+      <form
+        class="stack--wide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void merge();
+        }}
+      >
+        <StatementField
+          value={statement}
+          onValue={(typed) => {
+            setStatement(typed);
+            setFault(null);
+          }}
+          fault={fault}
+        />
+        <Button submit wide>
+          {ticked ? 'Merge into a point' : 'Add a point from the room'}
+        </Button>
+        <p class="quiet">
+          {ticked
+            ? 'The ticked observations stand behind it. Two by the same fellow count once.'
+            : 'Nothing is ticked, so no observation stands behind it: the room decides on it.'}{' '}
+          At most 3 keep and 3 change points a domain.
+        </p>
+      </form>
+    </Card>
+  );
+}

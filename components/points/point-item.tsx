@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { isSupported, observationsBehind } from '../../lib/disclosure/support.ts';
+import { agreePoint, dropPoint, reopenPoint } from '../../lib/points/edit-point.ts';
+import type { Point } from '../../lib/schema/point.ts';
+import type { RoundOnDesk } from '../collect/use-desk.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { KindMark } from '../shared/kind-mark.tsx';
+import { Tag } from '../shared/layout.tsx';
+import { PointWords } from './point-words.tsx';
+import { RoomWord } from './room-word.tsx';
+import type { PointActions } from './use-points.ts';
+
+interface PointItemProps {
+  readonly point: Point;
+  readonly desk: RoundOnDesk;
+  readonly actions: PointActions;
+}
+
+const STATE_TEXT = { open: 'Not agreed yet', agreed: 'Agreed', dropped: 'Left out' } as const;
+
+/** One point: its words, what the room said, whether it is agreed, and whether the brief shows it. */
+export function PointItem({ point, desk, actions }: PointItemProps) {
+  const [editing, setEditing] = useState(false);
+  const shown = isSupported(point, desk.evidence);
+  const { keep } = actions;
+  return (
+    <li class="card point-item" aria-label={point.statement}>
+      {editing ? (
+        <PointWords point={point} onReword={actions.reword} onDone={() => setEditing(false)} />
+      ) : (
+        <p class="point-item__words">
+          <KindMark kind={point.kind} /> <span>{point.statement}</span>
+          <TextButton onPress={() => setEditing(true)}>Change the words</TextButton>
+        </p>
+      )}
+      <RoomWord point={point} desk={desk} onAnswer={(answer) => void actions.answer(point, answer)} />
+      <p class="row row--wrap">
+        <Tag>{STATE_TEXT[point.state]}</Tag>
+        {point.state === 'open' ? (
+          <Button kind="quiet" small onPress={() => void keep(agreePoint(point))}>
+            Agree
+          </Button>
+        ) : (
+          <TextButton onPress={() => void keep(reopenPoint(point))}>Open again</TextButton>
+        )}
+        {point.state !== 'dropped' && (
+          <TextButton danger onPress={() => void keep(dropPoint(point))}>
+            Leave out
+          </TextButton>
+        )}
+        <span class="point-item__fate">
+          In the brief: <strong>{shown ? 'shown' : 'not shown'}</strong>
+        </span>
+      </p>
+      <Behind point={point} desk={desk} onTakeOut={(id) => void actions.takeOut(id)} />
+    </li>
+  );
+}
+
+interface BehindProps {
+  readonly point: Point;
+  readonly desk: RoundOnDesk;
+  readonly onTakeOut: (observation: string) => void;
+}
+
+/** The observations merged into a point, each with the way out of it. */
+function Behind({ point, desk, onTakeOut }: BehindProps) {
+  const behind = observationsBehind(point, desk.evidence);
+  if (behind.length === 0) return <p class="quiet">No observation stands behind it.</p>;
+  return (
+    <details>
+      <summary>What it was merged from</summary>
+      <ul class="behind">
+        {behind.map(({ id, text }) => (
+          <li key={id}>
+            <span>{text}</span>
+            <TextButton onPress={() => onTakeOut(id)}>
+              Take out<span class="visually-hidden">: {text}</span>
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

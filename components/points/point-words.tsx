@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Point } from '../../lib/schema/point.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { StatementField } from './statement-field.tsx';
+import type { PointActions } from './use-points.ts';
+import type { WordingFault } from './wording-fault.ts';
+
+interface PointWordsProps {
+  readonly point: Point;
+  readonly onReword: PointActions['reword'];
+  readonly onDone: () => void;
+}
+
+/** Changing a point's words, with what that costs. */
+export function PointWords({ point, onReword, onDone }: PointWordsProps) {
+  const [statement, setStatement] = useState(point.statement);
+  const [fault, setFault] = useState<WordingFault | null>(null);
+  const reword = async () => {
+    const found = await onReword(point, statement);
+    setFault(found);
+    if (found === null) onDone();
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void reword();
+      }}
+    >
+      <StatementField
+        value={statement}
+        onValue={(typed) => {
+          setStatement(typed);
+          setFault(null);
+        }}
+        fault={fault}
+      />
+      <p class="quiet">New words need the room again: its answer is taken back.</p>
+      <p class="row">
+        <Button submit kind="quiet">
+          Use these words
+        </Button>
+        <TextButton onPress={onDone}>Put the old words back</TextButton>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { DOMAINS_AS_READ, fixedKind, type Kind } from '../../lib/schema/domain.ts';
+import type { Point } from '../../lib/schema/point.ts';
+import type { RoundOnDesk } from '../collect/use-desk.ts';
+import { Button } from '../shared/button.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { KeepChange } from '../shared/keep-change.tsx';
+import { Inset, WhoSees } from '../shared/layout.tsx';
+import { CellWork } from './cell-work.tsx';
+import { DomainList } from './domain-list.tsx';
+import type { PointActions } from './use-points.ts';
+
+interface PointsViewProps {
+  readonly desk: RoundOnDesk;
+  readonly actions: PointActions;
+  readonly onRoom: () => void;
+}
+
+/** Turning what fellows wrote into points, one consultant, domain and kind at a time. */
+export function PointsView({ desk, actions, onRoom }: PointsViewProps) {
+  const { consultants } = desk.round.value.card;
+  const [consultant, setConsultant] = useState(consultants[0]?.id ?? '');
+  const [domain, setDomain] = useState<Point['domain']>(DOMAINS_AS_READ[0] ?? 'strengths');
+  const [chosen, setKind] = useState<Kind>('keep');
+  const cell = { consultant, domain, kind: fixedKind(domain) ?? chosen };
+  if (desk.shown.reading === 'locked') {
+    return (
+      <Inset>
+        Nothing is opened before {desk.shown.k} seats are there. Until then there is nothing to word.
+      </Inset>
+    );
+  }
+  return (
+    <div class="stack--wide">
+      <WhoSees>
+        <strong>You</strong>, and the group when words are on the big screen. Observations never leave this
+        page.
+      </WhoSees>
+      <div class="points__top">
+        <SelectField
+          label="Consultant"
+          value={consultant}
+          choices={consultants.map(({ id, name }) => [id, name] as const)}
+          onValue={setConsultant}
+        />
+        <KeepChange domain={domain} value={chosen} onValue={setKind} />
+        <Button kind="quiet" onPress={onRoom}>
+          Show on the big screen
+        </Button>
+      </div>
+      <div class="points">
+        <DomainList desk={desk} consultant={consultant} domain={domain} onDomain={setDomain} />
+        <CellWork key={Object.values(cell).join()} cell={cell} desk={desk} actions={actions} />
+      </div>
+    </div>
+  );
+}

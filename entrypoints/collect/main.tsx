@@ -1,0 +1,16 @@
+import '../../components/shared/styles/full-page.scss';
+import '../../components/collect/collect.scss';
+import '../../components/points/room.scss';
+import { render } from 'preact';
+import { CollectApp } from '../../components/collect/collect-app.tsx';
+import { ServicesProvider } from '../../components/shared/services.tsx';
+import { browserServices } from '../../lib/platform/services.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no place for the app');
+render(
+  <ServicesProvider value={browserServices()}>
+    <CollectApp />
+  </ServicesProvider>,
+  root,
+);
