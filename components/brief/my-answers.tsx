@@ -8,7 +8,7 @@ import { useServices } from '../shared/services.tsx';
 export function MyAnswers({ sealed, oneKey }: { sealed: SealedAnswers | null; oneKey: boolean }) {
   const { saveFile } = useServices();
   return (
-    <div class="no-print">
+    <div class="my-answers no-print">
       <Card title="Your answers">
         {sealed === null ? (
           <p>
