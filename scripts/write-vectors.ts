@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { padBundle } from '../lib/bundle/make-bundle.ts';
+import { storyResponses } from '../lib/example/story-responses.ts';
+import { sealResponse } from '../lib/reflection/seal-response.ts';
+import type { Bundle } from '../lib/schema/bundle.ts';
+import { FILE_REFUSALS, type FileRefusal } from '../lib/schema/refusal.ts';
+import { encodeRoundCard } from '../lib/schema/round-card.ts';
+import { type Bytes, utf8 } from '../lib/shared/bytes.ts';
+import { joinWords } from '../lib/shared/words.ts';
+import { seatDigest } from '../lib/vault/card-digest.ts';
+import { passphraseFiles } from '../lib/vault/passphrase-file.ts';
+import { sealTo } from '../lib/vault/sealed-file.ts';
+import {
+  aBriefContent,
+  aBundle,
+  aBundleObservation,
+  aCard,
+  idOf,
+  OTHER_KEYS,
+  seatOf,
+  TEST_KEYS,
+} from '../tests/fixtures/builders.ts';
+import type { Reader, Vector } from '../tests/fixtures/vectors.ts';
+
+// Writes the files to accept and to refuse to tests/vectors: `npx node scripts/write-vectors.ts`. Sealing is never the
+// same twice, so every run changes every sealed file.
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'tests', 'vectors');
+
+const words = 'otter lantern grain seven moss bridge';
+const passphrases = passphraseFiles(10);
+const card = aCard({ seats: [await seatDigest(seatOf(1))] });
+const [response] = storyResponses(card.round);
+if (response === undefined) throw new RangeError('the story has no response');
+
+function padded(changes: Partial<Bundle> = {}): Bundle {
+  const bundle = padBundle(aBundle(changes));
+  if (!bundle.ok) throw new RangeError(bundle.refusal.reason);
+  return bundle.value;
+}
+
+const toLead = (content: object) => sealTo(TEST_KEYS.recipient, utf8(JSON.stringify(content)));
+const underWords = (text: string, typed = words) => passphrases.seal(joinWords(typed), utf8(text));
+const brief = (more: object = {}) =>
+  JSON.stringify({ format: 'upward/brief', version: 1, content: aBriefContent(), ...more });
+
+const accept: readonly [string, Reader, Bytes][] = [
+  ['round-card.txt', 'card', utf8(encodeRoundCard(card))],
+  ['bundle.age', 'bundle', await toLead(padded())],
+  ['withdrawal.age', 'bundle', await toLead(padded({ revision: 2, observations: [] }))],
+  ['brief.age', 'brief', await underWords(brief())],
+  ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
+  ['key.age', 'key', await underWords(TEST_KEYS.identity)],
+];
+
+const stranger = aBundleObservation({ consultant: idOf('stranger') });
+const sealed = await toLead(padded());
+
+const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = {
+  'not-a-bundle': ['txt', 'bundle', utf8('Rota for week 48')],
+  'not-a-card': ['txt', 'card', utf8(JSON.stringify({ format: 'upward/dataset', version: 1 }))],
+  'not-a-brief': ['age', 'brief', await underWords('Rota for week 48')],
+  'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
+  'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
+  damaged: ['age', 'bundle', sealed.slice(0, sealed.length / 2)],
+  'wrong-key': ['age', 'bundle', await sealTo(OTHER_KEYS.recipient, utf8(JSON.stringify(padded())))],
+  'wrong-words': ['age', 'brief', await underWords(brief(), 'other lantern grain seven moss bridge')],
+  'other-round': ['age', 'bundle', await toLead(padded({ round: idOf('another-round') }))],
+  'other-keys': ['txt', 'known-card', utf8(encodeRoundCard({ ...card, recipient: OTHER_KEYS.recipient }))],
+  'newer-version': ['age', 'brief', await underWords(brief({ version: 2 }))],
+  'unknown-key': ['age', 'brief', await underWords(brief({ seats: 6 }))],
+  'seat-unknown': ['age', 'bundle', await toLead(padded({ seat: seatOf(2) }))],
+  'too-large': ['age', 'key', new Uint8Array(4097)],
+  'consultant-unknown': ['age', 'bundle', await toLead(padded({ observations: [stranger] }))],
+};
+
+function write(file: string, bytes: Bytes): void {
+  writeFileSync(join(folder, file), bytes);
+}
+
+for (const part of ['accept', 'refuse']) {
+  rmSync(join(folder, part), { recursive: true, force: true });
+  mkdirSync(join(folder, part), { recursive: true });
+}
+const vectors: Vector[] = [
+  ...accept.map(([name, reads, bytes]): Vector => {
+    write(`accept/${name}`, bytes);
+    return { file: `accept/${name}`, reads, expected: 'accepted' };
+  }),
+  ...FILE_REFUSALS.map((reason): Vector => {
+    const [extension, reads, bytes] = refuse[reason];
+    write(`refuse/${reason}.${extension}`, bytes);
+    return { file: `refuse/${reason}.${extension}`, reads, expected: reason };
+  }),
+];
+const index = {
+  leadIdentity: TEST_KEYS.identity,
+  studyIdentity: OTHER_KEYS.identity,
+  words,
+  knownCard: 'accept/round-card.txt',
+  vectors,
+};
+writeFileSync(join(folder, 'index.json'), JSON.stringify(index, null, 2));
+execFileSync('npx', ['biome', 'format', '--write', join(folder, 'index.json')], {
+  cwd: root,
+  stdio: 'inherit',
+});
