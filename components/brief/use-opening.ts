@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { openBrief } from '../../lib/brief/seal-brief.ts';
+import { LARGEST_SEALED_BRIEF, openBrief } from '../../lib/brief/seal-brief.ts';
 import type { Brief } from '../../lib/schema/brief.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -28,7 +28,9 @@ export function useOpening(onOpened: (brief: Brief, visit: Visit) => void): Open
     setFaults(ready.ok ? [] : ready.refusal);
     if (!ready.ok || busy) return;
     setBusy(true);
-    const bytes = new Uint8Array(await ready.value.file.arrayBuffer());
+    // No more is read than tells that a file is too large.
+    const head = ready.value.file.slice(0, LARGEST_SEALED_BRIEF + 1);
+    const bytes = new Uint8Array(await head.arrayBuffer());
     const opened = await openBrief(bytes, ready.value.words, passphrases);
     setBusy(false);
     if (opened.ok) return onOpened(opened.value, ready.value.visit);

@@ -7,7 +7,7 @@ import { Card, Tag } from '../shared/layout.tsx';
 import { OCCASION_TEXT } from './occasion-text.ts';
 
 const WHEN: Readonly<Record<Occasion, string>> = {
-  T0: 'Before you hand in for the first time.',
+  T0: 'Before you hand in for the first time, on another day: two files of one day are easily put together.',
   T1: 'Within a week of your one-to-one. Had none? Then when the round closes.',
   T2: 'About 90 days later.',
 };

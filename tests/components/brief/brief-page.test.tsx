@@ -95,6 +95,14 @@ describe('opening a brief', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/six words/).value).toMatch(/^otter/);
   });
 
+  it('refuses a file that is far too large', async () => {
+    const page = await openPage();
+    const file = new File([new Uint8Array(200_000)], 'holiday.jpg');
+    fill({ ...page, file, visit: /first time/ });
+    press('Open the file');
+    expect((await screen.findByRole('alert')).textContent).toContain('Refused: too-large');
+  });
+
   it('names the word of a code that is on no list', async () => {
     const page = await openPage();
     fill({ ...page, visit: /I answered before/ });
