@@ -57,11 +57,6 @@ export function buildWithdrawal(head: Omit<ResponseHead, 'consent'>, consentVers
   });
 }
 
-/** True for a response that takes back all others under its code. */
-export function isWithdrawal(response: Response): boolean {
-  return !response.consent.study;
-}
-
 function emptyResponse({
   round,
   code,

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../lib/reflection/answers.ts';
-import {
-  buildResponse,
-  buildWithdrawal,
-  isWithdrawal,
-  type ResponseHead,
-} from '../../../lib/reflection/build-response.ts';
+import { buildResponse, buildWithdrawal, type ResponseHead } from '../../../lib/reflection/build-response.ts';
 import { type Sitting, sectionsFor } from '../../../lib/reflection/sections.ts';
 import type { Response } from '../../../lib/schema/response.ts';
 import { fullAnswers } from '../../fixtures/answers.ts';
@@ -114,7 +109,7 @@ describe('a withdrawal', () => {
       {},
       sectionsFor(beforeReveal).map(({ id }) => id),
     );
-    expect(isWithdrawal(skippedAll)).toBe(false);
-    expect(isWithdrawal(buildWithdrawal(aHead(beforeReveal), 1))).toBe(true);
+    expect(skippedAll.consent.study).toBe(true);
+    expect(buildWithdrawal(aHead(beforeReveal), 1).consent.study).toBe(false);
   });
 });
