@@ -5,27 +5,51 @@ export type ShareLabel = 'May be discussed' | 'Only merged' | 'Echo-only';
 
 /** Joining a round, choosing what goes in, and sealing it. */
 export class HandInView {
-  readonly #page: Page;
+  readonly page: Page;
 
   constructor(page: Page) {
-    this.#page = page;
+    this.page = page;
   }
 
   /** Gives the card as a file; its check words are shown next. */
   async giveCard(path: string): Promise<void> {
-    await this.#page.getByLabel('Round card file').setInputFiles(path);
-    await this.#page.getByRole('heading', { name: 'Join with your slip' }).waitFor();
+    await this.page.getByLabel('Round card file').setInputFiles(path);
+    await this.page.getByRole('heading', { name: 'Join with your slip' }).waitFor();
+  }
+
+  /** Gives the card as pasted text. */
+  async pasteCard(text: string): Promise<void> {
+    await this.page.getByLabel('Or paste the card here').fill(text);
+    await this.page.getByRole('button', { name: 'Read the card' }).click();
+  }
+
+  /** The four words of the card, to hold against the slip. */
+  get checkWords(): Locator {
+    return this.page.getByTestId('check-words');
   }
 
   async join(cardPath: string, seat: string): Promise<void> {
     await this.giveCard(cardPath);
-    await this.#page.getByLabel('Seat code').fill(seat);
-    await this.#page.getByRole('button', { name: 'Join the round' }).click();
-    await this.#page.getByRole('heading', { name: 'What goes into the round' }).waitFor();
+    await this.takeSeat(seat);
+  }
+
+  /** Types the seat of a slip and tries to join with it. */
+  async typeSeat(seat: string): Promise<void> {
+    await this.page.getByLabel('Seat code').fill(seat);
+    await this.page.getByRole('button', { name: 'Join the round' }).click();
+  }
+
+  async takeSeat(seat: string): Promise<void> {
+    await this.typeSeat(seat);
+    await this.page.getByRole('heading', { name: 'What goes into the round' }).waitFor();
+  }
+
+  async openAnotherCard(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open another card' }).click();
   }
 
   get picks(): Locator {
-    return this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('checkbox') });
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('checkbox') });
   }
 
   async keepBack(text: string): Promise<void> {
@@ -39,8 +63,8 @@ export class HandInView {
 
   /** Goes to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */
   async seal(): Promise<void> {
-    await this.#page.getByRole('button', { name: /See what is sent|Hand in nothing/ }).click();
-    await this.#page.getByRole('button', { name: 'Seal and save the file' }).click();
+    await this.page.getByRole('button', { name: /See what is sent|Hand in nothing/ }).click();
+    await this.page.getByRole('button', { name: 'Seal and save the file' }).click();
   }
 
   #pick(text: string): Locator {

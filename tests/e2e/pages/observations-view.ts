@@ -1,5 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What an edit says afterwards. */
+export interface ObservationChanges {
+  readonly text: string;
+  readonly domain?: string;
+  readonly kind?: 'Keep doing it' | 'Change it';
+  /** Before a round is joined: any words. */
+  readonly consultant?: string;
+}
+
 /** A fellow's own observations. */
 export class ObservationsView {
   readonly #page: Page;
@@ -24,7 +33,25 @@ export class ObservationsView {
     await choice.selectOption(option ?? name);
   }
 
+  /** Changes one observation in its place: its words, and what else is given. */
+  async edit(text: string, changes: ObservationChanges): Promise<void> {
+    await this.saying(text).getByRole('button', { name: 'Edit' }).click();
+    const form = this.#page
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('button', { name: 'Save change' }) });
+    await form.getByRole('textbox', { name: 'Observation' }).fill(changes.text);
+    if (changes.domain) await form.getByLabel('Domain').selectOption(changes.domain);
+    if (changes.kind) await form.getByRole('radio', { name: changes.kind }).check({ force: true });
+    if (changes.consultant) await form.getByRole('textbox', { name: 'Consultant' }).fill(changes.consultant);
+    await form.getByRole('button', { name: 'Save change' }).click();
+    await this.saying(changes.text).waitFor();
+  }
+
   async delete(text: string): Promise<void> {
     await this.saying(text).getByRole('button', { name: 'Delete' }).click();
+  }
+
+  async undoDelete(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Undo' }).click();
   }
 }

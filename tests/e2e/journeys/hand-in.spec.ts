@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { openBundle } from '../../../lib/collect/open-bundle.ts';
+import { checkWords } from '../../../lib/vault/card-digest.ts';
+import { OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
+import { unwrap } from '../../fixtures/result.ts';
+import type { HandInView } from '../pages/hand-in-view.ts';
+import { SidePanel } from '../pages/side-panel.ts';
+import type { Profile } from '../support/profile.ts';
+import { roundAtHand } from '../support/round.ts';
+import { expect, test } from '../support/test.ts';
+
+const PASSPHRASE = 'kite amber gravel seven';
+const KEEP = 'Asked for my plan first, then altered one step and gave the reason.';
+const BACK = 'Looked at the screen while I asked for help; I shortened the question.';
+
+/** A panel with two observations about a typed name, at the hand-in view. */
+async function panelWithTwo(profile: Profile, address: string): Promise<HandInView> {
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(address)));
+  await panel.writeFirst('Thanked the night team by role.', PASSPHRASE);
+  const placed = { consultant: 'Ada One', domain: 'Approach to juniors' } as const;
+  await panel.log.write({ text: KEEP, kind: 'Keep doing it', ...placed });
+  await panel.log.write({ text: BACK, kind: 'Change it', ...placed });
+  return panel.openHandIn();
+}
+
+test('a fellow joins with a card file and hands in what was picked, under the seat alone', async ({
+  profile,
+  wardList,
+}) => {
+  const round = await roundAtHand(profile.folder);
+  const handIn = await panelWithTwo(profile, wardList.url);
+  await handIn.giveCard(round.cardPath);
+  await expect(handIn.checkWords).toHaveText((await checkWords(round.card)).join(' '));
+  await handIn.takeSeat(round.seat);
+  await expect(handIn.picks).toHaveCount(2);
+  await handIn.keepBack(BACK);
+  await handIn.share(KEEP, 'May be discussed');
+  const path = await profile.downloads.during(() => handIn.seal());
+
+  expect(path).toMatch(/upward-[0-9a-z]{4}-[0-9a-z]{4}\.age$/);
+  const bundle = unwrap(await openBundle(new Uint8Array(await readFile(path)), round));
+  expect(bundle).toMatchObject({ seat: seatOf(1), revision: 1, round: round.card.round });
+  expect(bundle.observations.map(({ text, share }) => [text, share])).toEqual([[KEEP, 'discuss']]);
+});
+
+test('a pasted card is as good as a file, and a seat with a slip of the pen is refused in words', async ({
+  profile,
+  wardList,
+}) => {
+  const round = await roundAtHand(profile.folder);
+  const handIn = await panelWithTwo(profile, wardList.url);
+  await handIn.pasteCard(JSON.stringify(round.card));
+  await handIn.typeSeat(`${round.seat.slice(0, -1)}${round.seat.endsWith('0') ? '1' : '0'}`);
+  await expect(handIn.page.getByText('This seat code has a slip in it.')).toBeVisible();
+  await handIn.takeSeat(round.seat);
+  await expect(handIn.picks).toHaveCount(2);
+});
+
+test('a card of a known round with other keys is refused, and the round stays as it was', async ({
+  profile,
+  wardList,
+}) => {
+  const round = await roundAtHand(profile.folder);
+  const forged = await roundAtHand(profile.folder, {
+    title: 'Another title',
+    recipient: OTHER_KEYS.recipient,
+  });
+  const handIn = await panelWithTwo(profile, wardList.url);
+  await handIn.join(round.cardPath, round.seat);
+  await handIn.openAnotherCard();
+  await handIn.pasteCard(JSON.stringify(forged.card));
+  await expect(handIn.page.getByRole('alert')).toContainText('but with other keys. Do not join with it.');
+  await expect(handIn.checkWords).toHaveCount(0);
+});
