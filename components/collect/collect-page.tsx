@@ -6,7 +6,9 @@ import type { LeadView } from './lead-view.ts';
 import { NewRound } from './new-round.tsx';
 import { RoundPages } from './round-pages.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
+import { useExample } from './use-example.ts';
 import { usePut } from './use-put.ts';
+import { useReceive } from './use-receive.ts';
 
 /** The lead's page once the vault is open: setting up while there is no round, then the views of the current one. */
 export function CollectPage() {
@@ -22,18 +24,31 @@ function LeadPages({ desk }: { desk: Desk }) {
   const { put, fault } = usePut();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
+  const receiving = useReceive();
+  const story = useExample(put, receiving);
   const onMade = async (round: LedRound) => {
     const id = vault.newId();
     if (!(await put('led-round', id, round))) return;
     desk.choose(id);
     setMaking(false);
   };
+  const openExample = async () => {
+    setView('round');
+    await story.open();
+  };
   const toView = (chosen: LeadView) => {
     setMaking(false);
     setView(chosen);
   };
   if (desk.current === null || making) {
-    return <NewRound onMade={onMade} onView={desk.current && toView} fault={fault} />;
+    return (
+      <NewRound
+        onMade={onMade}
+        onView={desk.current && toView}
+        example={{ open: openExample, busy: story.busy }}
+        fault={fault}
+      />
+    );
   }
   return (
     <RoundPages
@@ -43,6 +58,7 @@ function LeadPages({ desk }: { desk: Desk }) {
       view={view}
       onView={toView}
       onAnother={() => setMaking(true)}
+      receiving={receiving}
       put={put}
       fault={fault}
     />

@@ -49,8 +49,8 @@ export function ConsultantRows({ rows, k, onRows, errorOf }: ConsultantRowsProps
       </Button>
       {tooFew && (
         <Inset tone="check">
-          <strong>Under {numberText(k + COHORT_MARGIN)} fellows there is no brief in this round.</strong>{' '}
-          {numberText(k)} must support a point, and two more must be there so that no point is everybody’s.
+          <strong>Under {numberText(k + COHORT_MARGIN)} fellows there is no brief in this round.</strong> A
+          point needs {numberText(k)} behind it, and two more must be there so that no point is everybody’s.
         </Inset>
       )}
     </div>

@@ -7,7 +7,7 @@ import { Card, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { holdsText, numberText } from './count-text.ts';
 import { RoundKeys } from './round-keys.tsx';
-import { SeatSlips } from './seat-slips.tsx';
+import { SeatSlips, SLIPS_ON_SCREEN } from './seat-slips.tsx';
 
 interface MadeRoundProps {
   readonly round: LedRound;
@@ -52,7 +52,7 @@ export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
       <div class="stack--wide">
         <RoundKeys round={round} onSaved={onKeySaved} />
         <div class="printed">
-          <Card title={`${seats.length} slips, to print and cut`}>
+          <Card title="Slips, to print and cut" aside={<span class="quiet">{shownOf(seats.length)}</span>}>
             <div class="stack--wide">
               <SeatSlips round={round} />
               <p class="row row--wrap no-print">
@@ -67,4 +67,8 @@ export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
       </div>
     </div>
   );
+}
+
+function shownOf(slips: number): string {
+  return `${numberText(Math.min(SLIPS_ON_SCREEN, slips))} of ${numberText(slips)}`;
 }

@@ -1,4 +1,5 @@
 import type { LedRound } from '../../lib/schema/led-round.ts';
+import { TextButton } from '../shared/button.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
 import { SetupForm } from './setup-form.tsx';
@@ -7,11 +8,12 @@ interface NewRoundProps {
   readonly onMade: (round: LedRound) => Promise<void>;
   /** Null while there is no other round to go to. */
   readonly onView: ((view: LeadView) => void) | null;
+  readonly example: { readonly open: () => Promise<void>; readonly busy: boolean };
   readonly fault: string | null;
 }
 
 /** Setting up a round: the first, or one more. */
-export function NewRound({ onMade, onView, fault }: NewRoundProps) {
+export function NewRound({ onMade, onView, example, fault }: NewRoundProps) {
   return (
     <LeadFrame
       title="Make a round"
@@ -21,6 +23,14 @@ export function NewRound({ onMade, onView, fault }: NewRoundProps) {
       fault={fault}
     >
       <SetupForm onMade={(round) => void onMade(round)} />
+      {onView === null && (
+        <p class="quiet example">
+          Only looking?{' '}
+          <TextButton onPress={() => void example.open()}>
+            {example.busy ? 'Opening the example round' : 'Open the example round'}
+          </TextButton>
+        </p>
+      )}
     </LeadFrame>
   );
 }

@@ -17,7 +17,9 @@ interface ReceivedViewProps {
 
 /** What has come in: the files of the last lot, and how many fellows wrote about what. */
 export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
-  const { looked, results, fault, receive } = receiving;
+  const { looked, resultsFor, fault, receive } = receiving;
+  const round = desk.round.value;
+  const results = resultsFor(round);
   return (
     <div class="stack--wide">
       <WhoSees>
@@ -27,7 +29,11 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
       <div class="collect">
         <Card
           title="Handed in"
-          aside={results.length > 0 && <span class="quiet">{outcomesInWords(results)}</span>}
+          aside={
+            <span class="quiet" role="status">
+              {looked === null ? results.length > 0 && outcomesInWords(results) : `Looking at file ${looked}`}
+            </span>
+          }
         >
           <div class="stack--wide">
             {fault && (
@@ -35,19 +41,12 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
                 <Inset tone="danger">{fault}</Inset>
               </div>
             )}
-            {looked === null && (
-              <FileDrop
-                label="Drop files or a zip here"
-                hint="Opened on this computer. Nothing is sent."
-                accept=".age,.zip"
-                multiple
-                onFiles={(files) => void receive(desk.round.value, files)}
-              />
-            )}
-            <p role="status" class={looked === null ? 'visually-hidden' : 'receiving'}>
-              {looked !== null && `Looking at the files: ${looked} so far.`}
-              {looked === null && results.length > 0 && outcomesInWords(results)}
-            </p>
+            <FileDrop
+              label="Drop files or a zip here"
+              hint="Opened on this computer. Nothing is sent."
+              multiple
+              onFiles={(files) => void receive(round, files)}
+            />
             {results.length > 0 && <FileResults results={results} />}
           </div>
         </Card>

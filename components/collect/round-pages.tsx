@@ -4,14 +4,16 @@ import { usePoints } from '../points/use-points.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { BriefsView } from './briefs-view.tsx';
 import { numberText } from './count-text.ts';
+import { ExampleNote } from './example-note.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
 import { MadeRound } from './made-round.tsx';
 import { ReceivedView } from './received-view.tsx';
 import { RoundChoice } from './round-choice.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
+import { isExample } from './use-example.ts';
 import type { Put } from './use-put.ts';
-import { useReceive } from './use-receive.ts';
+import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
 
 interface RoundPagesProps {
@@ -20,13 +22,14 @@ interface RoundPagesProps {
   readonly view: LeadView;
   readonly onView: (view: LeadView) => void;
   readonly onAnother: () => void;
+  readonly receiving: Receiving;
   readonly put: Put;
   readonly fault: string | null;
 }
 
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
-export function RoundPages({ desk, current, view, onView, onAnother, put, fault }: RoundPagesProps) {
-  const receiving = useReceive();
+export function RoundPages(props: RoundPagesProps) {
+  const { desk, current, view, onView, onAnother, receiving, put, fault } = props;
   const releasing = useRelease(put);
   const actions = usePoints(current, put);
   const { id, value } = current.round;
@@ -37,6 +40,7 @@ export function RoundPages({ desk, current, view, onView, onAnother, put, fault 
   return (
     <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>
       <RoundChoice {...desk} />
+      {isExample(current) && <ExampleNote />}
       {view === 'set-up' && <MadeRound round={value} onKeySaved={keySaved} onAnother={onAnother} />}
       {view === 'round' && (
         <ReceivedView desk={current} receiving={receiving} onPoints={() => onView('points')} />

@@ -4,7 +4,7 @@ import { formatSeat } from '../../lib/schema/seat.ts';
 import { checkWords } from '../../lib/vault/card-digest.ts';
 
 /** So many slips are shown on the screen; all are printed. */
-const ON_SCREEN = 2;
+export const SLIPS_ON_SCREEN = 2;
 
 /** The slips of a round, one a seat, to print and cut. Only the first two stand on the screen. */
 export function SeatSlips({ round }: { round: LedRound }) {
@@ -14,7 +14,7 @@ export function SeatSlips({ round }: { round: LedRound }) {
   return (
     <ul class="slips">
       {seats.map((seat, index) => (
-        <li key={seat} class={index < ON_SCREEN ? 'seat' : 'seat seat--printed'}>
+        <li key={seat} class={index < SLIPS_ON_SCREEN ? 'seat' : 'seat seat--printed'}>
           <p class="label">Upward, {card.title}</p>
           <p class="seat__code">{formatSeat(seat)}</p>
           <p>

@@ -5,19 +5,21 @@ import type { ReceivedPart } from '../../lib/schema/received-part.ts';
 import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import { useServices } from '../shared/services.tsx';
 
-/** Files being received: how many were looked at so far (null while none are), and what became of the last lot. */
+/** Files being received: how many were looked at so far (null while none are), and what became of a round's last lot. */
 export interface Receiving {
   readonly looked: number | null;
-  readonly results: readonly FileResult[];
+  readonly resultsFor: (round: LedRound) => readonly FileResult[];
   readonly fault: string | null;
   readonly receive: (round: LedRound, files: readonly File[]) => Promise<void>;
 }
+
+const NO_RESULTS: readonly FileResult[] = [];
 
 /** Opens dropped files and keeps what counts, one record for each part. Lots are received one after another. */
 export function useReceive(): Receiving {
   const { vault, random, sentence } = useServices();
   const [looked, setLooked] = useState<number | null>(null);
-  const [results, setResults] = useState<readonly FileResult[]>([]);
+  const [lots, setLots] = useState<ReadonlyMap<string, readonly FileResult[]>>(new Map());
   const [fault, setFault] = useState<string | null>(null);
   const receive = async (round: LedRound, files: readonly File[]) => {
     if (looked !== null) return;
@@ -36,10 +38,10 @@ export function useReceive(): Receiving {
       if (!stored.ok) refusals.push(sentence(stored.refusal));
     }
     setFault(refusals[0] ?? null);
-    setResults(received.results);
+    setLots((before) => new Map(before).set(round.card.round, received.results));
     setLooked(null);
   };
-  return { looked, results, fault, receive };
+  return { looked, resultsFor: ({ card }) => lots.get(card.round) ?? NO_RESULTS, fault, receive };
 }
 
 function recordOf(records: readonly StoredRecord<'received-part'>[], { seat, part }: ReceivedPart) {
