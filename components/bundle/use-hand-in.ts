@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { afterSealing, remarked } from '../../lib/bundle/handed-in.ts';
 import { makeBundle } from '../../lib/bundle/make-bundle.ts';
-import { bundleFileName, sealBundle } from '../../lib/bundle/seal-bundle.ts';
+import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
 import type { Bundle } from '../../lib/schema/bundle.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
+import { sealedFileName } from '../../lib/shared/file-name.ts';
 import { useServices } from '../shared/services.tsx';
 import type { SealedFile } from './sealed-view.tsx';
 
@@ -34,7 +35,7 @@ export function useHandIn(membershipId: string) {
     });
     if (!made.ok) return made.refusal.reason;
     const sealed = {
-      name: bundleFileName(random),
+      name: sealedFileName(random),
       content: await sealBundle(made.value, membership.card.recipient),
     };
     const refusal = await keepTrack(membership, made.value, observations);

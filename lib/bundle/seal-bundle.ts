@@ -1,15 +1,8 @@
 import { type Bundle, encodeBundle } from '../schema/bundle.ts';
 import { type Bytes, utf8 } from '../shared/bytes.ts';
-import { randomGroups } from '../shared/crockford.ts';
-import type { RandomBytes } from '../shared/random.ts';
 import { sealTo } from '../vault/sealed-file.ts';
 
 /** Seals a bundle to the lead as an ordinary age file, which the stock `age` command opens too. */
 export function sealBundle(bundle: Bundle, recipient: string): Promise<Bytes> {
   return sealTo(recipient, utf8(encodeBundle(bundle)));
-}
-
-/** A new name for a bundle's file, `upward-xxxx-xxxx.age`. It says nothing of round, seat or time. */
-export function bundleFileName(random: RandomBytes): string {
-  return `upward-${randomGroups(2, random)}.age`;
 }

@@ -36,16 +36,10 @@ export async function openKeyFile(
   passphrases: PassphraseFiles,
 ): Promise<Result<KeyPair, Refusal>> {
   if (file.length > LARGEST_KEY_FILE) return refused({ reason: 'too-large' });
-  if (!isPassphraseFile(file)) return refused({ reason: 'not-a-key' });
   const opened = await passphrases.open(joinWords(words), file);
   if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
   const pair = await keyPairIn(opened.value);
   return pair === null ? refused({ reason: 'not-a-key' }) : ok(pair);
-}
-
-/** Files sealed to a key, such as responses, would else be said to have wrong words. The stanza is line two (age v1). */
-function isPassphraseFile(file: Bytes): boolean {
-  return /^age-encryption\.org\/v1\n-> scrypt /.test(new TextDecoder().decode(file.subarray(0, 64)));
 }
 
 async function keyPairIn(content: Bytes): Promise<KeyPair | null> {

@@ -1,6 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { Bytes } from '../shared/bytes.ts';
-import type { Result } from '../shared/result.ts';
+import { type Result, refused } from '../shared/result.ts';
 import { decrypt, type OpenFailure } from './sealed-file.ts';
 
 /** The scrypt work factor of age's own programs: 2^18, one to two seconds. */
@@ -12,7 +12,7 @@ export const WORK_FACTOR = 18;
  */
 export interface PassphraseFiles {
   seal(passphrase: string, bytes: Bytes): Promise<Bytes>;
-  /** A wrong passphrase is `wrong-key`. */
+  /** A wrong passphrase is `wrong-key`; a file sealed to a key, which no words can open, is `not-age` here. */
   open(passphrase: string, file: Bytes): Promise<Result<Bytes, OpenFailure>>;
 }
 
@@ -26,9 +26,15 @@ export function passphraseFiles(workFactor: number = WORK_FACTOR): PassphraseFil
       return new Uint8Array(await encrypter.encrypt(bytes));
     },
     async open(passphrase, file) {
+      if (!isPassphraseFile(file)) return refused('not-age');
       const decrypter = new Decrypter();
       decrypter.addPassphrase(passphrase);
       return decrypt(decrypter, file);
     },
   };
+}
+
+/** Tells a passphrase file by its one stanza, which is line two (the age format, version 1). */
+function isPassphraseFile(file: Bytes): boolean {
+  return /^age-encryption\.org\/v1\n-> scrypt /.test(new TextDecoder().decode(file.subarray(0, 64)));
 }

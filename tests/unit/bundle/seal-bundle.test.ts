@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { padBundle } from '../../../lib/bundle/make-bundle.ts';
-import { bundleFileName, sealBundle } from '../../../lib/bundle/seal-bundle.ts';
+import { sealBundle } from '../../../lib/bundle/seal-bundle.ts';
 import { encodeBundle } from '../../../lib/schema/bundle.ts';
 import { fromUtf8 } from '../../../lib/shared/bytes.ts';
-import { systemRandom } from '../../../lib/shared/random.ts';
 import { openWith } from '../../../lib/vault/sealed-file.ts';
 import { aBundle, aBundleObservation, idOf, TEST_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
@@ -20,14 +19,5 @@ describe('sealBundle', () => {
     const bundles = [aBundle(), aBundle({ observations: three })].map((bundle) => unwrap(padBundle(bundle)));
     const [one, other] = await Promise.all(bundles.map((bundle) => sealBundle(bundle, TEST_KEYS.recipient)));
     expect(one?.length).toBe(other?.length);
-  });
-});
-
-describe('bundleFileName', () => {
-  it('is two random groups and names nothing else', () => {
-    const names = Array.from({ length: 20 }, () => bundleFileName(systemRandom));
-    expect(new Set(names).size).toBe(20);
-    for (const name of names)
-      expect(name).toMatch(/^upward-[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}\.age$/);
   });
 });
