@@ -9,6 +9,7 @@ import { type Desk, useDesk } from './use-desk.ts';
 import { useExample } from './use-example.ts';
 import { usePut } from './use-put.ts';
 import { useReceive } from './use-receive.ts';
+import { useViewFocus } from './use-view-focus.ts';
 
 /** The lead's page once the vault is open: setting up while there is no round, then the views of the current one. */
 export function CollectPage() {
@@ -36,8 +37,11 @@ function LeadPages({ desk }: { desk: Desk }) {
     setView('round');
     await story.open();
   };
+  const [moves, setMoves] = useState(0);
+  useViewFocus(moves);
   const toView = (chosen: LeadView) => {
     setMaking(false);
+    setMoves(moves + 1);
     setView(chosen);
   };
   if (desk.current === null || making) {

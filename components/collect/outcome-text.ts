@@ -17,9 +17,21 @@ export const OUTCOME_TEXT: Readonly<Record<FileResult['outcome'], OutcomeText>> 
   refused: { label: 'Refused', tone: 'danger', meaning: '' },
 };
 
+/** The outcomes as they are summed up; a file that opened has, whether it still counts or not. */
+const SUMMED: readonly (readonly [string, readonly FileResult['outcome'][]])[] = [
+  ['opened', ['opened', 'replaces', 'superseded', 'withdrawn']],
+  ['waiting', ['waits']],
+  ['same again', ['same-again']],
+  ['refused', ['refused']],
+];
+
 /** The outcomes of a lot of files in one line, such as "14 files: 8 opened, 1 same again, 5 refused". */
 export function outcomesInWords(results: readonly FileResult[]): string {
   const files = results.length === 1 ? '1 file' : `${results.length} files`;
-  const groups = Map.groupBy(results, ({ outcome }) => OUTCOME_TEXT[outcome].label.toLowerCase());
-  return `${files}: ${[...groups].map(([label, { length }]) => `${length} ${label}`).join(', ')}`;
+  const sums = SUMMED.map(
+    ([label, outcomes]) =>
+      [results.filter(({ outcome }) => outcomes.includes(outcome)).length, label] as const,
+  );
+  const told = sums.filter(([number]) => number > 0).map((sum) => sum.join(' '));
+  return `${files}: ${told.join(', ')}`;
 }

@@ -13,12 +13,13 @@ interface RoomPointProps {
   readonly next: (() => void) | null;
   readonly onAnswer: (answer: RoomAnswer) => void;
   readonly onBlank: () => void;
+  readonly onReword: () => void;
   readonly onLeave: () => void;
 }
 
 /** One point in large type, the room's question, and the two answers the lead may enter. */
 export function RoomPoint(props: RoomPointProps) {
-  const { point, consultant, enoughIs, back, next, onAnswer, onBlank, onLeave } = props;
+  const { point, consultant, enoughIs, back, next, onAnswer, onBlank, onReword, onLeave } = props;
   return (
     <div class="room">
       <header class="room__bar">
@@ -64,7 +65,10 @@ export function RoomPoint(props: RoomPointProps) {
             How many is not written down.
           </p>
         </fieldset>
-        <p class="row">
+        <p class="row row--wrap">
+          <Button kind="quiet" onPress={onReword}>
+            Change the words <Shortcut>E</Shortcut>
+          </Button>
           {back && (
             <Button kind="quiet" onPress={back}>
               Back <Shortcut>←</Shortcut>

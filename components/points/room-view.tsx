@@ -4,6 +4,7 @@ import { numberText } from '../collect/count-text.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { Button } from '../shared/button.tsx';
 import { RoomPoint } from './room-point.tsx';
+import { RoomWords } from './room-words.tsx';
 import { Shortcut } from './shortcut.tsx';
 import type { PointActions } from './use-points.ts';
 import { useKeys, useRoom } from './use-room.ts';
@@ -16,43 +17,63 @@ interface RoomViewProps {
 
 /** The big screen: one point at a time, one question, and never a number. */
 export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
-  const { point, consultant, back, next } = useRoom(desk);
-  const [blank, setBlank] = useState(false);
+  const { point, consultant, back, next, hold } = useRoom(desk);
+  const [screen, setScreen] = useState<'point' | 'words' | 'blank'>('point');
+  const toPoint = () => setScreen('point');
+  const blank = () => setScreen('blank');
+  const reword = () => {
+    hold();
+    setScreen('words');
+  };
   const answer = (word: RoomAnswer) => point && (() => void actions.answer(point, word));
-  const enough = answer('enough');
-  const notEnough = answer('not-enough');
-  const turn = () => setBlank(!blank);
   useKeys(
-    blank
-      ? { b: turn }
-      : { y: enough, n: notEnough, arrowleft: back, arrowright: next, b: turn, escape: onLeave },
+    {
+      point: {
+        y: answer('enough'),
+        n: answer('not-enough'),
+        e: point && reword,
+        arrowleft: back,
+        arrowright: next,
+        b: blank,
+        escape: onLeave,
+      },
+      words: {},
+      blank: { b: toPoint },
+    }[screen],
   );
-  if (blank) {
-    return (
-      <main class="room room--blank">
-        <h1>Paused</h1>
-        <Button kind="quiet" onPress={turn}>
-          Show the words <Shortcut>B</Shortcut>
-        </Button>
-      </main>
-    );
-  }
-  if (point === null) {
-    return (
-      <main class="room room--blank">
-        <h1>No point is for the room yet</h1>
-        <p>It sees points that two or more fellows wrote, or whose writer allowed it.</p>
-        <Button kind="quiet" onPress={onLeave}>
-          Leave <Shortcut>Esc</Shortcut>
-        </Button>
-      </main>
-    );
-  }
+  if (screen === 'blank') return <Paused onGoOn={toPoint} />;
+  if (point === null) return <NothingForRoom onLeave={onLeave} />;
+  if (screen === 'words') return <RoomWords point={point} onReword={actions.reword} onDone={toPoint} />;
   return (
     <RoomPoint
-      {...{ point, consultant, back, next, onLeave, onBlank: turn }}
+      {...{ point, consultant, back, next, onLeave }}
       enoughIs={`${numberText(desk.evidence.k)} or more`}
       onAnswer={(word) => answer(word)?.()}
+      onBlank={blank}
+      onReword={reword}
     />
+  );
+}
+
+function Paused({ onGoOn }: { onGoOn: () => void }) {
+  return (
+    <main class="room room--blank">
+      <h1>Paused</h1>
+      <Button kind="quiet" onPress={onGoOn}>
+        Show the words <Shortcut>B</Shortcut>
+      </Button>
+    </main>
+  );
+}
+
+function NothingForRoom({ onLeave }: { onLeave: () => void }) {
+  return (
+    <main class="room room--blank">
+      <h1>No point is for the room yet</h1>
+      <p>It sees points that two or more fellows wrote, or whose writer allowed it.</p>
+      <Button kind="quiet" onPress={onLeave}>
+        Leave <Shortcut>Esc</Shortcut>
+      </Button>
+    </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { roomPoints } from '../../lib/points/room.ts';
 import type { Point } from '../../lib/schema/point.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
@@ -9,6 +9,8 @@ export interface RoomStep {
   readonly consultant: string;
   readonly back: (() => void) | null;
   readonly next: (() => void) | null;
+  /** Keeps to this point, wherever its new words put it. */
+  readonly hold: () => void;
 }
 
 /** Steps through the points the room may see, consultant by consultant. It stays on a point whose words change. */
@@ -32,12 +34,14 @@ export function useRoom({ round, points, evidence }: RoundOnDesk): RoomStep {
     consultant: consultants.find(({ id }) => id === point?.consultant)?.name ?? '',
     back: to(inOrder[place - 1]),
     next: to(inOrder[place + 1]),
+    hold: () => setAt(point?.id ?? null),
   };
 }
 
 /** Runs what a key stands for while no field has the focus; keys are given in lower case. */
 export function useKeys(actions: Readonly<Record<string, (() => void) | null>>): void {
-  useEffect(() => {
+  // Before the next paint, so that a key pressed in haste acts on the point that is seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const inField = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (inField || event.ctrlKey || event.metaKey || event.altKey) return;

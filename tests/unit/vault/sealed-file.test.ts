@@ -49,7 +49,7 @@ describe('a passphrase file', () => {
     });
     expect(await files.open('x', await sealTo(recipient, content))).toEqual({
       ok: false,
-      refusal: 'wrong-key',
+      refusal: 'not-age',
     });
   });
 });
