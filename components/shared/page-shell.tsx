@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PageBar } from './page-bar.tsx';
 
 /** A view of a page, reached from its bar. */
 export interface PageView {
@@ -30,8 +31,7 @@ export function PageShell({
 }: PageShellProps) {
   return (
     <div class="page">
-      <header class="page__bar">
-        <span class="brand">Upward</span>
+      <PageBar>
         <nav aria-label="Parts of this page">
           {views.map(({ id, label }) => (
             <a
@@ -48,7 +48,7 @@ export function PageShell({
           ))}
         </nav>
         {aside}
-      </header>
+      </PageBar>
       <main class={narrow ? 'page__body page__body--narrow' : 'page__body'}>
         <div class="page__head">
           <div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Inset } from './layout.tsx';
 import { NewVaultForm } from './new-vault-form.tsx';
+import { PageBar } from './page-bar.tsx';
 import { useServices } from './services.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { useVaultState } from './use-vault.ts';
@@ -9,18 +10,34 @@ import { useVaultState } from './use-vault.ts';
 export function VaultGate({ purpose, children }: { purpose: string; children: ComponentChildren }) {
   const { sentence } = useServices();
   const state = useVaultState();
-  if (state === null) return <p role="status">Opening…</p>;
-  if (!state.ok) return <Inset tone="danger">{sentence(state.refusal)}</Inset>;
-  if (state.value.status === 'unlocked') return <>{children}</>;
+  if (state === null) return <GateFrame>Opening…</GateFrame>;
+  if (!state.ok) {
+    return (
+      <GateFrame>
+        <Inset tone="danger">{sentence(state.refusal)}</Inset>
+      </GateFrame>
+    );
+  }
+  const { value } = state;
+  if (value.status === 'unlocked') return <>{children}</>;
   return (
-    <div class="page__body page__body--narrow">
-      {state.value.status === 'none' ? (
+    <GateFrame>
+      {value.status === 'locked' ? (
+        <UnlockForm name={value.name} title="Unlock to go on" />
+      ) : (
         <NewVaultForm title="Choose a passphrase" action="Make the vault">
           <p>{purpose}</p>
         </NewVaultForm>
-      ) : (
-        <UnlockForm name={state.value.name} title="Unlock to go on" />
       )}
+    </GateFrame>
+  );
+}
+
+function GateFrame({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="page">
+      <PageBar />
+      <main class="page__body page__body--narrow">{children}</main>
     </div>
   );
 }
