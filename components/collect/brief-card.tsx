@@ -1,10 +1,13 @@
 import type { CompiledBrief } from '../../lib/brief/compile-brief.ts';
+import { dayOf } from '../../lib/shared/clock.ts';
 import { Button } from '../shared/button.tsx';
+import { dayInWords } from '../shared/day-in-words.ts';
 import { Card, Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import type { BriefOnDesk } from './brief-on-desk.ts';
 import { BriefRefused } from './brief-refused.tsx';
 import { BriefShown } from './brief-shown.tsx';
+import { numberText } from './count-text.ts';
 import { SixWords } from './six-words.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { ReleasedFile, Releasing } from './use-release.ts';
@@ -41,7 +44,7 @@ function Ready({ desk, releasing, compiled }: ReadyProps) {
   return (
     <>
       <BriefShown compiled={compiled} points={desk.points} k={desk.evidence.k} />
-      <Inset>This is the one release of this round. A brief made twice would show what came between.</Inset>
+      <BeforeRelease desk={desk} />
       <p class="row row--wrap">
         <Button busy={busy} onPress={() => void release(desk.round, compiled.content)}>
           {busy ? 'Sealing the brief' : 'Release: save the brief as a file'}
@@ -49,6 +52,29 @@ function Ready({ desk, releasing, compiled }: ReadyProps) {
         <span class="quiet">No print here: the consultant prints after reading.</span>
       </p>
     </>
+  );
+}
+
+/** What to know before the one release: what comes in later, and that there may be nothing to show. */
+function BeforeRelease({ desk: { round, shown } }: Pick<BriefCardProps, 'desk'>) {
+  const { now } = useServices();
+  const { closes } = round.value.card;
+  return (
+    <Inset tone="check">
+      {shown.reading === 'locked' && (
+        <p>
+          <strong>Fewer than {numberText(shown.k)} seats are there</strong>, so every brief of this round
+          would be empty.
+        </p>
+      )}
+      {dayOf(now()) <= closes && (
+        <p>
+          <strong>The round is open until {dayInWords(closes)}.</strong> What comes in after release is not in
+          the brief.
+        </p>
+      )}
+      <p>There is one release a round. A brief made twice would show what came between.</p>
+    </Inset>
   );
 }
 

@@ -51,8 +51,11 @@ function Statements({ kind, statements }: { kind: Point['kind']; statements: rea
     <>
       {statements.map((statement) => (
         <li class="statement" key={statement}>
-          <KindMark kind={kind} />{' '}
-          <span class="visually-hidden">{kind === 'keep' ? 'Keep:' : 'Change:'}</span> {statement}
+          <KindMark kind={kind} />
+          <span>
+            <span class="visually-hidden">{kind === 'keep' ? 'Keep: ' : 'Change: '}</span>
+            {statement}
+          </span>
         </li>
       ))}
     </>
