@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import type { Sitting } from '../../../lib/reflection/sections.ts';
+import type { Profile } from '../support/profile.ts';
+import { type Answers, QuestionnairePage } from './questionnaire.ts';
+
+const CARDS = {
+  T0: 'Before the session',
+  T1: 'After the session',
+  T2: 'Three months on',
+} as const;
+
+/** A fellow's questionnaires: the rounds joined on this computer and the occasions of each. */
+export class FellowReflection {
+  readonly page: Page;
+  readonly #profile: Profile;
+
+  constructor(page: Page, profile: Profile) {
+    this.page = page;
+    this.#profile = profile;
+  }
+
+  /** Opens the page in a tab; its vault must be unlocked. */
+  static async open(profile: Profile): Promise<FellowReflection> {
+    return new FellowReflection(await profile.openPage('reflection.html'), profile);
+  }
+
+  /** Answers one occasion from consent to the saved file, and returns the file's path. */
+  async answer(sitting: Sitting, answers: Answers): Promise<string> {
+    const card = this.page
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: CARDS[sitting.occasion] }) })
+      .last();
+    if (sitting.occasion !== 'T0') {
+      await card.getByRole('radio', { name: sitting.hadSession ? 'Yes' : 'No' }).check({ force: true });
+    }
+    await card.getByRole('button', { name: 'Answer' }).click();
+    const questionnaire = new QuestionnairePage(this.page);
+    await questionnaire.consent();
+    await questionnaire.answer(sitting, answers);
+    const path = await this.#profile.downloads.during(() => questionnaire.save());
+    await this.page.getByRole('button', { name: 'Go back to my rounds' }).click();
+    return path;
+  }
+}
