@@ -1,0 +1,29 @@
+import type { Role } from '../../lib/schema/primitives.ts';
+import type { Response } from '../../lib/schema/response.ts';
+
+/** One choice of the example's data: what was answered, and how many were asked to take part. */
+export interface ExampleData {
+  readonly place: string;
+  readonly responses: readonly Response[];
+  readonly invited: Readonly<Record<Role, number>>;
+}
+
+/** The two choices: the story's own site, and the same joined with a second one. */
+export interface ExampleSites {
+  readonly alone: ExampleData;
+  readonly withSiteB: ExampleData;
+}
+
+/** Loads the worked example, which no other page has any use for. */
+export async function loadExample(): Promise<ExampleSites> {
+  const { storyResponses, siteBResponses } = await import('../../lib/example/story-responses.ts');
+  const responses = storyResponses();
+  return {
+    alone: { place: 'Gastroenterology, one site.', responses, invited: { fellow: 6, consultant: 2 } },
+    withSiteB: {
+      place: 'Gastroenterology, with example site B: consultants’ picture and session lengths only.',
+      responses: [...responses, ...siteBResponses()],
+      invited: { fellow: 6, consultant: 5 },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeyPair } from '../../lib/vault/sealed-file.ts';
+import { SelectField } from '../shared/fields.tsx';
+import { Tag } from '../shared/layout.tsx';
+import { type ExampleSites, loadExample } from './example-data.ts';
+import { StudyPages } from './study-pages.tsx';
+
+const SITES = [
+  ['alone', 'This site'],
+  ['withSiteB', 'With example site B'],
+] as const;
+
+/** The worked example: the pages of a study on made-up answers, of one site or of two. */
+export function ExampleStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void }) {
+  const [sites, setSites] = useState<ExampleSites | null>(null);
+  const [chosen, setChosen] = useState<keyof ExampleSites>('alone');
+  useEffect(() => void loadExample().then(setSites), []);
+  if (sites === null) return <p role="status">Opening…</p>;
+  const { place, responses, invited } = sites[chosen];
+  return (
+    <StudyPages
+      title="Before and after, winter 2026"
+      lead={`${place} Nobody real answered this.`}
+      responses={responses}
+      invited={invited}
+      identity={keys.identity}
+      tag={<Tag>Example data, made up</Tag>}
+      controls={
+        <SelectField
+          label="Data"
+          value={chosen}
+          choices={SITES}
+          onValue={(value) => setChosen(value === 'withSiteB' ? 'withSiteB' : 'alone')}
+        />
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { PLAN } from '../../lib/analysis/plan.ts';
+import type { Dataset } from '../../lib/schema/dataset.ts';
+import { Role } from '../../lib/schema/primitives.ts';
+import type { StudyTable } from '../../lib/schema/study-table.ts';
+import { OUTCOME_LABELS } from './outcome-text.ts';
+
+/** Whose rows the data holds, and which role is absent from it. */
+export function peopleText({ people, rule: { k } }: Dataset): string {
+  return Role.options
+    .map((role) => {
+      const rows = people.filter((person) => person.role === role).length;
+      return rows > 0 ? `${rows} ${role}s.` : `No ${role} row: fewer than ${k}, so the role is absent whole.`;
+    })
+    .join(' ');
+}
+
+/** What the data holds of the sessions' lengths. */
+export function lengthsText({ sessionMinutes, rule: { k } }: Dataset): string {
+  if (sessionMinutes === null) return `Left out: fewer than ${k} sessions.`;
+  return `${sessionMinutes.length} lengths in minutes, sorted, beside no person.`;
+}
+
+/** Which outcomes the results withhold, and which they take from fellows alone. */
+export function resultsText({ outcomes, k }: StudyTable): readonly string[] {
+  const withheld = outcomes.filter(({ shown }) => !shown).map(({ outcome }) => OUTCOME_LABELS[outcome].short);
+  const narrowed = outcomes
+    .filter(({ outcome, group }) => group === 'fellow' && plannedGroup(outcome) === 'all')
+    .map(({ outcome }) => OUTCOME_LABELS[outcome].short);
+  return [
+    `One row an outcome, before with after (7 days).`,
+    ...(withheld.length > 0 ? [`No figure for: ${withheld.join(', ')} (fewer than ${k} people).`] : []),
+    ...(narrowed.length > 0
+      ? [
+          `${narrowed.join(' and ')}: of fellows alone here, else the consultants could be worked out by subtraction. Do not publish the page’s figures for all beside these files.`,
+        ]
+      : []),
+  ];
+}
+
+function plannedGroup(id: StudyTable['outcomes'][number]['outcome']) {
+  return PLAN.outcomes.find(({ outcome }) => outcome === id)?.group;
+}

@@ -1,0 +1,55 @@
+import { FileDrop } from '../shared/file-drop.tsx';
+import { Card, Inset, WhoSees } from '../shared/layout.tsx';
+import { PublicKey } from './public-key.tsx';
+import { ReadFiles } from './read-files.tsx';
+import type { useResponseFiles } from './use-response-files.ts';
+
+interface ResponsesViewProps {
+  readonly opening: ReturnType<typeof useResponseFiles>;
+  readonly recipient: string;
+}
+
+/** Where response files are dropped, and what became of each. */
+export function ResponsesView({ opening, recipient }: ResponsesViewProps) {
+  const { files, responses, busy, receive } = opening;
+  return (
+    <div class="stack--wide">
+      <WhoSees>
+        <strong>The study team.</strong> Whoever runs the folder may see which file came from whom. The lead
+        cannot open them.
+      </WhoSees>
+      <div class="study-halves">
+        <Card title="Responses handed in">
+          <div class="stack--wide">
+            {busy ? (
+              <p>Opening the files.</p>
+            ) : (
+              <FileDrop
+                label="Drop response files or a zip here"
+                hint="Opened on this computer. Nothing is sent."
+                accept=".age,.zip"
+                multiple
+                onFiles={(dropped) => void receive(dropped)}
+              />
+            )}
+            <p role="status">{files.length > 0 && !busy && countsOf(files.length, responses.length)}</p>
+            {files.length > 0 && <ReadFiles files={files} />}
+          </div>
+        </Card>
+        <div class="stack--wide">
+          <Inset>
+            <strong>Nothing is kept on this computer.</strong> When you close the study or this page, the key
+            and the answers are forgotten. Keep the files, and drop them again next time.
+          </Inset>
+          <Card title="This study’s key">
+            <PublicKey recipient={recipient} />
+          </Card>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function countsOf(files: number, responses: number): string {
+  return `${files} ${files === 1 ? 'file' : 'files'} looked at, ${responses} opened.`;
+}

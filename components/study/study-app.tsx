@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import type { KeyPair } from '../../lib/vault/sealed-file.ts';
+import { ExampleStudy } from './example-study.tsx';
+import { KeyStudy } from './key-study.tsx';
+import { OpenStudy } from './open-study.tsx';
+
+/** What is open: a study by its key, or the worked example under a key made for this visit. */
+export interface OpenedStudy {
+  readonly kind: 'key' | 'example';
+  readonly keys: KeyPair;
+}
+
+/** The study team's page. All that it opens is in the memory of this page, and closing the study forgets it. */
+export function StudyApp() {
+  const [opened, setOpened] = useState<OpenedStudy | null>(null);
+  const [closed, setClosed] = useState(false);
+  const close = () => {
+    setOpened(null);
+    setClosed(true);
+  };
+  if (opened === null) return <OpenStudy closed={closed} onOpen={setOpened} />;
+  return opened.kind === 'example' ? (
+    <ExampleStudy keys={opened.keys} onClose={close} />
+  ) : (
+    <KeyStudy keys={opened.keys} onClose={close} />
+  );
+}
