@@ -1,6 +1,7 @@
 import { fixedKind } from '../schema/domain.ts';
 import { Point } from '../schema/point.ts';
 import type { FormRefusal } from '../schema/refusal.ts';
+import { takeOutIdentifiers } from '../screening/take-out.ts';
 import { newId, type RandomBytes } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 
@@ -9,7 +10,8 @@ export type Wording = Pick<Point, 'consultant' | 'domain' | 'kind' | 'statement'
 
 /**
  * Makes a point that is still open. `observations` are the ids it merges, none where it is born in the room. Strengths
- * become keep and improvements change, whatever kind is given. Refused: `text-missing`, `text-too-long`.
+ * become keep and improvements change, whatever kind is given. Certain identifiers are taken out of the words.
+ * Refused: `text-missing`, `text-too-long`.
  */
 export function draftPoint(
   wording: Wording,
@@ -61,7 +63,7 @@ function checked(point: Point): Result<Point, FormRefusal> {
   const parsed = Point.safeParse({
     ...point,
     kind: fixedKind(point.domain) ?? point.kind,
-    statement: point.statement.trim(),
+    statement: takeOutIdentifiers(point.statement.trim()).text,
   });
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];

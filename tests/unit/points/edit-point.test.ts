@@ -65,6 +65,11 @@ describe('editPoint', () => {
     );
   });
 
+  it('keeps no certain identifier in the words', () => {
+    const edited = unwrap(editPoint(endorsed, { statement: 'Rang 07700 900123 about 999 104 2237.' }));
+    expect(edited.statement).toBe('Rang [contact] about [number].');
+  });
+
   it('refuses words that no brief can hold, as a draft does', () => {
     expect(editPoint(endorsed, { statement: '' })).toEqual({
       ok: false,
