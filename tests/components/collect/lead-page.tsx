@@ -1,0 +1,72 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { CollectApp } from '../../../components/collect/collect-app.tsx';
+import { ServicesProvider } from '../../../components/shared/services.tsx';
+import type { BundleObservation } from '../../../lib/schema/bundle.ts';
+import type { LedRound } from '../../../lib/schema/led-round.ts';
+import type { Point } from '../../../lib/schema/point.ts';
+import type { ReceivedPart } from '../../../lib/schema/received-part.ts';
+import { aBundleObservation, aPart, idOf, seatOf } from '../../fixtures/builders.ts';
+import { aLedRound } from '../../fixtures/sealed-round.ts';
+import { memoryServices } from '../../fixtures/services.ts';
+import { memoryVault } from '../../fixtures/vault.ts';
+
+/** The round of `aLedRound` as its lead keeps it. */
+export async function aKeptRound(changes: Partial<LedRound> = {}): Promise<LedRound> {
+  const seats = [1, 2, 3, 4, 5, 6].map(seatOf);
+  return { ...(await aLedRound()), seats, keySaved: true, released: [], ...changes };
+}
+
+/** A part of each of these seats, with one observation that says who wrote it. */
+export function partsBy(seats: readonly number[], changes: Partial<BundleObservation> = {}): ReceivedPart[] {
+  return seats.map((seat) =>
+    aPart({
+      seat: seatOf(seat),
+      part: idOf(`part-${seat}`),
+      observations: [
+        aBundleObservation({
+          id: idOf(`by-${seat}`),
+          text: `Seat number ${seat} saw the plan typed at the bedside.`,
+          ...changes,
+        }),
+      ],
+    }),
+  );
+}
+
+interface Kept {
+  readonly round?: LedRound;
+  readonly parts?: readonly ReceivedPart[];
+  readonly points?: readonly Point[];
+}
+
+/** The lead's page on an open vault that holds this. */
+export async function openLeadPage({ round, parts = [], points = [] }: Kept = {}) {
+  const { vault } = memoryVault();
+  await vault.create('slate harbour nine violet');
+  if (round) await vault.put('led-round', idOf('led'), round);
+  for (const part of parts) await vault.put('received-part', vault.newId(), part);
+  for (const point of points) await vault.put('round-point', point.id, { round: idOf('round'), point });
+  const { services, saved } = memoryServices({ vault });
+  const { container } = render(
+    <ServicesProvider value={services}>
+      <CollectApp />
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: round ? round.card.title : 'Make a round' });
+  return { vault, saved, container };
+}
+
+/** Presses a button by its name. */
+export function press(name: string | RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+/** Goes to a view by its link in the bar. */
+export function goTo(view: string): void {
+  fireEvent.click(screen.getByRole('link', { name: view }));
+}
+
+/** Types into the field with this label. */
+export function type(label: string, value: string): void {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}

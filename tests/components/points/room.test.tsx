@@ -1,0 +1,103 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Point } from '../../../lib/schema/point.ts';
+import type { ReceivedPart } from '../../../lib/schema/received-part.ts';
+import { aPoint, idOf } from '../../fixtures/builders.ts';
+import { unwrap } from '../../fixtures/result.ts';
+import { faultsOf } from '../axe.ts';
+import { aKeptRound, goTo, openLeadPage, partsBy, press } from '../collect/lead-page.tsx';
+
+afterEach(cleanup);
+
+const BY_TWO = aPoint({
+  id: idOf('by-two'),
+  statement: 'Two wrote this.',
+  observations: [idOf('by-1'), idOf('by-2')],
+  state: 'open',
+});
+const BY_ONE = aPoint({ id: idOf('by-one'), statement: 'One wrote this.', observations: [idOf('by-3')] });
+const BORN = aPoint({ id: idOf('born'), statement: 'A point of the room.', domain: 'juniors' });
+
+async function openRoom(points: readonly Point[], parts: readonly ReceivedPart[] = partsBy([1, 2, 3])) {
+  const page = await openLeadPage({ round: await aKeptRound(), parts, points });
+  goTo('Group session');
+  await screen.findByRole('heading', { level: 1 });
+  return page;
+}
+
+function key(name: string) {
+  fireEvent.keyDown(window, { key: name });
+}
+
+function onScreen(): string | null {
+  return screen.getByRole('heading', { level: 1 }).textContent;
+}
+
+describe('the group session', () => {
+  it('shows one point at a time, and never one that the room may not see', async () => {
+    const { container } = await openRoom([BORN, BY_ONE, BY_TWO]);
+    expect(onScreen()).toBe('Two wrote this.');
+    screen.getByText('Who would stand behind these words?');
+    screen.getByText('Dr Ada One: Use of technology');
+    expect(await faultsOf(container)).toEqual([]);
+    key('ArrowRight');
+    await waitFor(() => expect(onScreen()).toBe('A point of the room.'));
+    key('ArrowRight');
+    screen.getByRole('button', { name: /^That was the last/ });
+    key('ArrowLeft');
+    await waitFor(() => expect(onScreen()).toBe('Two wrote this.'));
+  });
+
+  it('takes Y for enough and N for not enough, and stores no number', async () => {
+    const { vault } = await openRoom([BY_TWO]);
+    key('y');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Enough', pressed: true })).toBeTruthy());
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toEqual({
+      ...BY_TWO,
+      room: 'enough',
+      state: 'agreed',
+    });
+    key('n');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Not enough', pressed: true })).toBeTruthy(),
+    );
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point.room).toBe('not-enough');
+  });
+
+  it('takes the answer back when the words change', async () => {
+    const { vault } = await openRoom([BY_TWO, BORN]);
+    press(/^Enough/);
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+    key('e');
+    fireEvent.input(await screen.findByLabelText('Statement'), { target: { value: 'We agreed on this.' } });
+    press('Use these words');
+    await screen.findByRole('heading', { level: 1, name: 'We agreed on this.' });
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
+    const kept = unwrap(await vault.list('round-point')).find(({ id }) => id === BY_TWO.id);
+    expect(kept?.value.point).toMatchObject({ room: null, state: 'open' });
+  });
+
+  it('hides the words at once on B, and takes no answer meanwhile', async () => {
+    const { container, vault } = await openRoom([BY_TWO]);
+    key('b');
+    await screen.findByRole('heading', { name: 'Paused' });
+    expect(container.textContent).not.toContain('Two wrote this.');
+    key('y');
+    key('b');
+    await screen.findByRole('heading', { name: 'Two wrote this.' });
+    key('n');
+    await screen.findByRole('button', { name: 'Not enough', pressed: true });
+    // Had Y counted, it would have agreed the point.
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toEqual({
+      ...BY_TWO,
+      room: 'not-enough',
+    });
+  });
+
+  it('says so where no point is for the room', async () => {
+    await openRoom([BY_ONE]);
+    expect(onScreen()).toBe('No point is for the room yet');
+    press('Leave');
+    await screen.findByRole('heading', { name: 'A round' });
+  });
+});
