@@ -2,17 +2,18 @@ import type { OutcomeRow, ShownOutcome, StudyTable } from '../../lib/schema/stud
 import { changeText, effectText, levelText, medianText, NO_FIGURE, pText } from './figure-text.ts';
 import { groupLabel, OUTCOME_LABELS } from './outcome-text.ts';
 
-const COLUMNS = ['Pairs', 'Before, median (IQR)', 'After, median (IQR)', 'Change [interval]', 'p'];
+const AFTER = { T1: 'After', T2: '90 days' };
 
 /** The outcomes before and after, the primary ones first. */
-export function OutcomeTable({ outcomes }: Pick<StudyTable, 'outcomes'>) {
+export function OutcomeTable({ outcomes, after }: Pick<StudyTable, 'outcomes' | 'after'>) {
+  const medians = ['Before', AFTER[after]].map((occasion) => `${occasion}, median (IQR)`);
   return (
     <table class="table study-table">
       <caption class="visually-hidden">Outcomes before and after</caption>
       <thead>
         <tr>
           <th scope="col">Outcome</th>
-          {COLUMNS.map((column) => (
+          {['Pairs', ...medians, 'Change [interval]', 'p'].map((column) => (
             <th scope="col" class="is-number" key={column}>
               {column}
             </th>

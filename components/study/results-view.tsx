@@ -24,7 +24,7 @@ export function ResultsView(props: StudyViewProps & { readonly controls?: Compon
   }
   return (
     <div class="study-results">
-      <div class="study-controls no-print">
+      <div class="study-controls">
         {controls}
         <SelectField
           label="Compare"
@@ -39,7 +39,7 @@ export function ResultsView(props: StudyViewProps & { readonly controls?: Compon
       <PlainResult outcomes={table.outcomes} />
       <div class="card table-card">
         <ScrollBox label="Outcomes before and after">
-          <OutcomeTable outcomes={table.outcomes} />
+          <OutcomeTable {...table} />
         </ScrollBox>
         <TableNotes outcomes={table.outcomes} />
         <OtherResults outcomes={table.outcomes} />

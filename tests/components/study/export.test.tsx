@@ -1,0 +1,78 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Dataset } from '../../../lib/schema/dataset.ts';
+import { readCsv } from '../../fixtures/read-csv.ts';
+import { faultsOf } from '../axe.ts';
+import { CODES, choose, goTo, openExample, press, textOf } from './study-page.tsx';
+
+afterEach(cleanup);
+
+/** The example's export part, with both files saved. */
+async function exported(site: 'alone' | 'withSiteB' = 'alone', k = '3') {
+  const page = await openExample();
+  choose('Data', site);
+  goTo('Export');
+  choose('Smallest group shown', k);
+  press('Save the de-identified data (JSON)');
+  await screen.findByText('Saved upward-dataset.json.');
+  press('Save the results (CSV)');
+  await screen.findByText('Saved upward-results.csv.');
+  const dataset = Dataset.parse(JSON.parse(textOf(page.saved, 'upward-dataset.json')));
+  const [header = [], ...rows] = readCsv(textOf(page.saved, 'upward-results.csv'));
+  const results = rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
+  return { ...page, dataset, results };
+}
+
+describe('the export of the example study', () => {
+  it('saves data with six fellows and no consultant, and says which role is absent', async () => {
+    const { dataset } = await exported();
+    expect(dataset.people.map(({ role }) => role)).toEqual(Array(6).fill('fellow'));
+    expect(dataset).toMatchObject({ made: '2026-11', rule: { k: 3 }, sessionMinutes: null, texts: [] });
+    expect(screen.getByText(/6 fellows\. No consultant row: fewer than 3/)).toBeDefined();
+    expect(screen.getByText('Left out: fewer than 3 sessions.')).toBeDefined();
+  });
+
+  it('saves results with one row an outcome and no figure for one that is withheld', async () => {
+    const { results } = await exported();
+    expect(results.map(({ outcome }) => outcome)).toEqual(['CONF', 'AWARE', 'ROLE', 'IMPORT', 'CONCERN']);
+    expect(results[0]).toMatchObject({ 'wilcoxonPratt.pExact': '0.03125', pHolm: '0.0625' });
+    expect(results[1]).toMatchObject({ shown: 'false', reason: 'under-k', n: '', 'pre.median': '' });
+  });
+
+  it('takes outcomes of both roles from fellows alone where consultants could be subtracted, and says so', async () => {
+    const { results } = await exported();
+    expect(results.filter(({ group }) => group === 'all')).toEqual([]);
+    expect(screen.getByText(/^Importance and Worry: of fellows alone here/)).toBeDefined();
+  });
+
+  it('holds the consultants once another site is merged', async () => {
+    const { dataset, results } = await exported('withSiteB');
+    expect(dataset.people.filter(({ role }) => role === 'consultant')).toHaveLength(5);
+    expect(dataset.sessionMinutes).toEqual([30, 40, 45, 60, 180]);
+    expect(results[1]).toMatchObject({ shown: 'true', 'wilcoxonPratt.pExact': '0.0625' });
+  });
+
+  it('leaves out what a raised threshold withholds', async () => {
+    const { dataset, results } = await exported('alone', '8');
+    expect(dataset).toMatchObject({ people: [], rule: { k: 8 } });
+    expect(results[0]).toMatchObject({ outcome: 'CONF', shown: 'false' });
+  });
+
+  it('offers no group smaller than three', async () => {
+    await openExample();
+    goTo('Export');
+    const choices = Array.from(
+      screen.getByLabelText<HTMLSelectElement>('Smallest group shown').options,
+      ({ value }) => Number(value),
+    );
+    expect(Math.min(...choices)).toBe(3);
+  });
+
+  it('lets no code of a person into a file or onto the screen, and has no accessibility fault', async () => {
+    const { container, saved } = await exported('withSiteB');
+    const everywhere = [container.innerHTML, ...saved.map(({ content }) => String(content))].join('\n');
+    expect(CODES.filter((code) => everywhere.includes(code))).toEqual([]);
+    expect(saved).toHaveLength(2);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+});

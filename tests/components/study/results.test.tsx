@@ -1,0 +1,113 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { faultsOf } from '../axe.ts';
+import { CODES, choose, goTo, openExample, outcomeRow, press } from './study-page.tsx';
+
+afterEach(cleanup);
+
+describe('the results of the example study', () => {
+  it('shows confidence with its interval, its exact p, the adjusted and the smallest possible one', async () => {
+    await openExample();
+    expect(outcomeRow(/^Confidence/)).toEqual([
+      'Confidence in speaking honestly, of 35fellows',
+      '6',
+      '21 (19.25 to 22.75)',
+      '26.5 (24.5 to 28.5)',
+      '+5.5 [1, 9]96.9% interval',
+      '.03125adjusted .0625',
+      '.03125',
+      '1.00',
+    ]);
+  });
+
+  it('withholds the consultants’ picture while fewer than 3 gave one, in the table and as a figure', async () => {
+    await openExample();
+    expect(outcomeRow(/^Picture/).at(-1)).toContain('Not shown: fewer than 3 people');
+    expect(screen.getByText('Not drawn: fewer than 3 people.')).toBeDefined();
+    expect(screen.getByText(/Sessions: fewer than 3/)).toBeDefined();
+  });
+
+  it('shows it once another site is merged', async () => {
+    await openExample();
+    choose('Data', 'withSiteB');
+    expect(outcomeRow(/^Picture/).slice(1)).toEqual([
+      '5',
+      '24 (22 to 25)',
+      '29 (29 to 30)',
+      '+6 [3, 8]93.8% interval',
+      '.0625adjusted .0625',
+      '.0625',
+      '1.00',
+    ]);
+    expect(screen.getByText(/Sessions: median 45 minutes, range 30 to 180/)).toBeDefined();
+  });
+
+  it('counts the unchanged pairs of an exploratory outcome and gives it no adjusted p', async () => {
+    await openExample();
+    expect(outcomeRow(/^Understanding/).slice(1)).toEqual([
+      '62 unchanged',
+      '3 (2.25 to 3)',
+      '4 (3.25 to 4)',
+      '+0.5 [−1, 2]96.9% interval',
+      '.5',
+      '.125',
+      '0.56',
+    ]);
+  });
+
+  it('says in the flow who is under 3, and what a row at “cannot say” costs', async () => {
+    await openExample();
+    const flow = screen.getByRole('table', { name: 'From invited to 90 days' });
+    const cells = (role: string) =>
+      Array.from(
+        within(flow).getByRole('rowheader', { name: role }).closest('tr')?.querySelectorAll('td') ?? [],
+        ({ textContent }) => textContent,
+      );
+    expect(cells('Fellows')).toEqual(['6', '6', 'under 3', '6', '4']);
+    expect(cells('Consultants')).toEqual(Array(5).fill('under 3'));
+    expect(screen.getByText(/^Importance: 1 of 8 left a row at “cannot say”/)).toBeDefined();
+  });
+
+  it('compares with 90 days what was asked then, and names the column so', async () => {
+    await openExample();
+    choose('Compare', 'T2');
+    expect(outcomeRow(/^Confidence/)[1]).toBe('4');
+    expect(screen.getByRole('columnheader', { name: '90 days, median (IQR)' })).toBeDefined();
+    expect(screen.queryByRole('rowheader', { name: /^Importance/ })).toBeNull();
+  });
+
+  it('draws each pair and each domain with a text that says the same', async () => {
+    await openExample();
+    expect(screen.getByRole('img', { name: /All 6 fellows.*Median 21 before, 26\.5 after/ })).toBeDefined();
+    expect(screen.getByText('18 to 27, 19 to 21, 20 to 26, 22 to 29, 23 to 24, 25 to 33')).toBeDefined();
+    expect(screen.getAllByRole('img', { name: /: median .* before, .* after$/ })).toHaveLength(7);
+    expect(screen.getByRole('img', { name: 'Use of technology: median 3.5 before, 4 after' })).toBeDefined();
+  });
+
+  it('says that it is made up, and closes to a page that has forgotten it', async () => {
+    const { container } = await openExample();
+    expect(screen.getByText('Example data, made up')).toBeDefined();
+    press('Close the study');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Open the study' }));
+    expect(container.querySelector('table')).toBeNull();
+  });
+
+  it('shows no code of a person and has no accessibility fault, on one site or on two', async () => {
+    const { container } = await openExample();
+    for (const site of ['alone', 'withSiteB']) {
+      choose('Data', site);
+      expect(CODES.filter((code) => container.innerHTML.includes(code))).toEqual([]);
+      expect(await faultsOf(container)).toEqual([]);
+    }
+  });
+
+  it('withholds more, and never less, when the smallest group is raised', async () => {
+    await openExample();
+    goTo('Export');
+    choose('Smallest group shown', '8');
+    goTo('Results');
+    expect(outcomeRow(/^Confidence/).at(-1)).toContain('fewer than 8 people');
+    expect(outcomeRow(/^Worry/)[1]).toBe('83 unchanged');
+    expect(screen.getByText(/Too few people answered/)).toBeDefined();
+  });
+});
