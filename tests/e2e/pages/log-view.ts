@@ -25,7 +25,7 @@ export class LogView {
   }
 
   get saved(): Locator {
-    return this.#page.getByText('Saved.');
+    return this.#page.getByText('Saved.', { exact: true });
   }
 
   async fill({ text, domain, kind, consultant, setting }: Logged): Promise<void> {
@@ -39,8 +39,12 @@ export class LogView {
   /** Fills the form and saves it, and waits for the word that it is saved. */
   async write(logged: Logged): Promise<void> {
     await this.fill(logged);
-    await this.#page.getByRole('button', { name: 'Save' }).click();
+    await this.tryToSave();
     await this.saved.waitFor();
+  }
+
+  async tryToSave(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Save' }).click();
   }
 
   async undo(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { HandInView } from './hand-in-view.ts';
 import { LogView } from './log-view.ts';
 import { ObservationsView } from './observations-view.ts';
@@ -15,11 +15,16 @@ export class SidePanel {
 
   /** The first minute: one sentence, then the passphrase that saves it. */
   async writeFirst(text: string, passphrase: string): Promise<void> {
+    await this.tryToWriteFirst(text, passphrase);
+    await this.log.saved.waitFor();
+  }
+
+  /** The first minute up to its last button, whatever comes of it. */
+  async tryToWriteFirst(text: string, passphrase: string): Promise<void> {
     await this.page.getByLabel('Write one thing you saw a consultant do').fill(text);
     await this.page.getByRole('button', { name: 'Continue' }).click();
-    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.passphrase.fill(passphrase);
     await this.page.getByRole('button', { name: 'Save my observation' }).click();
-    await this.page.getByText('Saved.').waitFor();
   }
 
   async lock(): Promise<void> {
@@ -29,9 +34,18 @@ export class SidePanel {
   /** Goes to the observations and unlocks them. */
   async unlock(passphrase: string): Promise<ObservationsView> {
     await this.page.getByRole('button', { name: 'Unlock to read' }).click();
-    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await this.tryToUnlock(passphrase);
     return new ObservationsView(this.page);
+  }
+
+  /** Types a passphrase where one is asked for, and tries it. */
+  async tryToUnlock(passphrase: string): Promise<void> {
+    await this.passphrase.fill(passphrase);
+    await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  }
+
+  get passphrase(): Locator {
+    return this.page.getByLabel('Passphrase', { exact: true });
   }
 
   async openObservations(): Promise<ObservationsView> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
@@ -105,14 +105,35 @@ export class Profile {
     await closed;
   }
 
+  /** Says to the browser that the disk has no room left for the extension. Returns what frees it again. */
+  async fillDisk(panel: Page): Promise<() => Promise<void>> {
+    const session = await panel.context().newCDPSession(panel);
+    const origin = `chrome-extension://${this.extensionId}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // The browser's own quota counts again once nobody holds this one.
+    return () => session.detach();
+  }
+
+  /** Puts a file where the browser keeps the extension's database, so that it can neither open nor make it. */
+  async blockStorage(): Promise<void> {
+    const databases = join(this.#folder, 'Default', 'IndexedDB');
+    await rm(databases, { recursive: true, force: true });
+    await mkdir(databases, { recursive: true });
+    await writeFile(join(databases, `chrome-extension_${this.extensionId}_0.indexeddb.leveldb`), '');
+  }
+
   /** Requests that left for anywhere but the extension itself and the allowed host pages. */
   requestsOutside(): readonly string[] {
     return this.#network.outside();
   }
 
-  /** Closes the browser and starts it again on the same profile, as at the next morning. */
-  async restart(): Promise<void> {
+  /**
+   * Closes the browser and starts it again on the same profile, as at the next morning. `meanwhile` is what happens
+   * to the profile's files while nobody is there.
+   */
+  async restart(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
     await closeBrowser(this.#running.browser);
+    await meanwhile();
     await this.#runAgain();
   }
 
