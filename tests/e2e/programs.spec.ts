@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Bundle } from '../../lib/schema/bundle.ts';
+import { marshBrief, statementsOf } from '../components/brief/marsh.ts';
+import { findProgram, type Program } from '../support/programs.ts';
+import { BriefPage } from './pages/brief-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
+import { briefAtHand } from './support/brief.ts';
+import { roundAtHand } from './support/round.ts';
+import { consultantSitting } from './support/story-sittings.ts';
+import { expect, test } from './support/test.ts';
+
+// Our files held against programs that are not ours. A test whose program is missing is skipped with a sentence.
+
+const run = promisify(execFile);
+
+/** Where a program is; skips the test, saying why, where it is not installed. */
+function need(name: Program): string {
+  const found = findProgram(name);
+  test.skip(found.path === null, found.path === null ? found.missing : undefined);
+  return found.path ?? '';
+}
+
+test('the stock age program opens what the side panel sealed, with the lead’s key', async ({
+  profile,
+  wardList,
+}) => {
+  const age = need('age');
+  const text = 'Asked for my plan first, then altered one step and gave the reason.';
+  const round = await roundAtHand(profile.folder);
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
+  await panel.writeFirst('Thanked the night team by role.', 'kite amber gravel seven');
+  await panel.log.write({
+    text,
+    domain: 'Approach to juniors',
+    kind: 'Keep doing it',
+    consultant: 'Ada One',
+  });
+  const handIn = await panel.openHandIn();
+  await handIn.join(round.cardPath, round.seat);
+  const sealed = await profile.downloads.during(() => handIn.seal());
+
+  const key = join(profile.folder, 'key.txt');
+  await writeFile(key, `${round.identity}\n`);
+  const { stdout } = await run(age, ['--decrypt', '--identity', key, sealed]);
+  expect(Bundle.parse(JSON.parse(stdout)).observations.map((each) => each.text)).toEqual([text]);
+});
+
+test('the printed brief is one tagged page with every point, and without what was expected', async ({
+  profile,
+}) => {
+  const pdfinfo = need('pdfinfo');
+  const pdftotext = need('pdftotext');
+  const content = marshBrief();
+  const sitting = consultantSitting('marsh', 'T0');
+  if (sitting === null) throw new Error('The story has no such sitting.');
+  const brief = await BriefPage.open(profile);
+  const file = await briefAtHand(profile.folder, content);
+  await brief.readFirst(file, sitting.response);
+  await expect(brief.page.getByRole('table')).toBeVisible();
+  const path = join(profile.folder, 'brief.pdf');
+  await brief.print(path);
+
+  const { stdout: info } = await run(pdfinfo, [path]);
+  expect(info).toMatch(/^Tagged: +yes$/m);
+  expect(info).toMatch(/^Pages: +1$/m);
+  expect(info).toMatch(/^Page size: +59\d.* x 84\d.* pts \(A4\)$/m);
+  const { stdout: printed } = await run(pdftotext, [path, '-']);
+  const words = printed.replaceAll(/\s+/g, ' ');
+  for (const statement of statementsOf(content)) expect(words).toContain(statement);
+  expect(words).toContain('Dr Ada One');
+  expect(words).not.toMatch(/expected|mostly keep|Your code/i);
+});
