@@ -41,7 +41,11 @@ export function RoundKeys({ round, onSaved }: RoundKeysProps) {
         <Button kind="quiet" busy={key.busy} onPress={() => void save()}>
           {key.busy ? 'Saving your key' : 'Save your key as a passphrase file'}
         </Button>
-        {key.saved && <SixWords {...key.saved}>Write them down and keep them away from the file.</SixWords>}
+        {key.saved && (
+          <SixWords {...key.saved}>
+            Write them down and keep them away from the file. Other age programs want hyphens between them.
+          </SixWords>
+        )}
       </div>
     </Card>
   );

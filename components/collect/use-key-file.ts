@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { utf8 } from '../../lib/shared/bytes.ts';
 import { randomGroups } from '../../lib/shared/crockford.ts';
-import { joinWords, randomWords } from '../../lib/shared/words.ts';
+import { randomWords } from '../../lib/shared/words.ts';
+import { sealKeyFile } from '../../lib/vault/key-file.ts';
 import { useServices } from '../shared/services.tsx';
 
 /** A key file that was saved, and the words that open it, which are kept nowhere. */
@@ -20,7 +20,7 @@ export function useKeyFile(whose: 'study' | 'round') {
     setBusy(true);
     const words = randomWords(6, random);
     const fileName = `upward-${whose}-key-${randomGroups(1, random)}.age`;
-    saveFile(fileName, await passphrases.seal(joinWords(words.join(' ')), utf8(identity)));
+    saveFile(fileName, await sealKeyFile(identity, words, passphrases));
     setSaved({ fileName, words });
     setBusy(false);
   };

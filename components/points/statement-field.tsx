@@ -1,4 +1,5 @@
 import { Statement } from '../../lib/schema/point.ts';
+import { PLACEHOLDERS, takeOutIdentifiers } from '../../lib/screening/take-out.ts';
 import { LongField } from '../shared/fields.tsx';
 import { useServices } from '../shared/services.tsx';
 import type { WordingFault } from './wording-fault.ts';
@@ -12,7 +13,7 @@ interface StatementFieldProps {
   readonly fault: WordingFault | null;
 }
 
-/** The words of a point, with what a brief would refuse in them. */
+/** The words of a point, with what a brief would refuse in them, and what is never kept of them. */
 export function StatementField({ value, onValue, fault }: StatementFieldProps) {
   const { sentence } = useServices();
   return (
@@ -26,6 +27,13 @@ export function StatementField({ value, onValue, fault }: StatementFieldProps) {
         error={fault && sentence(fault.reason)}
       />
       {fault?.quote && <p class="quiet">“{fault.quote}”</p>}
+      <div role="status">
+        {takeOutIdentifiers(value).takenOut.map(({ start, kind, reason }) => (
+          <p class="finding finding--certain" key={start}>
+            {reason}. “{PLACEHOLDERS[kind]}” is kept in its place.
+          </p>
+        ))}
+      </div>
       <p class="quiet number statement__length">
         {value.length} of {LONGEST}
       </p>

@@ -4,15 +4,15 @@ import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import { type Clock, monthOf } from '../../lib/shared/clock.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 
-/** Why a point's words cannot be used, with the words it is about where the rule names them. */
+/** Why a point's words cannot be used, with those that are a fellow's own where that is why. */
 export interface WordingFault {
   readonly reason: RefusalReason;
   readonly quote: string | null;
 }
 
 /**
- * What a brief would find wrong with a point's words: a run that copies an observation, or an identifier. Asked of the
- * brief itself, as if the group had agreed the point and no other, so that wording and release never disagree.
+ * What a brief would find wrong with a point's words: a run that copies an observation. Asked of the brief itself, as if
+ * the group had agreed the point and no other, so that wording and release never disagree.
  */
 export function wordingFault(
   point: Point,
@@ -30,17 +30,7 @@ export function wordingFault(
     policy,
     made: monthOf(now()),
   });
-  if (brief.ok) return null;
-  const { refusal } = brief;
-  if (refusal.reason === 'verbatim') return faultAt(point, refusal.reason, refusal.run);
-  if (refusal.reason === 'identifier') return faultAt(point, refusal.reason, refusal.found);
-  return null;
-}
-
-function faultAt(
-  { statement }: Point,
-  reason: RefusalReason,
-  { start, end }: { readonly start: number; readonly end: number },
-): WordingFault {
-  return { reason, quote: statement.slice(start, end) };
+  if (brief.ok || brief.refusal.reason !== 'verbatim') return null;
+  const { reason, run } = brief.refusal;
+  return { reason, quote: point.statement.slice(run.start, run.end) };
 }

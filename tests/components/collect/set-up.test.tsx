@@ -2,8 +2,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeRoundCard } from '../../../lib/schema/round-card.ts';
 import { formatSeat } from '../../../lib/schema/seat.ts';
-import { fromUtf8 } from '../../../lib/shared/bytes.ts';
 import { checkWords } from '../../../lib/vault/card-digest.ts';
+import { openKeyFile } from '../../../lib/vault/key-file.ts';
 import { openWith, sealTo } from '../../../lib/vault/sealed-file.ts';
 import { OTHER_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
@@ -31,7 +31,7 @@ function pasteKey() {
 async function identityIn(file: SavedFile | undefined): Promise<string> {
   const words = (await screen.findByTestId('six-words')).textContent;
   if (file === undefined || typeof file.content === 'string') throw new Error('no file was saved');
-  return fromUtf8(unwrap(await quickPassphrases.open(words.replaceAll(' ', '-'), file.content)));
+  return unwrap(await openKeyFile(file.content, words, quickPassphrases)).identity;
 }
 
 /** True where the identity opens what is sealed to the recipient. */

@@ -87,6 +87,15 @@ describe('wording a point', () => {
     expect(unwrap(await vault.list('round-point'))).toEqual([]);
   });
 
+  it('keeps no certain identifier, and says so before it is kept', async () => {
+    const { vault } = await openPoints({ parts: partsBy([1, 2, 3]) });
+    type('Statement', 'Rings 07700 900123 for advice.');
+    screen.getByText(/is kept in its place/);
+    press('Add a point from the room');
+    await screen.findByRole('listitem', { name: 'Rings [contact] for advice.' });
+    expect(JSON.stringify(unwrap(await vault.list('round-point')))).not.toContain('900123');
+  });
+
   it('shows no observation that the echo rule hides', async () => {
     const { container } = await openPoints({
       parts: [...partsBy([1, 2, 3]), ...partsBy([4], { domain: 'juniors', share: 'echo-only' })],
