@@ -1,6 +1,6 @@
 import { useHeadingFocus } from '../reflection/use-heading-focus.ts';
 
-/** Put on a page that takes another's place: focus goes to its heading, since what was pressed is gone. */
-export function HeadingFocus() {
-  return <div ref={useHeadingFocus()} />;
+/** Put on a page that takes another's place, or whose subject changes: focus goes to its heading, as on a new page. */
+export function HeadingFocus({ subject }: { subject?: string }) {
+  return <div ref={useHeadingFocus(subject)} />;
 }

@@ -25,8 +25,8 @@ export function KeyForm({ onKeys }: { onKeys: (keys: KeyPair) => void }) {
         <KeyFileField file={form.file} error={errorOf(KEY_FIELDS.file)} onFile={(file) => change({ file })} />
         <div id={KEY_FIELDS.words} tabIndex={-1}>
           <PassphraseField
-            label="Words of the key file"
-            hint="The six words shown when the key was made."
+            label="The words that open it"
+            hint="The six words shown when the key was made, in their order."
             value={form.words}
             onValue={(words) => change({ words })}
             error={errorOf(KEY_FIELDS.words)}

@@ -14,7 +14,9 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
       responses={opening.responses}
       invited={null}
       identity={keys.identity}
-      files={<ResponsesView opening={opening} recipient={keys.recipient} />}
+      files={(seeResults) => (
+        <ResponsesView opening={opening} recipient={keys.recipient} onResults={seeResults} />
+      )}
       onClose={onClose}
     />
   );

@@ -1,3 +1,4 @@
+import { Button } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
 import { PublicKey } from './public-key.tsx';
@@ -7,16 +8,17 @@ import type { useResponseFiles } from './use-response-files.ts';
 interface ResponsesViewProps {
   readonly opening: ReturnType<typeof useResponseFiles>;
   readonly recipient: string;
+  readonly onResults: () => void;
 }
 
 /** Where response files are dropped, and what became of each. */
-export function ResponsesView({ opening, recipient }: ResponsesViewProps) {
+export function ResponsesView({ opening, recipient, onResults }: ResponsesViewProps) {
   const { files, responses, busy, receive } = opening;
   return (
     <div class="stack--wide">
       <WhoSees>
-        <strong>The study team.</strong> Whoever runs the folder may see which file came from whom. The lead
-        cannot open them.
+        <strong>The study team.</strong> Whoever runs the folder may see which file came from whom. The lead’s
+        key does not open them.
       </WhoSees>
       <div class="study-halves">
         <Card title="Responses handed in">
@@ -33,6 +35,7 @@ export function ResponsesView({ opening, recipient }: ResponsesViewProps) {
               />
             )}
             <p role="status">{files.length > 0 && !busy && countsOf(files.length, responses.length)}</p>
+            {responses.length > 0 && !busy && <Button onPress={onResults}>Compare before and after</Button>}
             {files.length > 0 && <ReadFiles files={files} />}
           </div>
         </Card>

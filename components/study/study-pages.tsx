@@ -23,7 +23,7 @@ interface StudyPagesProps {
   /** Choices of data, above the results. */
   readonly controls?: ComponentChildren;
   /** The part where files are dropped, which comes first. */
-  readonly files?: ComponentChildren;
+  readonly files?: (seeResults: () => void) => ComponentChildren;
   readonly onClose: () => void;
 }
 
@@ -58,8 +58,8 @@ export function StudyPages(props: StudyPagesProps) {
         </span>
       }
     >
-      <HeadingFocus />
-      {view === 'responses' && files}
+      <HeadingFocus subject={view} />
+      {view === 'responses' && files?.(() => setView('results'))}
       {view === 'results' && <ResultsView {...study} controls={controls} />}
       {view === 'export' && <ExportView {...study} identity={identity} />}
     </PageShell>

@@ -50,7 +50,7 @@ describe('opening the study key', () => {
     await tryKey(await keyFile(), KEY_WORDS.toReversed().join(' '));
     const link = await screen.findByRole('link', { name: 'Refused: wrong-words' });
     const field = document.querySelector(link.getAttribute('href') ?? '');
-    expect(field?.contains(screen.getByLabelText('Words of the key file'))).toBe(true);
+    expect(field?.contains(screen.getByLabelText('The words that open it'))).toBe(true);
     expect(screen.getByText('upward-study-key-7c2m.age')).toBeDefined();
   });
 
@@ -130,7 +130,7 @@ describe('dropping responses', () => {
     const { container } = await openWithKey();
     await drop(await sealedFiles(storyResponses()));
     expect(CODES.filter((code) => container.innerHTML.includes(code))).toEqual([]);
-    goTo('Results');
+    press('Compare before and after');
     expect(outcomeRow(/^Confidence/)[5]).toBe('.03125adjusted .0625');
     expect(outcomeRow(/^Picture/).at(-1)).toContain('fewer than 3 people');
     expect(screen.getByText('Answers of one round.')).toBeDefined();

@@ -55,7 +55,7 @@ export async function keyFile(): Promise<File> {
 /** Fills in the form of the study key and sends it. */
 export async function tryKey(file: File, words: string) {
   fireEvent.change(screen.getByLabelText(/^Key file/), { target: { files: [file] } });
-  fireEvent.input(screen.getByLabelText('Words of the key file'), { target: { value: words } });
+  fireEvent.input(screen.getByLabelText('The words that open it'), { target: { value: words } });
   press('Open the study key');
 }
 
