@@ -32,21 +32,23 @@ export function PageShell({
   return (
     <div class="page">
       <PageBar>
-        <nav aria-label="Parts of this page">
-          {views.map(({ id, label }) => (
-            <a
-              key={id}
-              href={`#${id}`}
-              aria-current={id === current ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                onView?.(id);
-              }}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
+        {views.length > 0 && (
+          <nav aria-label="Parts of this page">
+            {views.map(({ id, label }) => (
+              <a
+                key={id}
+                href={`#${id}`}
+                aria-current={id === current ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onView?.(id);
+                }}
+              >
+                {label}
+              </a>
+            ))}
+          </nav>
+        )}
         {aside}
       </PageBar>
       <main class={narrow ? 'page__body page__body--narrow' : 'page__body'}>
