@@ -5,10 +5,9 @@ import type { DisclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { Point } from '../../lib/schema/point.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { seatedObservations } from '../../lib/schema/seated-observation.ts';
-import type { RecordType } from '../../lib/schema/vault-record.ts';
 import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import { useServices } from '../shared/services.tsx';
-import { type LoadedRecords, useRecords } from '../shared/use-vault.ts';
+import { type LeadRecords, useLeadRecords } from './use-lead-records.ts';
 
 /** One round on the lead's desk: its record, what may be shown of it, its points, and what the rules on them look at. */
 export interface RoundOnDesk {
@@ -29,31 +28,25 @@ export interface Desk {
   readonly choose: (id: string) => void;
 }
 
+const NO_RECORDS: LeadRecords = { rounds: [], parts: [], points: [] };
+
 /** Reads everything the lead's page works on. Without a choice the round that opened last is the current one. */
 export function useDesk(): Desk {
-  const rounds = useRecords('led-round');
-  const parts = useRecords('received-part');
-  const points = useRecords('round-point');
+  const loaded = useLeadRecords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const loaded = [rounds.result, parts.result, points.result];
-  const sorted = recordsOf(rounds).toSorted(byOpening);
-  const round = sorted.find(({ id }) => id === chosen) ?? sorted[0] ?? null;
-  const current = useRoundOnDesk(round, { parts: recordsOf(parts), points: recordsOf(points) });
+  const records = loaded?.ok ? loaded.value : NO_RECORDS;
+  const rounds = records.rounds.toSorted(byOpening);
+  const round = rounds.find(({ id }) => id === chosen) ?? rounds[0] ?? null;
   return {
-    opening: loaded.includes(null),
-    refusal: loaded.flatMap((result) => (result?.ok === false ? [result.refusal] : []))[0] ?? null,
-    rounds: sorted,
-    current,
+    opening: loaded === null,
+    refusal: loaded?.ok === false ? loaded.refusal : null,
+    rounds,
+    current: useRoundOnDesk(round, records),
     choose: setChosen,
   };
 }
 
-interface AllRounds {
-  readonly parts: readonly StoredRecord<'received-part'>[];
-  readonly points: readonly StoredRecord<'round-point'>[];
-}
-
-function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: AllRounds): RoundOnDesk | null {
+function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecords): RoundOnDesk | null {
   const { random } = useServices();
   const card = round?.value.card ?? null;
   const records = all.parts.filter(({ value }) => value.round === card?.round);
@@ -72,10 +65,6 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: AllRounds)
     evidence: { observations: seatedObservations(parts), k: shown.k },
     policy: roundPolicy(parts),
   };
-}
-
-function recordsOf<Type extends RecordType>({ result }: LoadedRecords<Type>): StoredRecord<Type>[] {
-  return result?.ok ? result.value : [];
 }
 
 function byOpening(one: StoredRecord<'led-round'>, other: StoredRecord<'led-round'>): number {

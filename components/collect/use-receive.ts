@@ -32,11 +32,13 @@ export function useReceive(): Receiving {
     const records = known.value.filter(({ value }) => value.round === round.card.round);
     const parts = records.map(({ value }) => value);
     const received = await receiveFiles({ files, round, parts, random, onProgress: setLooked });
-    const refusals: string[] = [];
-    for (const part of received.parts.filter((each) => !parts.includes(each))) {
-      const stored = await vault.put('received-part', recordOf(records, part)?.id ?? vault.newId(), part);
-      if (!stored.ok) refusals.push(sentence(stored.refusal));
-    }
+    // Side by side: one after another, each would wait for the page to read everything anew.
+    const stored = await Promise.all(
+      received.parts
+        .filter((part) => !parts.includes(part))
+        .map((part) => vault.put('received-part', recordOf(records, part)?.id ?? vault.newId(), part)),
+    );
+    const refusals = stored.flatMap((each) => (each.ok ? [] : [sentence(each.refusal)]));
     setFault(refusals[0] ?? null);
     setLots((before) => new Map(before).set(round.card.round, received.results));
     setLooked(null);
