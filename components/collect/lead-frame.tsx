@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { TextButton } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { Inset } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { LEAD_VIEWS, type LeadView, leadViewOf } from './lead-view.ts';
+import { NotStored } from './not-stored.tsx';
 
 interface LeadFrameProps {
   readonly title: string;
@@ -37,11 +37,7 @@ export function LeadFrame({ title, lead, view, onView, fault, children }: LeadFr
         </TextButton>
       }
     >
-      {fault && (
-        <div role="alert">
-          <Inset tone="danger">{fault}</Inset>
-        </div>
-      )}
+      <NotStored fault={fault} />
       {children}
     </PageShell>
   );

@@ -1,10 +1,11 @@
 import { Button } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { FileDrop } from '../shared/file-drop.tsx';
-import { Card, Inset, WhoSees } from '../shared/layout.tsx';
+import { Card, WhoSees } from '../shared/layout.tsx';
 import { numberText } from './count-text.ts';
 import { CountsMatrix } from './counts-matrix.tsx';
 import { FileResults } from './file-results.tsx';
+import { NotStored } from './not-stored.tsx';
 import { outcomesInWords } from './outcome-text.ts';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { Receiving } from './use-receive.ts';
@@ -36,11 +37,7 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
           }
         >
           <div class="stack--wide">
-            {fault && (
-              <div role="alert">
-                <Inset tone="danger">{fault}</Inset>
-              </div>
-            )}
+            <NotStored fault={fault} />
             <FileDrop
               label="Drop files or a zip here"
               hint="Opened on this computer. Nothing is sent."

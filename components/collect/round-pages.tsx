@@ -8,6 +8,7 @@ import { ExampleNote } from './example-note.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
 import { MadeRound } from './made-round.tsx';
+import { NotStored } from './not-stored.tsx';
 import { ReceivedView } from './received-view.tsx';
 import { RoundChoice } from './round-choice.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
@@ -35,7 +36,12 @@ export function RoundPages(props: RoundPagesProps) {
   const { id, value } = current.round;
   const keySaved = async () => void (await put('led-round', id, { ...value, keySaved: true }));
   if (view === 'group-session') {
-    return <RoomView desk={current} actions={actions} onLeave={() => onView('points')} />;
+    return (
+      <>
+        <NotStored fault={fault} />
+        <RoomView desk={current} actions={actions} onLeave={() => onView('points')} />
+      </>
+    );
   }
   return (
     <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>

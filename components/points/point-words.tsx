@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/schema/point.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { StatementField } from './statement-field.tsx';
@@ -15,6 +15,8 @@ interface PointWordsProps {
 export function PointWords({ point, onReword, onDone }: PointWordsProps) {
   const [statement, setStatement] = useState(point.statement);
   const [fault, setFault] = useState<WordingFault | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const reword = async () => {
     const found = await onReword(point, statement);
     setFault(found);
@@ -22,6 +24,7 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
   };
   return (
     <form
+      ref={form}
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();

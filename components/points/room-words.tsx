@@ -14,7 +14,7 @@ export function RoomWords({ point, onReword, onDone }: RoomWordsProps) {
     <main class="room room--words">
       <h1>Change the words of this point</h1>
       <PointWords point={point} onReword={onReword} onDone={onDone} />
-      <p class="room__ask">What is done, and its effect. Leave out anything only one of you would say.</p>
+      <p class="room__ask">Leave out anything only one of you would say.</p>
     </main>
   );
 }

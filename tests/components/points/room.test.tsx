@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Point } from '../../../lib/schema/point.ts';
 import type { ReceivedPart } from '../../../lib/schema/received-part.ts';
+import { refused } from '../../../lib/shared/result.ts';
 import { aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { faultsOf } from '../axe.ts';
@@ -92,6 +93,14 @@ describe('the group session', () => {
       ...BY_TWO,
       room: 'not-enough',
     });
+  });
+
+  it('says so where an answer could not be stored', async () => {
+    const { vault } = await openRoom([BY_TWO]);
+    vi.spyOn(vault, 'put').mockResolvedValue(refused('storage-full'));
+    press('Enough');
+    expect((await screen.findByRole('alert')).textContent).toBe('Refused: storage-full');
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 
   it('says so where no point is for the room', async () => {
