@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { serveWardList } from '../tests/e2e/hosts/serve-ward-list.ts';
-import { STORY_STEPS } from '../tests/e2e/journeys/story-steps.ts';
+import { playStory } from '../tests/e2e/journeys/story/play.ts';
 import { Profile } from '../tests/e2e/support/profile.ts';
 import { tour } from '../tests/e2e/support/tour.ts';
 import { OUTPUT, runTool } from './run/tool.ts';
@@ -38,6 +38,6 @@ Everything lives in a new profile, which is removed when you close the browser.`
 async function showByItself(): Promise<void> {
   const folder = join(OUTPUT, 'tour');
   console.log(`\nNo window is shown. The story runs by itself; pictures and files go to ${folder}.\n`);
-  await tour(STORY_STEPS, { wardList: host.url, folder, say: (sentence) => console.log(sentence) });
+  await tour(playStory, { wardList: host.url, folder, say: (sentence) => console.log(sentence) });
   console.log('\nThe story is complete, and no request left the browser.');
 }

@@ -19,9 +19,15 @@ export class FellowReflection {
     this.#profile = profile;
   }
 
-  /** Opens the page in a tab; its vault must be unlocked. */
+  /** Opens the page in a tab; where the vault is locked it asks for the passphrase first. */
   static async open(profile: Profile): Promise<FellowReflection> {
     return new FellowReflection(await profile.openPage('reflection.html'), profile);
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: 'Reflection' }).waitFor();
   }
 
   /** Answers one occasion from consent to the saved file, and returns the file's path. */

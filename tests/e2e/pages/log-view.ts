@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { chooseConsultant } from './consultant-field.ts';
 
 /** What a fellow can say about an observation; only the text is needed. */
 export interface Logged {
@@ -32,7 +33,7 @@ export class LogView {
     await this.text.fill(text);
     if (domain) await this.#page.getByRole('radio', { name: domain }).check({ force: true });
     if (kind) await this.#page.getByRole('radio', { name: kind }).check({ force: true });
-    if (consultant) await this.#chooseConsultant(consultant);
+    if (consultant) await chooseConsultant(this.#page.locator('form'), consultant);
     if (setting) await this.#page.getByLabel('Setting').selectOption(setting);
   }
 
@@ -49,11 +50,5 @@ export class LogView {
 
   async undo(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Undo' }).click();
-  }
-
-  async #chooseConsultant(name: string): Promise<void> {
-    const fromCard = this.#page.getByRole('combobox', { name: 'Consultant' });
-    if ((await fromCard.count()) > 0) await fromCard.selectOption(name);
-    else await this.#page.getByRole('textbox', { name: 'Consultant' }).fill(name);
   }
 }

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { chooseConsultant } from './consultant-field.ts';
 
 /** What an edit says afterwards. */
 export interface ObservationChanges {
   readonly text: string;
   readonly domain?: string;
   readonly kind?: 'Keep doing it' | 'Change it';
-  /** Before a round is joined: any words. */
+  /** A name on the card once a round is joined, any words before. */
   readonly consultant?: string;
 }
 
@@ -42,7 +43,7 @@ export class ObservationsView {
     await form.getByRole('textbox', { name: 'Observation' }).fill(changes.text);
     if (changes.domain) await form.getByLabel('Domain').selectOption(changes.domain);
     if (changes.kind) await form.getByRole('radio', { name: changes.kind }).check({ force: true });
-    if (changes.consultant) await form.getByRole('textbox', { name: 'Consultant' }).fill(changes.consultant);
+    if (changes.consultant) await chooseConsultant(form, changes.consultant);
     await form.getByRole('button', { name: 'Save change' }).click();
     await this.saying(changes.text).waitFor();
   }

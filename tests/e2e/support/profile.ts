@@ -127,14 +127,24 @@ export class Profile {
     return this.#network.outside();
   }
 
+  /** Closes the browser and keeps the profile: the person has left the computer. */
+  async rest(): Promise<void> {
+    await closeBrowser(this.#running.browser);
+  }
+
+  /** Starts the browser again on the same profile: the person has come back. */
+  async wake(): Promise<void> {
+    await this.#runAgain();
+  }
+
   /**
    * Closes the browser and starts it again on the same profile, as at the next morning. `meanwhile` is what happens
    * to the profile's files while nobody is there.
    */
   async restart(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
-    await closeBrowser(this.#running.browser);
+    await this.rest();
     await meanwhile();
-    await this.#runAgain();
+    await this.wake();
   }
 
   /** Ends the browser without warning and starts it again on the same profile, as after a power cut. */

@@ -1,23 +1,30 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Profile } from './profile.ts';
 
-/** What a tour's steps share: the people in it, the host page they work beside, and where its files go. */
+/** What a step leaves: the page to picture, and what later steps or a test need to know of it. */
+export interface StepTaken<Seen> {
+  readonly page: Page;
+  readonly seen: Seen;
+}
+
+/** Where a story is played: its people's computers, the page they work beside, and what they carry to one another. */
 export interface Stage {
-  /** The browser profile of one person, started when first asked for. */
-  readonly person: (name: string) => Promise<Profile>;
   readonly wardList: string;
+  /** Where pictures and files go. */
   readonly folder: string;
+  /** The computer of one person, started when first asked for and woken when at rest. */
+  readonly computer: (name: string) => Promise<Profile>;
+  /** Closes a computer's browser until it is asked for again: only so many run side by side. */
+  readonly rest: (name: string) => Promise<void>;
+  /** Takes a file from one computer to another by hand; gives where it lies then. */
+  readonly carry: (path: string) => Promise<string>;
+  /** Takes one step, tells of it, and pictures the page it ended on. */
+  readonly step: <Seen>(title: string, take: () => Promise<StepTaken<Seen>>) => Promise<Seen>;
 }
 
-/** One step of a tour: what happens, in a sentence, and the page to picture afterwards. */
-export interface TourStep {
-  readonly title: string;
-  readonly take: (stage: Stage) => Promise<Page>;
-}
-
-/** Where a tour runs and who is told of each step as it happens. */
+/** Where a tour runs and who is told of each step as it begins. */
 export interface TourChoice {
   readonly wardList: string;
   readonly folder: string;
@@ -25,29 +32,72 @@ export interface TourChoice {
 }
 
 /**
- * Takes the steps one after another through the real user interface and leaves a numbered screenshot of each in
- * the folder. Throws at the first step that fails, and when any request left for a network.
+ * Plays a story through the real user interface and leaves a numbered screenshot of each step in the folder. Throws at
+ * the first step that fails, and when any request left for a network.
  */
-export async function tour(steps: readonly TourStep[], { wardList, folder, say }: TourChoice): Promise<void> {
+export async function tour<Played>(
+  play: (stage: Stage) => Promise<Played>,
+  { wardList, folder, say }: TourChoice,
+): Promise<Played> {
+  const carried = join(folder, 'files');
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const people = new Map<string, Profile>();
-  const person = async (name: string) => {
-    const known = people.get(name) ?? (await Profile.start());
-    people.set(name, known);
-    return known;
+  await mkdir(carried, { recursive: true });
+  const computers = new Computers();
+  let steps = 0;
+  const stage: Stage = {
+    wardList,
+    folder,
+    computer: (name) => computers.wake(name),
+    rest: (name) => computers.rest(name),
+    carry: async (path) => {
+      const to = join(carried, basename(path));
+      await copyFile(path, to);
+      return to;
+    },
+    step: async (title, take) => {
+      steps += 1;
+      const number = String(steps).padStart(2, '0');
+      say(`${number} ${title}`);
+      const { page, seen } = await take();
+      await page.screenshot({ path: join(folder, `${number}-${nameOf(title)}.png`) });
+      return seen;
+    },
   };
   try {
-    for (const [index, { title, take }] of steps.entries()) {
-      const number = String(index + 1).padStart(2, '0');
-      say(`${number} ${title}`);
-      const page = await take({ person, wardList, folder });
-      await page.screenshot({ path: join(folder, `${number}-${nameOf(title)}.png`) });
-    }
-    const outside = [...people.values()].flatMap((profile) => profile.requestsOutside());
+    const played = await play(stage);
+    const outside = computers.requestsOutside();
     if (outside.length > 0) throw new Error(`Requests left the browser: ${outside.join(', ')}.`);
+    return played;
   } finally {
-    await Promise.all([...people.values()].map((profile) => profile.close()));
+    await computers.close();
+  }
+}
+
+/** Every computer of a story by its name, running or at rest. */
+class Computers {
+  readonly #known = new Map<string, Profile>();
+  readonly #resting = new Set<string>();
+
+  async wake(name: string): Promise<Profile> {
+    const profile = this.#known.get(name) ?? (await Profile.start());
+    this.#known.set(name, profile);
+    if (this.#resting.delete(name)) await profile.wake();
+    return profile;
+  }
+
+  async rest(name: string): Promise<void> {
+    const profile = this.#known.get(name);
+    if (profile === undefined || this.#resting.has(name)) return;
+    this.#resting.add(name);
+    await profile.rest();
+  }
+
+  requestsOutside(): readonly string[] {
+    return [...this.#known.values()].flatMap((profile) => profile.requestsOutside());
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#known.values()].map((profile) => profile.close()));
   }
 }
 

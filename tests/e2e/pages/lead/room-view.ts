@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** What the lead enters of what the room showed. */
+export type RoomWord = 'enough' | 'not-enough';
+
+/** The big screen: one point at a time, in words only. */
+export class RoomView {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /**
+   * Steps through every point for the room, entering what is given for its words, and leaves. Returns the statements
+   * in the order they were shown.
+   */
+  async askAll(answers: ReadonlyMap<string, RoomWord>): Promise<string[]> {
+    const shown: string[] = [];
+    for (;;) {
+      const statement = (await this.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+      shown.push(statement);
+      const word = answers.get(statement);
+      if (word !== undefined) await this.#enter(word);
+      const next = this.page.getByRole('button', { name: 'Next' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+      await this.page.getByRole('heading', { level: 1, name: statement }).waitFor({ state: 'detached' });
+    }
+    await this.page.getByRole('button', { name: 'That was the last' }).click();
+    return shown;
+  }
+
+  async #enter(word: RoomWord): Promise<void> {
+    const button = this.page.getByRole('button', { name: word === 'enough' ? /^Enough/ : /^Not enough/ });
+    await button.click();
+    await this.page.locator('button[aria-pressed="true"]').and(button).waitFor();
+  }
+}
