@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefContent } from '../../lib/schema/brief.ts';
-import { useHeadingFocus } from '../reflection/use-heading-focus.ts';
 import { Button } from '../shared/button.tsx';
 import { WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { BriefSheet } from './brief-sheet.tsx';
 
 /** The brief, revealed, and what belongs under it. Printing exists here only. */

@@ -26,7 +26,7 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
   const [card, setCard] = useState<RoundCard | null>(null);
   const [choosing, setChoosing] = useState(false);
   const joined = valuesOf(memberships);
-  const records = memberships.result?.ok ? memberships.result.value : [];
+  const records = memberships?.ok ? memberships.value : [];
   const membership = records.at(-1);
   const join = async (
     value: Membership,

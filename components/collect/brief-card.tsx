@@ -4,11 +4,11 @@ import { Button } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Card, Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { SixWords } from '../shared/six-words.tsx';
 import type { BriefOnDesk } from './brief-on-desk.ts';
 import { BriefRefused } from './brief-refused.tsx';
 import { BriefShown } from './brief-shown.tsx';
 import { numberText } from './count-text.ts';
-import { SixWords } from './six-words.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { ReleasedFile, Releasing } from './use-release.ts';
 

@@ -1,8 +1,8 @@
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import { Button } from '../shared/button.tsx';
 import { Card, Inset, SummaryList } from '../shared/layout.tsx';
-import { SixWords } from './six-words.tsx';
-import { useKeyFile } from './use-key-file.ts';
+import { SixWords } from '../shared/six-words.tsx';
+import { useKeyFile } from '../shared/use-key-file.ts';
 
 interface RoundKeysProps {
   readonly round: LedRound;

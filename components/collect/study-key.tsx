@@ -4,8 +4,8 @@ import { Button } from '../shared/button.tsx';
 import { ChoiceOfFew } from '../shared/choices.tsx';
 import { TextField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
-import { SixWords } from './six-words.tsx';
-import { useKeyFile } from './use-key-file.ts';
+import { SixWords } from '../shared/six-words.tsx';
+import { useKeyFile } from '../shared/use-key-file.ts';
 
 const WAYS = [
   { value: 'paste', label: 'Paste their key' },

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { ok, type Result } from '../../lib/shared/result.ts';
 import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
-import { useServices } from '../shared/services.tsx';
+import { useReading } from '../shared/use-reading.ts';
 
 /** Everything the lead's page works on, of all rounds. */
 export interface LeadRecords {
@@ -12,30 +11,9 @@ export interface LeadRecords {
   readonly points: readonly StoredRecord<'round-point'>[];
 }
 
-/**
- * The lead's records, read again after changes; null until the first answer. Changes that come while they are read
- * cost one more read and not one each, since hundreds of files come in at once.
- */
+/** The lead's records, read again after every change; null until the first answer. */
 export function useLeadRecords(): Result<LeadRecords, VaultRefusal> | null {
-  const { vault } = useServices();
-  const [records, setRecords] = useState<Result<LeadRecords, VaultRefusal> | null>(null);
-  useEffect(() => {
-    let changed = false;
-    let reading = false;
-    const read = async () => {
-      changed = true;
-      if (reading) return;
-      reading = true;
-      while (changed) {
-        changed = false;
-        setRecords(await readAll(vault));
-      }
-      reading = false;
-    };
-    void read();
-    return vault.onChange(() => void read());
-  }, [vault]);
-  return records;
+  return useReading(readAll);
 }
 
 async function readAll(vault: VaultService): Promise<Result<LeadRecords, VaultRefusal>> {

@@ -29,7 +29,7 @@ export function useObservations(): OwnObservations {
     return stored.ok;
   };
   return {
-    loaded: records.result !== null,
+    loaded: records !== null,
     observations: valuesOf(records).toSorted((one, other) => other.week.localeCompare(one.week)),
     deleted,
     fault,

@@ -65,7 +65,7 @@ function PanelContent({ view, locked, capture, onView }: PanelContentProps) {
   const toLog = () => onView('log');
   if (view === 'pages') return <PageLinks onBack={toLog} />;
   if (view === 'log') return <LogView capture={capture} cards={cards} />;
-  if (!own.loaded || memberships.result === null) return <p role="status">Reading…</p>;
+  if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
   if (view === 'observations') return <ObservationsView own={own} cards={cards} onLog={toLog} />;
   return <HandInView own={own} memberships={memberships} onLog={toLog} />;
 }

@@ -6,8 +6,8 @@ import { ChoiceList } from '../shared/choices.tsx';
 import { ErrorSummary, type FormFault } from '../shared/error-summary.tsx';
 import { SummaryList } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import type { StudyRound } from './study-round.ts';
-import { useHeadingFocus } from './use-heading-focus.ts';
 
 interface ConsentFormProps {
   readonly sections: readonly Section[];

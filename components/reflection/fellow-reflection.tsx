@@ -31,9 +31,9 @@ function Rounds() {
   const memberships = useRecords('membership');
   const noteAnswered = useNoteAnswered();
   const [started, setStarted] = useState<Started | null>(null);
-  if (memberships.result === null) return <p role="status">Opening…</p>;
-  if (!memberships.result.ok) return <Inset tone="danger">{sentence(memberships.result.refusal)}</Inset>;
-  if (started === null) return <RoundList records={memberships.result.value} onStart={setStarted} />;
+  if (memberships === null) return <p role="status">Opening…</p>;
+  if (!memberships.ok) return <Inset tone="danger">{sentence(memberships.refusal)}</Inset>;
+  if (started === null) return <RoundList records={memberships.value} onStart={setStarted} />;
   const { record, sitting, revision } = started;
   return (
     <ReflectionSitting
@@ -45,10 +45,7 @@ function Rounds() {
       next="go back to my rounds"
       skipNote="You can come back while it is open."
       onSave={() => noteAnswered(record.id, { occasion: sitting.occasion, revision })}
-      onDone={() => {
-        setStarted(null);
-        void memberships.reload();
-      }}
+      onDone={() => setStarted(null)}
     />
   );
 }

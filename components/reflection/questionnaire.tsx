@@ -5,9 +5,9 @@ import { Button, TextButton } from '../shared/button.tsx';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import { WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { PartProgress } from './part-progress.tsx';
 import { QuestionRows } from './question-row.tsx';
-import { useHeadingFocus } from './use-heading-focus.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { useQuestionnaire } from './use-questionnaire.ts';
 

@@ -6,8 +6,8 @@ import { Button, TextButton } from '../shared/button.tsx';
 import { Inset, SummaryList } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { type CodeKeeper, sealedRows } from './sealed-rows.tsx';
-import { useHeadingFocus } from './use-heading-focus.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 
 interface SealedPageProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { newKeyPair } from '../../lib/vault/sealed-file.ts';
-import { SixWords } from '../collect/six-words.tsx';
-import { useKeyFile } from '../collect/use-key-file.ts';
 import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
+import { SixWords } from '../shared/six-words.tsx';
+import { useKeyFile } from '../shared/use-key-file.ts';
 import { PublicKey } from './public-key.tsx';
 
 /** Makes the key pair of a study: the secret half leaves as a file under six words, the public half is shown. */

@@ -19,6 +19,8 @@ export const VaultRecord = z.discriminatedUnion('type', [
 ]);
 export type VaultRecord = z.infer<typeof VaultRecord>;
 
+/** Every type of record. */
+export const RECORD_TYPES = VaultRecord.options.map((option) => option.shape.type.value);
 export type RecordType = VaultRecord['type'];
 
 /** The value a record of this type holds. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { randomGroups } from '../../lib/shared/crockford.ts';
 import { randomWords } from '../../lib/shared/words.ts';
 import { sealKeyFile } from '../../lib/vault/key-file.ts';
-import { useServices } from '../shared/services.tsx';
+import { useServices } from './services.tsx';
 
 /** A key file that was saved, and the words that open it, which are kept nowhere. */
 export interface SavedKey {

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RECORD_TYPES } from '../../../lib/schema/vault-record.ts';
+import { passphraseFiles } from '../../../lib/vault/passphrase-file.ts';
+import { keptFolder, keptProfile } from '../../fixtures/kept-profile.ts';
+import { unwrap } from '../../fixtures/result.ts';
+import { memoryDatabase, memoryVault } from '../../fixtures/vault.ts';
+import { readVector, vectorIndex } from '../../fixtures/vectors.ts';
+
+const versions = readdirSync(keptFolder(''));
+
+/** Types that no screen of a version stored yet, so that its profile cannot hold one. */
+const NOT_YET_STORED: Readonly<Record<string, readonly string[]>> = { '0.1.0': ['draft', 'session'] };
+
+describe.each(versions)('what version %s left behind', (version) => {
+  const kept = keptProfile(version);
+
+  it('is a profile with every type of record it stored', () => {
+    const expected = RECORD_TYPES.filter((type) => !NOT_YET_STORED[version]?.includes(type));
+    expect(Object.keys(kept.counts).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('opens with its passphrase, every record of it', async () => {
+    const database = memoryDatabase();
+    await database.vaults.bulkAdd(kept.vaults);
+    await database.keys.bulkAdd(kept.keys);
+    await database.records.bulkAdd(kept.records);
+    const { vault } = memoryVault({ database, passphrases: passphraseFiles() });
+    unwrap(await vault.unlock(kept.passphrase));
+    for (const type of RECORD_TYPES) {
+      expect(unwrap(await vault.list(type)), type).toHaveLength(kept.counts[type] ?? 0);
+    }
+  });
+
+  it('is a file of every format, each of which still opens', async () => {
+    const folder = join(keptFolder(version), 'files');
+    const index = vectorIndex(folder);
+    expect(new Set(index.vectors.map(({ reads }) => reads))).toEqual(
+      new Set(['card', 'bundle', 'brief', 'response', 'key']),
+    );
+    for (const vector of index.vectors) {
+      expect(await readVector(vector, index, folder), vector.file).toMatchObject({ ok: true });
+    }
+  });
+});
