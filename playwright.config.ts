@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const STORY = 'story.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -8,4 +10,9 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The story takes longer than any other test, so it starts first and the others fill the time beside it.
+  projects: [
+    { name: 'story', testMatch: STORY },
+    { name: 'journeys', testIgnore: STORY },
+  ],
 });

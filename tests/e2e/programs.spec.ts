@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Bundle } from '../../lib/schema/bundle.ts';
 import { marshBrief, statementsOf } from '../components/brief/marsh.ts';
-import { findProgram, type Program } from '../support/programs.ts';
 import { BriefPage } from './pages/brief-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { briefAtHand } from './support/brief.ts';
+import { needProgram } from './support/need-program.ts';
 import { roundAtHand } from './support/round.ts';
 import { consultantSitting } from './support/story-sittings.ts';
 import { expect, test } from './support/test.ts';
@@ -16,18 +16,11 @@ import { expect, test } from './support/test.ts';
 
 const run = promisify(execFile);
 
-/** Where a program is; skips the test, saying why, where it is not installed. */
-function need(name: Program): string {
-  const found = findProgram(name);
-  test.skip(found.path === null, found.path === null ? found.missing : undefined);
-  return found.path ?? '';
-}
-
 test('the stock age program opens what the side panel sealed, with the lead’s key', async ({
   profile,
   wardList,
 }) => {
-  const age = need('age');
+  const age = needProgram('age');
   const text = 'Asked for my plan first, then altered one step and gave the reason.';
   const round = await roundAtHand(profile.folder);
   const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
@@ -51,8 +44,8 @@ test('the stock age program opens what the side panel sealed, with the lead’s 
 test('the printed brief is one tagged page with every point, and without what was expected', async ({
   profile,
 }) => {
-  const pdfinfo = need('pdfinfo');
-  const pdftotext = need('pdftotext');
+  const pdfinfo = needProgram('pdfinfo');
+  const pdftotext = needProgram('pdftotext');
   const content = marshBrief();
   const sitting = consultantSitting('marsh', 'T0');
   if (sitting === null) throw new Error('The story has no such sitting.');

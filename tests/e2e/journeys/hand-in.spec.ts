@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { openBundle } from '../../../lib/collect/open-bundle.ts';
 import { checkWords } from '../../../lib/vault/card-digest.ts';
 import { OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
-import { unwrap } from '../../fixtures/result.ts';
 import type { HandInView } from '../pages/hand-in-view.ts';
 import { SidePanel } from '../pages/side-panel.ts';
+import { bundleIn } from '../support/open-files.ts';
 import type { Profile } from '../support/profile.ts';
 import { roundAtHand } from '../support/round.ts';
 import { expect, test } from '../support/test.ts';
@@ -38,7 +36,7 @@ test('a fellow joins with a card file and hands in what was picked, under the se
   const path = await profile.downloads.during(() => handIn.seal());
 
   expect(path).toMatch(/upward-[0-9a-z]{4}-[0-9a-z]{4}\.age$/);
-  const bundle = unwrap(await openBundle(new Uint8Array(await readFile(path)), round));
+  const bundle = await bundleIn(path, round);
   expect(bundle).toMatchObject({ seat: seatOf(1), revision: 1, round: round.card.round });
   expect(bundle.observations.map(({ text, share }) => [text, share])).toEqual([[KEEP, 'discuss']]);
 });

@@ -83,9 +83,8 @@ export class BriefPage {
 
   /** Every statement shown, in the order of reading. */
   async statements(): Promise<string[]> {
-    return (await this.page.getByRole('article').getByRole('listitem').allInnerTexts()).map((text) =>
-      text.trim(),
-    );
+    const items = this.page.getByRole('article').getByRole('region').getByRole('listitem');
+    return (await items.allTextContents()).map((text) => text.trim());
   }
 
   /** What the gap says of each domain, in the order of its table. */

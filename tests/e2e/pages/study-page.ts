@@ -32,16 +32,25 @@ export class StudyPage {
     return { path, words, recipient };
   }
 
-  async openWithKey({ path, words }: StudyKeyFile): Promise<void> {
+  /** Gives a key's file and its words, and tries them. */
+  async tryToOpen({ path, words }: StudyKeyFile): Promise<void> {
     await this.page.getByLabel('Key file').setInputFiles(path);
     await this.page.getByLabel('The words that open it').fill(words);
     await this.page.getByRole('button', { name: 'Open the study key' }).click();
+  }
+
+  async openWithKey(key: StudyKeyFile): Promise<void> {
+    await this.tryToOpen(key);
     await this.page.getByRole('heading', { name: 'Open the responses' }).waitFor();
   }
 
   async openExample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Open the example study' }).click();
     await this.page.getByRole('table', { name: 'Outcomes before and after' }).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Close the study' }).click();
   }
 
   async choose(field: 'Data' | 'Compare', choice: string): Promise<void> {

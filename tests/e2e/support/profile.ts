@@ -3,10 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { closeBrowser, killBrowser, type RunningBrowser, startBrowser } from './browser.ts';
 import { captureDownloads, type Downloads } from './downloads.ts';
 import { type NetworkWatch, unwatchedNetwork, watchNetwork } from './network-watch.ts';
 import { openSidePanel, pressToolbarButton } from './side-panel.ts';
+
+// Names the extension's own API inside code that runs in its service worker.
+declare const chrome: typeof browser;
 
 /** The built extension, unpacked. */
 export const EXTENSION_FOLDER = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
@@ -193,10 +197,9 @@ async function run({
   const [context] = browser.connection.contexts();
   if (context === undefined) throw new Error('The browser has no window.');
   const extensionId = await loadExtension(browser.connection);
-  const prefix = `chrome-extension://${extensionId}/`;
   await expect
-    .poll(() => context.serviceWorkers().some((worker) => worker.url().startsWith(prefix)), {
-      message: "the extension's service worker runs",
+    .poll(() => opensPanel(context, extensionId), {
+      message: "the extension's toolbar button opens its panel",
     })
     .toBe(true);
   const downloads = await captureDownloads(browser.connection, join(folder, 'downloads'));
@@ -209,4 +212,13 @@ async function loadExtension(connection: Browser): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: EXTENSION_FOLDER });
   await session.detach();
   return id;
+}
+
+/** True once the service worker runs and has told the browser what the toolbar button does; a click before is lost. */
+async function opensPanel(context: BrowserContext, extensionId: string): Promise<boolean> {
+  const prefix = `chrome-extension://${extensionId}/`;
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(prefix));
+  if (worker === undefined) return false;
+  const behavior = await worker.evaluate(() => chrome.sidePanel.getPanelBehavior());
+  return behavior.openPanelOnActionClick ?? false;
 }

@@ -58,7 +58,9 @@ export async function tour<Played>(
       steps += 1;
       const number = String(steps).padStart(2, '0');
       say(`${number} ${title}`);
-      const { page, seen } = await take();
+      const { page, seen } = await take().catch((cause: unknown) => {
+        throw new Error(`Step ${number} failed: ${title}.`, { cause });
+      });
       await page.screenshot({ path: join(folder, `${number}-${nameOf(title)}.png`) });
       return seen;
     },

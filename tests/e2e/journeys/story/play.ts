@@ -1,3 +1,4 @@
+import type { StudyKeyFile } from '../../pages/study-page.ts';
 import type { Stage } from '../../support/tour.ts';
 import { consultantAnswersLater, fellowAnswersLater } from './answer-later.ts';
 import { FELLOWS_COMPUTERS, twoAtATime } from './cast.ts';
@@ -5,20 +6,24 @@ import { type Compared, compare } from './compare.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type HandedIn, handIn } from './hand-in.ts';
 import { type Reading, readBrief } from './read.ts';
-import { makeStudyKey, setUpRound } from './set-up-round.ts';
+import { makeStudyKey, type RoundMade, setUpRound } from './set-up-round.ts';
 
 /** What came of the whole story, as its people saw it on their screens and hold it in their files. */
 export interface Played {
+  readonly studyKey: StudyKeyFile;
+  readonly round: RoundMade;
   readonly handedIn: readonly HandedIn[];
   readonly compiled: Compiled;
   readonly readings: readonly Reading[];
+  /** Every file of sealed answers. */
+  readonly responses: readonly string[];
   readonly compared: Compared;
 }
 
 /** The worked story, from the study's key to the export, through the real user interface alone. */
 export async function playStory(stage: Stage): Promise<Played> {
-  const key = await makeStudyKey(stage);
-  const round = await setUpRound(stage, key);
+  const studyKey = await makeStudyKey(stage);
+  const round = await setUpRound(stage, studyKey);
   const handedIn = await twoAtATime(FELLOWS_COMPUTERS, (who) => handIn(stage, who, round));
   const compiled = await compile(stage, round, handedIn);
   await stage.rest('Lead');
@@ -36,6 +41,7 @@ export async function playStory(stage: Stage): Promise<Played> {
     ...handedIn.flatMap(({ responses }) => responses),
     ...readings.map(({ response }) => response),
   ];
-  const compared = await compare(stage, { key, responses: [...before, ...later.flat()] });
-  return { handedIn, compiled, readings, compared };
+  const responses = [...before, ...later.flat()];
+  const compared = await compare(stage, { key: studyKey, responses });
+  return { studyKey, round, handedIn, compiled, readings, responses, compared };
 }

@@ -15,6 +15,8 @@ export interface RoundMade {
   readonly card: RoundCard;
   readonly cardPath: string;
   readonly seats: Readonly<Record<StoryFellow, string>>;
+  /** The lead's key as it was saved. */
+  readonly key: { readonly path: string; readonly words: string };
 }
 
 /** The study team makes its key before anything else. */
@@ -47,10 +49,11 @@ export async function setUpRound(stage: Stage, studyKey: StudyKeyFile): Promise<
   });
   return stage.step('The lead saves the card and the key, and prints the slips', async () => {
     const cardPath = await stage.carry(await profile.downloads.during(() => lead.setUp.saveCard()));
-    await profile.downloads.during(() => lead.setUp.saveKey());
+    const keyPath = await stage.carry(await profile.downloads.during(() => lead.setUp.saveKey()));
+    const key = { path: keyPath, words: (await lead.setUp.sixWords.textContent()) ?? '' };
     const card = unwrap(readRoundCard(await readFile(cardPath, 'utf8')));
     const [A, B, C, D, E, F] = await lead.setUp.seats();
     if (!A || !B || !C || !D || !E || !F) throw new Error('There are fewer than six slips.');
-    return { page: lead.page, seen: { lead, card, cardPath, seats: { A, B, C, D, E, F } } };
+    return { page: lead.page, seen: { lead, card, cardPath, seats: { A, B, C, D, E, F }, key } };
   });
 }

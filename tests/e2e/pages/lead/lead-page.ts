@@ -33,6 +33,23 @@ export class LeadPage {
     return new LeadPage(page, profile);
   }
 
+  /** Opens the worked example from the form of a first round. */
+  async openExample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open the example round' }).click();
+    await this.page.getByText('This is the example round.').waitFor();
+    await this.received.summary.waitFor();
+  }
+
+  async lock(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lock' }).click();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await this.page.getByRole('navigation', { name: 'Parts of this page' }).waitFor();
+  }
+
   async go(view: 'Set up' | 'Round' | 'Points' | 'Group session' | 'Briefs'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Parts of this page' })
