@@ -18,7 +18,9 @@ test('a click on the toolbar button opens the real side panel beside the ward li
   const host = await profile.openHost(wardList.url);
   await expect(host.getByRole('row')).toHaveCount(37);
   const panel = await profile.openSidePanel(host);
-  expect(await panel.evaluate(() => [location.protocol, innerWidth])).toEqual(['chrome-extension:', 360]);
+  await expect
+    .poll(() => panel.evaluate(() => [location.protocol, innerWidth]))
+    .toEqual(['chrome-extension:', 360]);
   await profile.closeSidePanel(panel, host);
 });
 

@@ -15,10 +15,10 @@ export class ReceivedView {
     this.page = page;
   }
 
-  /** Drops a lot of files and waits until each was looked at. */
-  async drop(paths: readonly string[]): Promise<void> {
+  /** Drops a lot of files and waits, `longest` milliseconds at most, until each was looked at. */
+  async drop(paths: readonly string[], { longest = 30_000 } = {}): Promise<void> {
     await this.page.getByLabel('Drop files or a zip here').setInputFiles([...paths]);
-    await this.page.getByText(new RegExp(`^${paths.length} files?: `)).waitFor();
+    await this.page.getByText(new RegExp(`^${paths.length} files?: `)).waitFor({ timeout: longest });
   }
 
   /** The line that sums up the last lot. */

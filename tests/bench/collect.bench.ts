@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { padBundle } from '../../lib/bundle/make-bundle.ts';
+import { readRoundCard } from '../../lib/bundle/read-card.ts';
+import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
+import type { BundleObservation } from '../../lib/schema/bundle.ts';
+import { DOMAINS, fixedKind } from '../../lib/schema/domain.ts';
+import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { newId, systemRandom } from '../../lib/shared/random.ts';
+import { openWith } from '../../lib/vault/sealed-file.ts';
+import { LeadPage } from '../e2e/pages/lead/lead-page.ts';
+import { identityIn } from '../e2e/support/open-files.ts';
+import { Profile } from '../e2e/support/profile.ts';
+import { OTHER_KEYS } from '../fixtures/builders.ts';
+import { unwrap } from '../fixtures/result.ts';
+import type { Measure } from './figure.ts';
+
+const SEATS = 500;
+/** Two computers a seat. */
+const BUNDLES = 1000;
+const OBSERVATIONS = 20;
+
+/**
+ * A thousand bundles dropped at once on the real lead's page: from the choice of files to the line that sums them up,
+ * each opened, judged and kept in the vault. The peak is of the page's JavaScript heap and byte arrays, looked at
+ * several times a second. Beside it: the same opening in Node, on one thread, with nothing judged, kept or shown.
+ */
+export const measure: Measure = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'upward-bench-'));
+  const profile = await Profile.start();
+  try {
+    const lead = await LeadPage.openFirst(profile, 'slate harbour nine violet');
+    await lead.setUp.make({
+      title: 'A round of many',
+      contact: 'The education team',
+      opens: '2026-11-02',
+      closes: '2026-12-11',
+      seats: SEATS,
+      consultants: [{ name: 'Dr Ada One', fellows: SEATS }],
+      studyRecipient: OTHER_KEYS.recipient,
+    });
+    const cardPath = await profile.downloads.during(() => lead.setUp.saveCard());
+    const card = unwrap(readRoundCard(await readFile(cardPath, 'utf8')));
+    const key = await profile.downloads.during(() => lead.setUp.saveKey());
+    const words = (await lead.setUp.sixWords.textContent()) ?? '';
+    const identity = await identityIn({ path: key, words });
+    const paths = await writeBundles(folder, card, await lead.setUp.seats());
+    await lead.go('Round');
+    const heap = await watchHeap(lead.page);
+    const began = performance.now();
+    await lead.received.drop(paths, { longest: 300_000 });
+    const took = performance.now() - began;
+    return [
+      {
+        what: `${BUNDLES} bundles of ${OBSERVATIONS} opened and kept by the lead's page`,
+        value: took,
+        unit: 'ms',
+      },
+      {
+        what: 'the same, for one bundle',
+        value: took / BUNDLES,
+        unit: 'ms',
+        beside: { what: 'opened in Node alone', value: await openInNode(paths.slice(0, 200), identity) },
+      },
+      { what: 'heap of that page before', value: heap.before, unit: 'bytes' },
+      { what: 'heap of that page at its peak', value: await heap.peak(), unit: 'bytes' },
+    ];
+  } finally {
+    await profile.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Seals the bundles of all seats, from two computers each, and gives the paths of their files. */
+async function writeBundles(folder: string, card: RoundCard, seats: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for (let index = 0; index < BUNDLES; index += 1) {
+    const seat = (seats[index % SEATS] ?? '').replaceAll('-', '');
+    const bundle = unwrap(
+      padBundle({
+        format: 'upward/bundle',
+        version: 1,
+        round: card.round,
+        seat,
+        part: newId(systemRandom),
+        revision: 1,
+        promised: { minContributors: card.minContributors },
+        observations: Array.from({ length: OBSERVATIONS }, (_, place) => anObservation(card, place)),
+        pad: '',
+      }),
+    );
+    const path = join(folder, `upward-${index}.age`);
+    await writeFile(path, await sealBundle(bundle, card.recipient));
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Milliseconds to open one of these files with the lead's key, read from disk. */
+async function openInNode(paths: readonly string[], identity: string): Promise<number> {
+  const began = performance.now();
+  for (const path of paths) unwrap(await openWith(identity, new Uint8Array(await readFile(path))));
+  return (performance.now() - began) / paths.length;
+}
+
+function anObservation(card: RoundCard, place: number): BundleObservation {
+  const domain = DOMAINS[place % DOMAINS.length] ?? 'technology';
+  return {
+    id: newId(systemRandom),
+    consultant: card.consultants[0]?.id ?? '',
+    domain,
+    kind: fixedKind(domain) ?? 'keep',
+    text: 'Asked for my plan first, then altered one step and gave the reason, for every patient.',
+    share: 'merge',
+  };
+}
+
+/** Looks at a page's heap now and, until `peak` is asked for, four times a second. */
+async function watchHeap(page: Page): Promise<{ before: number; peak: () => Promise<number> }> {
+  const session = await page.context().newCDPSession(page);
+  const used = async () => {
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
+  };
+  await session.send('HeapProfiler.collectGarbage');
+  const before = await used();
+  let highest = before;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    highest = Math.max(highest, await used());
+  };
+  const timer = setInterval(() => {
+    looking = look();
+  }, 250);
+  return {
+    before,
+    peak: async () => {
+      clearInterval(timer);
+      await looking;
+      await session.detach();
+      return highest;
+    },
+  };
+}
