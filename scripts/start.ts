@@ -12,6 +12,9 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
+/** The pages that offer the worked example. */
+const EXAMPLES = ['study.html', 'collect.html'];
+
 const code = await runTool({ package: 'wxt', command: 'wxt', options: ['build'] });
 if (code !== 0) process.exit(code);
 
@@ -26,10 +29,13 @@ try {
 async function showToPerson(): Promise<void> {
   const profile = await Profile.start({ headless: false, watched: false });
   const page = await profile.openHost(host.url);
+  for (const path of EXAMPLES) await profile.openPage(path);
   await profile.openSidePanel(page);
   console.log(`
 Upward is open beside an invented ward list (${host.url}).
 The toolbar button or Alt+Shift+U closes and opens its side panel.
+Two tabs beside it hold a worked example: "Open the example study" shows its results at once, and
+"Open the example round" what its lead sees, once a passphrase is chosen.
 Everything lives in a new profile, which is removed when you close the browser.`);
   await profile.closedByUser();
   await profile.close();

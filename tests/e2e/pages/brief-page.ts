@@ -32,7 +32,7 @@ export class BriefPage {
   ): Promise<void> {
     await this.page.getByLabel('The brief file').setInputFiles(path);
     await this.fillWords(words);
-    await this.page.getByRole('radio', { name: visitName(visit) }).check({ force: true });
+    await this.page.getByRole('radio', { name: visitName(visit) }).check();
     if (typeof visit === 'object') await this.page.getByLabel('Your code').fill(visit.code);
     await this.submit();
   }

@@ -37,7 +37,7 @@ export class FellowReflection {
       .filter({ has: this.page.getByRole('heading', { name: CARDS[sitting.occasion] }) })
       .last();
     if (sitting.occasion !== 'T0') {
-      await card.getByRole('radio', { name: sitting.hadSession ? 'Yes' : 'No' }).check({ force: true });
+      await card.getByRole('radio', { name: sitting.hadSession ? 'Yes' : 'No' }).check();
     }
     await card.getByRole('button', { name: 'Answer' }).click();
     const questionnaire = new QuestionnairePage(this.page);

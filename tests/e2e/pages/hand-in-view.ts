@@ -53,12 +53,12 @@ export class HandInView {
   }
 
   async keepBack(text: string): Promise<void> {
-    await this.#pick(text).getByRole('checkbox').uncheck({ force: true });
+    await this.#pick(text).getByRole('checkbox').uncheck();
   }
 
   async share(text: string, label: ShareLabel): Promise<void> {
     await this.#pick(text).getByRole('button', { name: 'Change' }).click();
-    await this.#pick(text).getByRole('radio', { name: label }).check({ force: true });
+    await this.#pick(text).getByRole('radio', { name: label }).check();
   }
 
   /** Goes to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */

@@ -31,8 +31,8 @@ export class LogView {
 
   async fill({ text, domain, kind, consultant, setting }: Logged): Promise<void> {
     await this.text.fill(text);
-    if (domain) await this.#page.getByRole('radio', { name: domain }).check({ force: true });
-    if (kind) await this.#page.getByRole('radio', { name: kind }).check({ force: true });
+    if (domain) await this.#page.getByRole('radio', { name: domain }).check();
+    if (kind) await this.#page.getByRole('radio', { name: kind }).check();
     if (consultant) await chooseConsultant(this.#page.locator('form'), consultant);
     if (setting) await this.#page.getByLabel('Setting').selectOption(setting);
   }

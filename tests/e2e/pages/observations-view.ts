@@ -42,7 +42,7 @@ export class ObservationsView {
       .filter({ has: this.#page.getByRole('button', { name: 'Save change' }) });
     await form.getByRole('textbox', { name: 'Observation' }).fill(changes.text);
     if (changes.domain) await form.getByLabel('Domain').selectOption(changes.domain);
-    if (changes.kind) await form.getByRole('radio', { name: changes.kind }).check({ force: true });
+    if (changes.kind) await form.getByRole('radio', { name: changes.kind }).check();
     if (changes.consultant) await chooseConsultant(form, changes.consultant);
     await form.getByRole('button', { name: 'Save change' }).click();
     await this.saying(changes.text).waitFor();

@@ -19,7 +19,7 @@ export class QuestionnairePage {
 
   /** Agrees that the answers may be used in the study, and goes to the first question. */
   async consent(): Promise<void> {
-    await this.page.getByRole('radio', { name: /May be used in the study/ }).check({ force: true });
+    await this.page.getByRole('radio', { name: /May be used in the study/ }).check();
     await this.page.getByRole('button', { name: /^Begin/ }).click();
   }
 
@@ -59,7 +59,7 @@ export class QuestionnairePage {
     }
     const row = this.page.getByRole('group', { name: question.label });
     if (question.kind === 'minutes') return row.getByLabel('Minutes').fill(String(answer));
-    await radioFor(row, question, answer).check({ force: true });
+    await radioFor(row, question, answer).check();
   }
 }
 

@@ -21,7 +21,7 @@ export class PointsView {
     await this.page.getByRole('navigation', { name: 'Domains' }).getByRole('link', { name: domain }).click();
     const choice = this.page.getByRole('radio', { name: kind === 'keep' ? 'Keep doing it' : 'Change it' });
     // Strengths and improvement have one kind each, and nothing to choose.
-    if ((await choice.count()) > 0) await choice.check({ force: true });
+    if ((await choice.count()) > 0) await choice.check();
   }
 
   /** The observations of this part that stand behind no point yet. */
@@ -32,7 +32,7 @@ export class PointsView {
   /** Ticks observations and tries to merge them under these words. */
   async tryToMerge(texts: readonly string[], statement: string): Promise<void> {
     for (const text of texts) {
-      await this.page.getByRole('checkbox', { name: text, exact: true }).check({ force: true });
+      await this.page.getByRole('checkbox', { name: text, exact: true }).check();
     }
     await this.page.getByLabel('Statement').fill(statement);
     await this.page.getByRole('button', { name: 'Merge into a point' }).click();
