@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { useServices } from '../shared/services.tsx';
+import { useReading } from '../shared/use-reading.ts';
 import { useRecords, valuesOf } from '../shared/use-vault.ts';
 
 /** A fellow's observations and what can be done with them. */
@@ -11,6 +12,8 @@ export interface OwnObservations {
   readonly observations: readonly Observation[];
   /** The one deleted last, until something else is done: it can be brought back. */
   readonly deleted: Observation | null;
+  /** How many records of this vault do not open any more. */
+  readonly unreadable: number;
   readonly fault: VaultRefusal | null;
   readonly save: (observation: Observation) => Promise<boolean>;
   readonly remove: (observation: Observation) => Promise<void>;
@@ -21,6 +24,7 @@ export interface OwnObservations {
 export function useObservations(): OwnObservations {
   const { vault } = useServices();
   const records = useRecords('observation');
+  const unreadable = useReading((each) => each.unreadable());
   const [deleted, setDeleted] = useState<Observation | null>(null);
   const [fault, setFault] = useState<VaultRefusal | null>(null);
   const save = async (observation: Observation) => {
@@ -32,6 +36,7 @@ export function useObservations(): OwnObservations {
     loaded: records !== null,
     observations: valuesOf(records).toSorted((one, other) => other.week.localeCompare(one.week)),
     deleted,
+    unreadable: unreadable?.ok ? unreadable.value : 0,
     fault,
     save,
     remove: async (observation) => {

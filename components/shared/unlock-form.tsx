@@ -13,8 +13,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
   const unlock = async () => {
     if (busy) return;
     setBusy(true);
-    const result = await vault.unlock(passphrase);
-    setBusy(false);
+    const result = await vault.unlock(passphrase).finally(() => setBusy(false));
     setRefusal(result.ok ? null : result.refusal);
   };
   return (

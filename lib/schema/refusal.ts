@@ -31,6 +31,7 @@ export interface Refusal {
 /** Every reason the vault can refuse a read or a write for. Each has one sentence in public/_locales. */
 export const VAULT_REFUSALS = [
   'no-vault',
+  'vault-exists',
   'locked',
   'wrong-passphrase',
   'storage-full',

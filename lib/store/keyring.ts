@@ -20,11 +20,17 @@ export async function readKeyring(session: SessionArea): Promise<Keyring | null>
   return parsed.success ? parsed.data : null;
 }
 
-/** The key of one record; throws where the keyring lacks it, which only a changed database can cause. */
-export function keyFor(keyring: Keyring, keyId: string): Bytes {
+/** The key of a record, or null where the keyring lacks it: its row was damaged when the vault was unlocked. */
+export function keyFor(keyring: Keyring, keyId: string): Bytes | null {
   const key = keyring.keys[keyId];
-  if (key === undefined) throw new Error(`the keyring has no key ${keyId}`);
-  return fromBase64Url(key);
+  return key === undefined ? null : fromBase64Url(key);
+}
+
+/** The key new records are written under; throws where the keyring lacks its own epoch, which only a fault of ours makes. */
+export function epochKey(keyring: Keyring): Bytes {
+  const key = keyFor(keyring, keyring.epoch);
+  if (key === null) throw new Error('the keyring lacks its epoch');
+  return key;
 }
 
 /** Makes a record key and the row that keeps it, sealed to the vault. */
@@ -63,8 +69,8 @@ async function openKeys(rows: readonly KeyRow[], identity: string): Promise<Map<
   const keys = new Map<string, Bytes>();
   for (const row of rows) {
     const opened = await openWith(identity, row.sealed);
-    if (!opened.ok) throw new Error(`record key ${row.id} does not open: ${opened.refusal}`);
-    keys.set(row.id, opened.value);
+    // A damaged key bars its own records and no others; they are counted as unreadable.
+    if (opened.ok) keys.set(row.id, opened.value);
   }
   return keys;
 }
@@ -81,12 +87,14 @@ async function adoptSingles(
   const moved: RecordRow[] = [];
   for (const row of singles) {
     const key = older.get(row.key);
-    if (key === undefined) continue;
+    const json = key && (await openRecord(row, key));
+    if (!json) continue;
     const place = { id: row.id, vault: row.vault, key: epoch.id };
-    moved.push(await sealRecord(place, await openRecord(row, key), { key: epoch.key, random }));
+    moved.push(await sealRecord(place, json, { key: epoch.key, random }));
   }
   const unused = [...vaultKeys].filter((id) => !rows.some((row) => row.key === id));
-  const dropped = [...singles.map((row) => row.key), ...unused];
+  const movedIds = new Set(moved.map(({ id }) => id));
+  const dropped = [...singles.filter(({ id }) => movedIds.has(id)).map((row) => row.key), ...unused];
   await database.transaction('rw', database.records, database.keys, async () => {
     await database.records.bulkPut(moved);
     await database.keys.bulkDelete(dropped);

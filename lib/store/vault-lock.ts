@@ -1,4 +1,5 @@
 const LOCK_NAME = 'upward-vault';
+const CHANGE_LOCK_NAME = 'upward-records';
 
 /** The part of the Web Locks API that the store uses (https://w3c.github.io/web-locks/). */
 export interface Locks {
@@ -20,4 +21,9 @@ export function sharedWithKeyring<Value>(locks: Locks, work: () => Promise<Value
 /** Runs work that changes the keyring, alone among all pages of this profile. */
 export function aloneWithKeyring<Value>(locks: Locks, work: () => Promise<Value>): Promise<Value> {
   return locks.request(LOCK_NAME, { mode: 'exclusive' }, work);
+}
+
+/** Runs work that reads a record and writes it back, alone among all pages, so that no change is lost between the two. */
+export function aloneWithRecords<Value>(locks: Locks, work: () => Promise<Value>): Promise<Value> {
+  return locks.request(CHANGE_LOCK_NAME, { mode: 'exclusive' }, work);
 }

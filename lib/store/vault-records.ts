@@ -6,12 +6,13 @@ import type { RandomBytes } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { openRecord, sealRecord } from '../vault/record-cipher.ts';
 import type { UpwardDatabase } from './database.ts';
-import { keyFor, readKeyring, type SessionArea, sealNewKey } from './keyring.ts';
+import { epochKey, keyFor, readKeyring, type SessionArea, sealNewKey } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
 import { guardStorage } from './storage-failure.ts';
 import { type Locks, sharedWithKeyring } from './vault-lock.ts';
 
-interface RecordParts {
+/** What records are read and written with. */
+export interface RecordParts {
   readonly database: UpwardDatabase;
   readonly session: SessionArea;
   readonly random: RandomBytes;
@@ -49,25 +50,65 @@ export async function putRecord(
   return stored.value === null ? refused('no-vault') : ok(null);
 }
 
-/** All records of one type, by id. */
+/** All records of one type, by id. One that does not open is left out here and counted by `countUnreadable`. */
 export async function listRecords<Type extends RecordType>(
-  { database, session }: Pick<RecordParts, 'database' | 'session'>,
+  parts: ReadParts,
   type: Type,
 ): Promise<Result<StoredRecord<Type>[], VaultRefusal>> {
+  const opened = await openAll(parts);
+  if (!opened.ok) return opened;
+  return ok(opened.value.flatMap(({ id, record }) => (record === null ? [] : ofType(id, record, type))));
+}
+
+/** One record of a type, or null where there is none of this id and type, or it does not open. */
+export async function readRecord<Type extends RecordType>(
+  { database, session }: ReadParts,
+  { type, id }: { readonly type: Type; readonly id: string },
+): Promise<Result<RecordValue<Type> | null, VaultRefusal>> {
+  const keyring = await readKeyring(session);
+  if (keyring === null) return refused('locked');
+  return guardStorage(async () => {
+    const row = await database.records.get(id);
+    const record = row === undefined ? null : await openRow(row, keyring);
+    return record === null ? null : (ofType(id, record, type)[0]?.value ?? null);
+  });
+}
+
+/** How many records do not open. They stay where they are: a damaged one may yet be mended from a copy. */
+export async function countUnreadable(parts: ReadParts): Promise<Result<number, VaultRefusal>> {
+  const opened = await openAll(parts);
+  return opened.ok ? ok(opened.value.filter(({ record }) => record === null).length) : opened;
+}
+
+/**
+ * Removes a record. A missing one is no error: removing twice is removing. Not while the keyring changes, which writes
+ * records under new keys and would bring this one back.
+ */
+export function removeRecord(
+  { database, locks }: Pick<RecordParts, 'database' | 'locks'>,
+  id: string,
+): Promise<Result<null, VaultRefusal>> {
+  return guardStorage(() =>
+    sharedWithKeyring(locks, async () => {
+      await database.records.delete(id);
+      return null;
+    }),
+  );
+}
+
+type ReadParts = Pick<RecordParts, 'database' | 'session'>;
+
+interface OpenedRow {
+  readonly id: string;
+  readonly record: VaultRecord | null;
+}
+
+async function openAll({ database, session }: ReadParts): Promise<Result<OpenedRow[], VaultRefusal>> {
   const keyring = await readKeyring(session);
   if (keyring === null) return refused('locked');
   return guardStorage(async () => {
     const rows = await database.records.where({ vault: keyring.vault }).toArray();
-    const opened = await Promise.all(rows.map((row) => openRow(row, keyring)));
-    return opened.flatMap(({ id, record }) => ofType(id, record, type));
-  });
-}
-
-/** Removes a record. A missing one is no error: removing twice is removing. */
-export function removeRecord(database: UpwardDatabase, id: string): Promise<Result<null, VaultRefusal>> {
-  return guardStorage(async () => {
-    await database.records.delete(id);
-    return null;
+    return Promise.all(rows.map(async (row) => ({ id: row.id, record: await openRow(row, keyring) })));
   });
 }
 
@@ -82,7 +123,7 @@ async function putUnderEpoch(
   { id, json }: Entry,
 ): Promise<string> {
   const place = { id, vault: keyring.vault, key: keyring.epoch };
-  return database.records.put(await sealRecord(place, json, { key: keyFor(keyring, keyring.epoch), random }));
+  return database.records.put(await sealRecord(place, json, { key: epochKey(keyring), random }));
 }
 
 async function putUnderOwnKey(
@@ -98,10 +139,14 @@ async function putUnderOwnKey(
   });
 }
 
-async function openRow(row: RecordRow, keyring: Keyring): Promise<{ id: string; record: VaultRecord }> {
-  const sealed = RecordRow.parse(row);
-  const json = await openRecord(sealed, keyFor(keyring, sealed.key));
-  return { id: sealed.id, record: VaultRecord.parse(parseJson(json)) };
+/** Opens a row to its record, or null where its key is gone, its bytes were changed, or a newer version wrote it. */
+async function openRow(row: RecordRow, keyring: Keyring): Promise<VaultRecord | null> {
+  const sealed = RecordRow.safeParse(row);
+  const key = sealed.success ? keyFor(keyring, sealed.data.key) : null;
+  if (!sealed.success || key === null) return null;
+  const json = await openRecord(sealed.data, key);
+  const record = VaultRecord.safeParse(json === null ? null : parseJson(json));
+  return record.success ? record.data : null;
 }
 
 function ofType<Type extends RecordType>(id: string, record: VaultRecord, type: Type): StoredRecord<Type>[] {

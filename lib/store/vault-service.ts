@@ -4,17 +4,18 @@ import type { RecordType, RecordValue } from '../schema/vault-record.ts';
 import { VaultRow } from '../schema/vault-row.ts';
 import { fromUtf8, utf8 } from '../shared/bytes.ts';
 import { newId, type RandomBytes } from '../shared/random.ts';
-import { type Result, refused } from '../shared/result.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
 import { randomWords } from '../shared/words.ts';
 import type { PassphraseFiles } from '../vault/passphrase-file.ts';
 import { newKeyPair } from '../vault/sealed-file.ts';
 import type { ChangeFeed } from './change-feed.ts';
+import { changeRecord } from './change-record.ts';
 import type { UpwardDatabase } from './database.ts';
 import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
 import { guardStorage } from './storage-failure.ts';
 import { aloneWithKeyring, type Locks } from './vault-lock.ts';
-import { listRecords, putRecord, removeRecord, type StoredRecord } from './vault-records.ts';
+import { countUnreadable, listRecords, putRecord, removeRecord, type StoredRecord } from './vault-records.ts';
 
 /** Whether this profile has a vault, and whether it can be read now. */
 export type VaultState =
@@ -37,7 +38,7 @@ type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
 export interface VaultService {
   /** Whether there is a vault and whether it is unlocked. */
   state(): Answer<VaultState>;
-  /** Makes the vault under a new passphrase and leaves it unlocked. Gives its two-word name. */
+  /** Makes the vault under a new passphrase and leaves it unlocked. Gives its two-word name; `vault-exists` changes nothing. */
   create(passphrase: string): Answer<string>;
   /** Unlocks with the passphrase; `wrong-passphrase` changes nothing. */
   unlock(passphrase: string): Answer<null>;
@@ -45,8 +46,19 @@ export interface VaultService {
   lock(): Promise<void>;
   /** Adds or replaces one record under its id. While locked it gets a key of its own. */
   put<Type extends RecordType>(type: Type, id: string, value: RecordValue<Type>): Answer<null>;
+  /**
+   * Reads one record, hands it to `change` (null where there is none), and stores what that gives, with no other page in
+   * between. Null from `change` stores nothing. Gives what is stored now; `locked` while locked.
+   */
+  change<Type extends RecordType>(
+    type: Type,
+    id: string,
+    change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
+  ): Answer<RecordValue<Type> | null>;
   /** All records of a type, sorted by id, which is random; `locked` while locked. */
   list<Type extends RecordType>(type: Type): Answer<StoredRecord<Type>[]>;
+  /** How many records of this vault do not open: damaged on the disk, and kept. `locked` while locked. */
+  unreadable(): Answer<number>;
   /** Removes a record for good. A missing one is no error: removing twice is removing. */
   remove(id: string): Answer<null>;
   /** A fresh random id for a record. */
@@ -57,15 +69,17 @@ export interface VaultService {
 
 /** Builds the vault service of this browser profile. */
 export function vaultService(parts: VaultParts): VaultService {
-  const { database, session, random, feed } = parts;
+  const { session, random, feed } = parts;
   return {
     state: () => guardStorage(() => vaultState(parts)),
-    create: (passphrase) => guardStorage(() => createVault(parts, passphrase)),
+    create: (passphrase) => createVault(parts, passphrase),
     unlock: (passphrase) => unlockVault(parts, passphrase),
     lock: () => session.clear(),
     put: (type, id, value) => announced(feed, putRecord(parts, id, { type, value })),
+    change: (type, id, change) => announced(feed, changeRecord(parts, { type, id }, change)),
     list: (type) => listRecords(parts, type),
-    remove: (id) => announced(feed, removeRecord(database, id)),
+    unreadable: () => countUnreadable(parts),
+    remove: (id) => announced(feed, removeRecord(parts, id)),
     newId: () => newId(random),
     onChange: (listener) => {
       const stops = [session.onChange(listener), feed.onChange(listener)];
@@ -86,7 +100,7 @@ async function vaultState({ database, session }: VaultParts): Promise<VaultState
 async function createVault(
   { database, session, passphrases, random, locks }: VaultParts,
   passphrase: string,
-): Promise<string> {
+): Answer<string> {
   const { identity, recipient } = await newKeyPair();
   const vault: VaultRow = {
     id: newId(random),
@@ -94,11 +108,16 @@ async function createVault(
     recipient,
     identityFile: await passphrases.seal(passphrase, utf8(identity)),
   };
-  await aloneWithKeyring(locks, async () => {
-    await database.vaults.add(VaultRow.parse(vault));
-    await session.write(await startEpoch(database, { vault, identity, random }));
-  });
-  return vault.name;
+  const made = await guardStorage(() =>
+    aloneWithKeyring(locks, async () => {
+      if ((await onlyVault(database)) !== null) return false;
+      await database.vaults.add(VaultRow.parse(vault));
+      await session.write(await startEpoch(database, { vault, identity, random }));
+      return true;
+    }),
+  );
+  if (!made.ok) return made;
+  return made.value ? ok(vault.name) : refused('vault-exists');
 }
 
 async function unlockVault(
@@ -120,7 +139,7 @@ async function unlockVault(
   );
 }
 
-async function announced(feed: ChangeFeed, change: Answer<null>): Answer<null> {
+async function announced<Value>(feed: ChangeFeed, change: Answer<Value>): Answer<Value> {
   const result = await change;
   if (result.ok) feed.announce();
   return result;

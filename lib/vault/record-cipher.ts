@@ -33,11 +33,16 @@ export async function sealRecord(
   return { ...place, nonce, data: new Uint8Array(data) };
 }
 
-/** Opens a record to its JSON text. Throws an OperationError where key, place or content do not belong together. */
-export async function openRecord(record: SealedRecord, key: Bytes): Promise<string> {
+/** Opens a record to its JSON text, or null where key, place and content do not belong together. */
+export async function openRecord(record: SealedRecord, key: Bytes): Promise<string | null> {
   const parameters = { name: 'AES-GCM', iv: record.nonce, additionalData: boundTo(record) };
-  const padded = await crypto.subtle.decrypt(parameters, await importKey(key), record.data);
-  return fromUtf8(unpad(new Uint8Array(padded)));
+  try {
+    const padded = await crypto.subtle.decrypt(parameters, await importKey(key), record.data);
+    return fromUtf8(unpad(new Uint8Array(padded)));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    throw error;
+  }
 }
 
 function boundTo({ id, vault, key }: RecordPlace): Bytes {

@@ -23,18 +23,18 @@ describe('a sealed record', () => {
   it.each(['id', 'vault', 'key'] as const)('does not open under another %s', async (field) => {
     const key = newRecordKey(random);
     const sealed = await sealRecord(aPlace(), '{}', { key, random });
-    await expect(openRecord({ ...sealed, [field]: newId(random) }, key)).rejects.toThrow(DOMException);
+    expect(await openRecord({ ...sealed, [field]: newId(random) }, key)).toBeNull();
   });
 
   it('does not open under another key, nor with one bit changed', async () => {
     const key = newRecordKey(random);
     const sealed = await sealRecord(aPlace(), '{}', { key, random });
-    await expect(openRecord(sealed, newRecordKey(random))).rejects.toThrow(DOMException);
+    expect(await openRecord(sealed, newRecordKey(random))).toBeNull();
     await fc.assert(
       fc.asyncProperty(fc.nat(sealed.data.length * 8 - 1), async (bit) => {
         const data = sealed.data.slice();
         data.set([(data[bit >> 3] ?? 0) ^ (1 << (bit & 7))], bit >> 3);
-        await expect(openRecord({ ...sealed, data }, key)).rejects.toThrow(DOMException);
+        expect(await openRecord({ ...sealed, data }, key)).toBeNull();
       }),
     );
   });
