@@ -6,7 +6,7 @@ import { STRUCTURED_RULES, type StructuredRule } from './structured-rules.ts';
  * overlap. Where two rules meet, the longer stretch wins, then the earlier rule.
  */
 export function screenIdentifiers(text: string): IdentifierSpan[] {
-  const found = STRUCTURED_RULES.flatMap((rule) => spansOf(rule, text));
+  const found = STRUCTURED_RULES.flatMap((rule) => spansOf(rule, withPlainDigits(text)));
   const longestFirst = found.toSorted((one, other) => other.end - other.start - (one.end - one.start));
   const kept: IdentifierSpan[] = [];
   for (const span of longestFirst) {
@@ -16,14 +16,21 @@ export function screenIdentifiers(text: string): IdentifierSpan[] {
 }
 
 function spansOf(rule: StructuredRule, text: string): IdentifierSpan[] {
-  return Array.from(text.matchAll(rule.pattern), (match) => {
-    const found = match[0].trimEnd();
-    return {
-      start: match.index,
-      end: match.index + found.length,
+  return Array.from(text.matchAll(rule.pattern))
+    .map((match) => ({ index: match.index, found: match[0].trimEnd() }))
+    .filter(({ found }) => rule.accepts?.(found) ?? true)
+    .map(({ index, found }) => ({
+      start: index,
+      end: index + found.length,
       kind: rule.kind,
       certainty: 'certain' as const,
       reason: rule.reason(found),
-    };
-  });
+    }));
+}
+
+/** Full-width digits as plain ones, so that a rule sees them; every character keeps its length and place. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[\uff10-\uff19]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
+  );
 }

@@ -23,6 +23,27 @@ describe('screenIdentifiers', () => {
     ['On 12 March the list ran over', 'Date: 12 March'],
     ['On the 1st of Sept 2026 it ran over', 'Date: 1st of Sept 2026'],
     ['On March 12th, 2026 it ran over', 'Date: March 12th, 2026'],
+    ['Plan for 999\u00a0104\u00a02237.', 'NHS number: 999\u00a0104\u00a02237'],
+    ['Plan for 999\u2011104\u20112237.', 'NHS number: 999\u2011104\u20112237'],
+    ['Plan for 999.104.2237 changed', 'NHS number: 999.104.2237'],
+    [
+      'Plan for \uff19\uff19\uff19\uff11\uff10\uff14\uff12\uff12\uff13\uff17.',
+      'NHS number: \uff19\uff19\uff19\uff11\uff10\uff14\uff12\uff12\uff13\uff17',
+    ],
+    ['Ring (020) 7946 0018.', 'Phone number: (020) 7946 0018'],
+    ['Ring 07700.900.123 at once', 'Phone number: 07700.900.123'],
+    ['Ring 0044 20 7946 0018 at once', 'Phone number: 0044 20 7946 0018'],
+    ['Ring +353 1 496 0123 at once', 'Phone number: +353 1 496 0123'],
+    ["Sent to o'brien@example.nhs.uk at once", "E-mail address: o'brien@example.nhs.uk"],
+    ['On 12-Mar-2024 it ran over', 'Date: 12-Mar-2024'],
+    ['On 12/Mar/2024 it ran over', 'Date: 12/Mar/2024'],
+    ['On 12Mar24 it ran over', 'Date: 12Mar24'],
+    ['On 2024/03/12 it ran over', 'Date: 2024/03/12'],
+    ['On 12 / 03 / 2024 it ran over', 'Date: 12 / 03 / 2024'],
+    ['On 12 03 2024 it ran over', 'Date: 12 03 2024'],
+    ['On Sept. 1 it ran over', 'Date: Sept. 1'],
+    ['On 12\u00a0March it ran over', 'Date: 12\u00a0March'],
+    ['On 3 May it ran over', 'Date: 3 May'],
   ])('finds in "%s"', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -33,6 +54,10 @@ describe('screenIdentifiers', () => {
     'Glasgow score 14, sats 94 to 98.',
     'The round may start at 8, or 08:30 on Mondays.',
     'Since 2024 the list has ended on time.',
+    'The registrar in bay 3 may be free; bed 12 may need review.',
+    'Only 2 may leave, and may 2 of us stay?',
+    'Doses every 4-6-12 hours; motor 5/5/20 as before.',
+    'Gave 10 mg, march 2 of the corridor round.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
