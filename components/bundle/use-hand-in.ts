@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { afterSealing, remarked } from '../../lib/bundle/handed-in.ts';
 import { makeBundle } from '../../lib/bundle/make-bundle.ts';
 import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
-import type { Bundle } from '../../lib/schema/bundle.ts';
-import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import { sealedFileName } from '../../lib/shared/file-name.ts';
@@ -15,42 +13,46 @@ export function useHandIn(membershipId: string) {
   const { vault, random, saveFile, sentence } = useServices();
   const [file, setFile] = useState<SealedFile | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const sealing = useRef(false);
   const seal = async (picked: ReadonlySet<string>) => {
+    if (sealing.current) return;
+    sealing.current = true;
     const refusal = await sealPicked(picked);
+    sealing.current = false;
     setFault(refusal === null ? null : sentence(refusal));
   };
 
-  // Reads the vault again instead of trusting what is on the screen: another page may have changed it meanwhile.
+  // Works on the vault as it is now and not on what is on the screen: another page may have changed it meanwhile.
   const sealPicked = async (picked: ReadonlySet<string>): Promise<RefusalReason | null> => {
-    const [memberships, listed] = await Promise.all([vault.list('membership'), vault.list('observation')]);
-    if (!memberships.ok) return memberships.refusal;
+    const listed = await vault.list('observation');
     if (!listed.ok) return listed.refusal;
-    const membership = memberships.value.find(({ id }) => id === membershipId)?.value;
-    if (membership === undefined) return 'storage-failed';
     const observations = listed.value.map(({ value }) => value);
-    const made = makeBundle({
-      membership,
-      observations: observations.filter(({ id }) => picked.has(id)),
-      random,
+    const chosen = observations.filter(({ id }) => picked.has(id));
+    const attempt: { made: ReturnType<typeof makeBundle> | null } = { made: null };
+    // The revision is stored before the file leaves: a file that is never handed in costs a number, a number used twice
+    // would make the newer hand-in look like the older one.
+    const stored = await vault.change('membership', membershipId, (membership) => {
+      if (membership === null) return null;
+      attempt.made = makeBundle({ membership, observations: chosen, random });
+      return attempt.made.ok ? afterSealing(membership, attempt.made.value) : null;
     });
-    if (!made.ok) return made.refusal.reason;
+    if (!stored.ok) return stored.refusal;
+    if (stored.value === null || attempt.made === null) return 'storage-failed';
+    if (!attempt.made.ok) return attempt.made.refusal.reason;
+    const bundle = attempt.made.value;
+    const refusal = await mark(remarked(observations, bundle));
+    if (refusal !== null) return refusal;
     const sealed = {
       name: sealedFileName(random),
-      content: await sealBundle(made.value, membership.card.recipient),
+      content: await sealBundle(bundle, stored.value.card.recipient),
     };
-    const refusal = await keepTrack(membership, made.value, observations);
-    if (refusal !== null) return refusal;
     saveFile(sealed.name, sealed.content);
     setFile(sealed);
     return null;
   };
 
-  // The revision is stored before the file leaves: a file that is never handed in costs a number, a number used twice
-  // would make the newer hand-in look like the older one.
-  const keepTrack = async (membership: Membership, bundle: Bundle, observations: readonly Observation[]) => {
-    const stored = await vault.put('membership', membershipId, afterSealing(membership, bundle));
-    if (!stored.ok) return stored.refusal;
-    for (const observation of remarked(observations, bundle)) {
+  const mark = async (observations: readonly Observation[]): Promise<RefusalReason | null> => {
+    for (const observation of observations) {
       const marked = await vault.put('observation', observation.id, observation);
       if (!marked.ok) return marked.refusal;
     }

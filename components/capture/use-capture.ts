@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type CaptureRefusal, makeObservation } from '../../lib/capture/make-observation.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
@@ -24,22 +24,29 @@ export function useCapture() {
   const [id, setId] = useState(() => vault.newId());
   const [saved, setSaved] = useState<LastSaved | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
+  const saving = useRef(false);
 
   const change = (part: Partial<Draft>) => {
-    setForm({ ...form, ...part });
+    setForm((current) => ({ ...current, ...part }));
     setFault(null);
   };
 
-  /** Saves under the id made for this text, so that pressing twice stores once. True once the disk has it. */
+  /**
+   * Saves under the id made for this text, so that pressing twice stores once. True once the disk has it. What is typed
+   * while it is stored stays in the field, as the next observation.
+   */
   const save = async (): Promise<boolean> => {
+    if (saving.current) return false;
+    saving.current = true;
     const made = makeObservation(id, form, now);
     const stored = made.ok ? await vault.put('observation', id, made.value.observation) : made;
+    saving.current = false;
     if (!made.ok || !stored.ok) {
       setFault(stored.ok ? null : stored.refusal);
       return false;
     }
     setSaved({ id, form, takenOut: made.value.takenOut });
-    setForm({ ...EMPTY, consultant: form.consultant, setting: form.setting });
+    setForm((current) => nextForm(form, current));
     setId(vault.newId());
     setFault(null);
     return true;
@@ -54,4 +61,13 @@ export function useCapture() {
   };
 
   return { form, change, save, undo, saved, fault };
+}
+
+/** The form after a save: consultant and setting stay; of the text only what came after the saved one. */
+function nextForm(saved: Draft, current: Draft): Draft {
+  const typedSince = current.text.startsWith(saved.text)
+    ? current.text.slice(saved.text.length)
+    : current.text;
+  const { consultant, setting } = current;
+  return { ...EMPTY, text: typedSince.trimStart(), consultant, setting };
 }

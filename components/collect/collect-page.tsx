@@ -7,9 +7,9 @@ import { NewRound } from './new-round.tsx';
 import { RoundPages } from './round-pages.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
 import { useExample } from './use-example.ts';
-import { usePut } from './use-put.ts';
 import { useReceive } from './use-receive.ts';
 import { useViewFocus } from './use-view-focus.ts';
+import { useWriting } from './use-writing.ts';
 
 /** The lead's page once the vault is open: setting up while there is no round, then the views of the current one. */
 export function CollectPage() {
@@ -22,7 +22,7 @@ export function CollectPage() {
 
 function LeadPages({ desk }: { desk: Desk }) {
   const { vault } = useServices();
-  const { put, fault } = usePut();
+  const { put, change, fault } = useWriting();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
   const receiving = useReceive();
@@ -64,6 +64,7 @@ function LeadPages({ desk }: { desk: Desk }) {
       onAnother={() => setMaking(true)}
       receiving={receiving}
       put={put}
+      change={change}
       fault={fault}
     />
   );

@@ -40,7 +40,7 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
             <NotStored fault={fault} />
             <FileDrop
               label="Drop files or a zip here"
-              hint="Opened on this computer. Nothing is sent."
+              hint="Opened on this computer. Nothing is sent. Drop them together: what one more file adds is that file’s."
               multiple
               onFiles={(files) => void receive(round, files)}
             />

@@ -13,9 +13,9 @@ import { ReceivedView } from './received-view.tsx';
 import { RoundChoice } from './round-choice.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
 import { isExample } from './use-example.ts';
-import type { Put } from './use-put.ts';
 import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
+import type { Change, Put } from './use-writing.ts';
 
 interface RoundPagesProps {
   readonly desk: Desk;
@@ -25,16 +25,19 @@ interface RoundPagesProps {
   readonly onAnother: () => void;
   readonly receiving: Receiving;
   readonly put: Put;
+  readonly change: Change;
   readonly fault: string | null;
 }
 
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
 export function RoundPages(props: RoundPagesProps) {
-  const { desk, current, view, onView, onAnother, receiving, put, fault } = props;
-  const releasing = useRelease(put);
+  const { desk, current, view, onView, onAnother, receiving, put, change, fault } = props;
+  const releasing = useRelease(change);
   const actions = usePoints(current, put);
   const { id, value } = current.round;
-  const keySaved = async () => void (await put('led-round', id, { ...value, keySaved: true }));
+  const keySaved = async () => {
+    await change('led-round', id, (round) => round && { ...round, keySaved: true });
+  };
   if (view === 'group-session') {
     return (
       <>

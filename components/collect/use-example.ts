@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useServices } from '../shared/services.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
-import type { Put } from './use-put.ts';
 import type { Receiving } from './use-receive.ts';
+import type { Put } from './use-writing.ts';
 
 /** The record of the example round. There is one, so opening the example twice opens the same. */
 const EXAMPLE_RECORD = 'upward-example-round__';

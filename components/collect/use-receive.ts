@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { laterPart } from '../../lib/collect/admit-bundle.ts';
+import { partRecordId } from '../../lib/collect/part-record-id.ts';
 import { type FileResult, receiveFiles } from '../../lib/collect/receive-files.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
-import type { ReceivedPart } from '../../lib/schema/received-part.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import { useServices } from '../shared/services.tsx';
 
 /** Files being received: how many were looked at so far (null while none are), and what became of a round's last lot. */
@@ -29,14 +29,15 @@ export function useReceive(): Receiving {
       setFault(sentence(known.refusal));
       return setLooked(null);
     }
-    const records = known.value.filter(({ value }) => value.round === round.card.round);
-    const parts = records.map(({ value }) => value);
+    const parts = known.value.map(({ value }) => value).filter((part) => part.round === round.card.round);
     const received = await receiveFiles({ files, round, parts, random, onProgress: setLooked });
     // Side by side: one after another, each would wait for the page to read everything anew.
     const stored = await Promise.all(
       received.parts
         .filter((part) => !parts.includes(part))
-        .map((part) => vault.put('received-part', recordOf(records, part)?.id ?? vault.newId(), part)),
+        .map(async (part) =>
+          vault.change('received-part', await partRecordId(part), (current) => laterPart(current, part)),
+        ),
     );
     const refusals = stored.flatMap((each) => (each.ok ? [] : [sentence(each.refusal)]));
     setFault(refusals[0] ?? null);
@@ -44,8 +45,4 @@ export function useReceive(): Receiving {
     setLooked(null);
   };
   return { looked, resultsFor: ({ card }) => lots.get(card.round) ?? NO_RESULTS, fault, receive };
-}
-
-function recordOf(records: readonly StoredRecord<'received-part'>[], { seat, part }: ReceivedPart) {
-  return records.find(({ value }) => value.seat === seat && value.part === part);
 }

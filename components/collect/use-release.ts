@@ -5,7 +5,7 @@ import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import { useServices } from '../shared/services.tsx';
-import type { Put } from './use-put.ts';
+import type { Change } from './use-writing.ts';
 
 /** A brief that was released while this page was open: its file, and the words that are kept nowhere else. */
 export interface ReleasedFile {
@@ -24,23 +24,32 @@ export interface Releasing {
 const NO_FILES: ReadonlyMap<string, ReleasedFile> = new Map();
 
 /** Seals a brief under six new words, notes that it was released, and hands over the file. */
-export function useRelease(put: Put): Releasing {
+export function useRelease(change: Change): Releasing {
   const { passphrases, random, saveFile } = useServices();
   const [files, setFiles] = useState(NO_FILES);
   const [busy, setBusy] = useState(false);
-  const release = async ({ id, value }: StoredRecord<'led-round'>, content: BriefContent) => {
+  const release = async ({ id }: StoredRecord<'led-round'>, content: BriefContent) => {
     if (busy) return;
     setBusy(true);
     const { file, words } = await sealBrief(content, passphrases, random);
     const fileName = briefFileName(random);
-    // Noted before the file leaves: a brief that could be made twice would show what came between.
-    if (await put('led-round', id, afterRelease(value, content))) {
+    // Noted before the file leaves, and once among all pages: a brief made twice would show what came between.
+    let first = false;
+    const noted = await change('led-round', id, (round) => {
+      first = round !== null && !isReleased(round, content);
+      return round !== null && first ? afterRelease(round, content) : null;
+    });
+    if (noted && first) {
       setFiles((before) => new Map(before).set(content.consultant.id, { fileName, words, content: file }));
       saveFile(fileName, file);
     }
     setBusy(false);
   };
   return { files, busy, release };
+}
+
+function isReleased({ released }: LedRound, { consultant }: BriefContent): boolean {
+  return released.some((each) => each.consultant === consultant.id);
 }
 
 function afterRelease(round: LedRound, { consultant, made }: BriefContent): LedRound {

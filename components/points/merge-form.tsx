@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
 import { StatementField } from './statement-field.tsx';
@@ -14,10 +14,14 @@ interface MergeFormProps {
 export function MergeForm({ ticked, onMerge }: MergeFormProps) {
   const [statement, setStatement] = useState('');
   const [fault, setFault] = useState<WordingFault | null>(null);
+  const merging = useRef(false);
   const merge = async () => {
+    if (merging.current) return;
+    merging.current = true;
     const found = await onMerge(statement);
+    merging.current = false;
     setFault(found);
-    if (found === null) setStatement('');
+    if (found === null) setStatement((current) => (current === statement ? '' : current));
   };
   return (
     <Card title="Word a point">

@@ -5,7 +5,7 @@ import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
 import type { FormRefusal } from '../../lib/schema/refusal.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
-import type { Put } from '../collect/use-put.ts';
+import type { Put } from '../collect/use-writing.ts';
 import { useServices } from '../shared/services.tsx';
 import { type WordingFault, wordingFault } from './wording-fault.ts';
 

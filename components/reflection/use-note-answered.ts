@@ -5,8 +5,8 @@ import { ok, type Result } from '../../lib/shared/result.ts';
 import { useServices } from '../shared/services.tsx';
 
 /**
- * Gives the way to note in the vault that an occasion was answered. The membership is read afresh, since another page
- * may have handed in meanwhile; one that was removed meanwhile stays removed.
+ * Gives the way to note in the vault that an occasion was answered. Another page may hand in meanwhile, so the
+ * membership is changed in its place; one that was removed stays removed.
  */
 export function useNoteAnswered(): (
   recordId: string,
@@ -14,9 +14,11 @@ export function useNoteAnswered(): (
 ) => Promise<Result<null, VaultRefusal>> {
   const { vault } = useServices();
   return async (recordId, answered) => {
-    const listed = await vault.list('membership');
-    if (!listed.ok) return listed;
-    const current = listed.value.find(({ id }) => id === recordId);
-    return current ? vault.put('membership', recordId, withAnswered(current.value, answered)) : ok(null);
+    const noted = await vault.change(
+      'membership',
+      recordId,
+      (current) => current && withAnswered(current, answered),
+    );
+    return noted.ok ? ok(null) : noted;
   };
 }

@@ -14,6 +14,7 @@ export interface FieldProps {
 export interface ControlAttributes {
   readonly id: string;
   readonly autocomplete: 'off';
+  readonly spellcheck: false;
   readonly 'aria-invalid': 'true' | undefined;
   readonly 'aria-describedby': string | undefined;
 }
@@ -27,7 +28,7 @@ interface FieldFrameProps {
 
 /**
  * Label, hint and error round one control. Browsers write what is typed into their session files unless `autocomplete`
- * is off, so every control gets it from here.
+ * is off, and some send it away to check its spelling, so every control gets both from here.
  */
 export function FieldFrame({ label, hint, error, control }: FieldFrameProps) {
   const id = useId();
@@ -50,6 +51,7 @@ export function FieldFrame({ label, hint, error, control }: FieldFrameProps) {
       {control({
         id,
         autocomplete: 'off',
+        spellcheck: false,
         'aria-invalid': error ? 'true' : undefined,
         'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
       })}

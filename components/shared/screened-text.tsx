@@ -38,7 +38,7 @@ export function ScreenedText({
           maxLength={longest}
           placeholder={placeholder ?? ''}
           autocomplete="off"
-          spellcheck
+          spellcheck={false}
           {...(describedBy ? { 'aria-describedby': describedBy } : {})}
           onInput={(event) => onValue(event.currentTarget.value)}
         />

@@ -1,4 +1,5 @@
 import type { PairedComparison } from '../schema/paired-comparison.ts';
+import type { Role } from '../schema/primitives.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeGroup, OutcomeRow, Sensitivity, ShownOutcome } from '../schema/study-table.ts';
 import { comparePaired } from './compare-paired.ts';
@@ -51,13 +52,17 @@ export function judgedRow(row: ShownOutcome, pHolm: number | null): ShownOutcome
 }
 
 /**
- * Whose answers are pooled. What leaves the page beside a dataset takes an outcome of both roles from fellows alone
- * where 1 to k - 1 consultants are in it: the dataset holds the fellows' rows, and subtraction would give the others.
+ * Whose answers are pooled. What leaves the page beside a dataset takes an outcome of both roles from one role alone
+ * where 1 to k - 1 of the other are in it: the dataset holds the larger role's rows, and subtraction would give the few.
  */
 function groupOf(planned: PlannedOutcome, { people, k, after, publish }: OutcomeSetting): OutcomeGroup {
   if (!publish || planned.group !== 'all') return planned.group;
-  const consultants = outcomePairs(peopleOf(people, 'consultant'), planned, after).length;
-  return consultants > 0 && consultants < k ? 'fellow' : 'all';
+  const isFew = (role: Role) => {
+    const pairs = outcomePairs(peopleOf(people, role), planned, after).length;
+    return pairs > 0 && pairs < k;
+  };
+  if (isFew('consultant')) return 'fellow';
+  return isFew('fellow') ? 'consultant' : 'all';
 }
 
 function isPrimary({ outcome }: PlannedOutcome): boolean {

@@ -35,6 +35,16 @@ export function admitBundle(parts: readonly ReceivedPart[], { bundle, digest }: 
   };
 }
 
+/**
+ * Of two states of one part, which two pages may have reached from different files, the one that counts, knowing the
+ * files of both. Null stands for a part not known yet.
+ */
+export function laterPart(known: ReceivedPart | null, other: ReceivedPart): ReceivedPart {
+  if (known === null) return other;
+  const files = [...new Set([...known.files, ...other.files])];
+  return { ...(isNewer(other, known) ? other : known), files };
+}
+
 /** True where this very content is what counts for its part. */
 export function isCounted(bundle: Bundle, parts: readonly ReceivedPart[]): boolean {
   return parts.some((part) => isPartOf(bundle, part) && isSame(bundle, part));
@@ -53,7 +63,7 @@ function isPartOf(bundle: Bundle, { seat, part }: ReceivedPart): boolean {
   return seat === bundle.seat && part === bundle.part;
 }
 
-function isNewer(bundle: Bundle, known: ReceivedPart): boolean {
+function isNewer(bundle: Pick<Bundle, 'revision' | 'observations'>, known: ReceivedPart): boolean {
   if (bundle.revision !== known.revision) return bundle.revision > known.revision;
   return textOf(bundle.observations) > textOf(known.observations);
 }

@@ -1,3 +1,4 @@
+import { highestThreshold } from '../disclosure/threshold.ts';
 import { BUNDLE_SIZES, type Bundle, bundleFormat } from '../schema/bundle.ts';
 import { parseDocumentBytes } from '../schema/document.ts';
 import type { LedRound } from '../schema/led-round.ts';
@@ -20,7 +21,7 @@ const REASONS: Readonly<Record<OpenFailure, FileRefusal>> = {
 /**
  * Opens what a fellow handed in, or says why not. Refused are, in this order: `too-large` before anything is opened,
  * `not-a-bundle`, `wrong-key`, `damaged`, `newer-version`, `unknown-key`, `other-round`, `seat-unknown`,
- * `consultant-unknown`.
+ * `consultant-unknown`. A promise that no brief of the round could keep is `damaged`: it would lock the round for all.
  */
 export async function openBundle(
   file: Bytes,
@@ -36,6 +37,9 @@ export async function openBundle(
 async function checkAgainst(card: RoundCard, bundle: Bundle): Promise<Result<Bundle, Refusal>> {
   if (bundle.round !== card.round) return refused({ reason: 'other-round' });
   if (!card.seats.includes(await seatDigest(bundle.seat))) return refused({ reason: 'seat-unknown' });
+  if (bundle.promised.minContributors > highestThreshold(card)) {
+    return refused({ reason: 'damaged', path: 'promised.minContributors' });
+  }
   const known = new Set(card.consultants.map(({ id }) => id));
   const stranger = bundle.observations.findIndex(({ consultant }) => !known.has(consultant));
   if (stranger < 0) return ok(bundle);

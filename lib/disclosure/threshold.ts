@@ -31,6 +31,14 @@ export function policyWithPromises(
   return { minContributors: highest === 0 ? null : highest };
 }
 
+/** The highest threshold under which the round can still have a brief: its own, or the largest cohort less the margin. */
+export function highestThreshold({
+  minContributors,
+  consultants,
+}: Pick<RoundCard, 'minContributors' | 'consultants'>): number {
+  return Math.max(minContributors, ...consultants.map(({ fellows }) => fellows - COHORT_MARGIN));
+}
+
 /** True where this consultant's cohort is large enough for a brief: k + 2 or more. */
 export function canHaveBrief(consultant: CardConsultant, k: number): boolean {
   return !isCohortTooSmall(consultant, k);

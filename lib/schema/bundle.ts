@@ -34,7 +34,12 @@ export const Bundle = z.strictObject({
   part: Id,
   revision: Revision,
   promised: z.strictObject({ minContributors: z.int().min(LOWEST_THRESHOLD) }),
-  observations: z.array(BundleObservation).max(BUNDLE_OBSERVATIONS),
+  observations: z
+    .array(BundleObservation)
+    .max(BUNDLE_OBSERVATIONS)
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+      error: 'one id stands twice',
+    }),
   pad: z.string(),
 });
 export type Bundle = z.infer<typeof Bundle>;

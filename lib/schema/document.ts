@@ -20,10 +20,11 @@ const Header = z.looseObject({ format: z.string(), version: z.int() });
  * departure from the schema (`damaged`). The last two carry the path.
  */
 export function parseDocument<Value>(text: string, kind: DocumentFormat<Value>): Result<Value, Refusal> {
-  const header = Header.safeParse(parseJson(text));
+  const content = parseJson(text);
+  const header = Header.safeParse(content);
   if (!header.success || header.data.format !== kind.format) return refused({ reason: kind.otherwise });
   if (header.data.version > kind.version) return refused({ reason: 'newer-version' });
-  const parsed = kind.schema.safeParse(header.data);
+  const parsed = kind.schema.safeParse(content);
   return parsed.success ? ok(parsed.data) : refused(refusalOf(parsed.error));
 }
 

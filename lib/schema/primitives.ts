@@ -1,3 +1,4 @@
+import { bech32 } from '@scure/base';
 import { z } from 'zod';
 
 /** 128 random bits as 22 base64url characters. */
@@ -16,8 +17,11 @@ export type Week = z.infer<typeof Week>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
-/** An age X25519 recipient (public key). */
-export const Recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+/** An age X25519 recipient (public key), its bech32 checksum included: a miscopied key would seal for nobody. */
+export const Recipient = z
+  .string()
+  .regex(/^age1[02-9ac-hj-np-z]{58}$/)
+  .refine((text) => bech32.decodeUnsafe(text) !== undefined, { error: 'a character was miscopied' });
 
 /** An age X25519 identity (secret key). */
 export const Identity = z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/);

@@ -82,6 +82,20 @@ describe('the log', () => {
     expect(unwrap(await vault.list('observation'))).toHaveLength(1);
   });
 
+  it('keeps what is typed while the last one is being saved', async () => {
+    const { vault } = await openPanel();
+    write('Gave the reason.');
+    press(/^Save/);
+    write('Gave the reason. Began late.');
+    await screen.findByText('Not saved yet: closing this panel loses the text');
+    await waitFor(async () => expect(unwrap(await vault.list('observation'))).toHaveLength(1));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /What did you see/ }).value).toBe(
+        'Began late.',
+      ),
+    );
+  });
+
   it('takes an NHS number out, says so, and gives the text back on undo', async () => {
     const { vault } = await openPanel();
     write('Plan for 999 104 2237 changed.');

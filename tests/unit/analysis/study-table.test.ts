@@ -50,4 +50,9 @@ describe('a study table', () => {
       )?.group;
     expect([0, 1, 2, 3, 4].map(groups)).toEqual(['all', 'fellow', 'fellow', 'all', 'all']);
   });
+
+  it('published, never pools one or two fellows with the consultants either', () => {
+    const rows = tableOf(both(2, 4), { k: 3, publish: true }).outcomes;
+    expect(rows.find(({ outcome }) => outcome === 'CONCERN')?.group).toBe('consultant');
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admitBundle, type OpenedFile } from '../../../lib/collect/admit-bundle.ts';
+import { admitBundle, laterPart, type OpenedFile } from '../../../lib/collect/admit-bundle.ts';
 import type { Bundle } from '../../../lib/schema/bundle.ts';
 import type { ReceivedPart } from '../../../lib/schema/received-part.ts';
 import { aBundle, aBundleObservation, idOf, seatOf } from '../../fixtures/builders.ts';
@@ -97,5 +97,18 @@ describe('admitBundle', () => {
         expect(counted(one)).toEqual(counted(other));
       }),
     );
+  });
+});
+
+describe('laterPart', () => {
+  it('takes the higher revision of one part whichever page stored it first, and knows the files of both', () => {
+    const [older] = admitBundle([], opened('one', { observations: [observation('a')] })).parts;
+    const [newer] = admitBundle([], opened('two', { revision: 2, observations: [] })).parts;
+    if (!older || !newer) throw new Error('each is one part');
+    for (const later of [laterPart(older, newer), laterPart(newer, older)]) {
+      expect(later).toMatchObject({ revision: 2, observations: [] });
+      expect(later.files.toSorted()).toEqual([digestOf('one'), digestOf('two')].toSorted());
+    }
+    expect(laterPart(null, older)).toEqual(older);
   });
 });

@@ -54,6 +54,20 @@ describe('openBundle', () => {
     expect(await reasonOf(await sealedJson({ seat: 'not a seat' }))).toBe('damaged');
   });
 
+  it('refuses a promise that would lock the round for everyone, and an observation that stands twice', async () => {
+    const promised = (minContributors: number) => sealedJson({ promised: { minContributors } });
+    expect(await reasonOf(await promised(4))).toBeUndefined();
+    expect(await reasonOf(await promised(1_000_000))).toBe('damaged');
+    expect(
+      await reasonOf(await sealedJson({ observations: [aBundleObservation(), aBundleObservation()] })),
+    ).toBe('damaged');
+  });
+
+  it('refuses a key by the name of __proto__ like any other it does not know', async () => {
+    const text = JSON.stringify(aBundle()).replace('{', '{"__proto__":{"sent":"now"},');
+    expect(await reasonOf(await sealTo(TEST_KEYS.recipient, utf8(text)))).toBe('unknown-key');
+  });
+
   it.each<[string, object]>([
     ['newer-version', { version: 2 }],
     ['unknown-key', { sent: '2026-11-02' }],

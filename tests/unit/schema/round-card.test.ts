@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { encodeRoundCard, isCohortTooSmall, RoundCard } from '../../../lib/schema/round-card.ts';
 import { aCard } from '../../fixtures/builders.ts';
 
+/** The same key with its last character changed, as a slip of the pen would. */
+function miscopied(recipient: string): string {
+  return recipient.slice(0, -1) + (recipient.endsWith('q') ? 'p' : 'q');
+}
+
 describe('RoundCard', () => {
   it.each<[string, object]>([
     ['a threshold under three', { minContributors: 2 }],
@@ -13,6 +18,7 @@ describe('RoundCard', () => {
     ['one seat twice', { seats: ['0'.repeat(64), '0'.repeat(64)] }],
     ['no seat', { seats: [] }],
     ['a secret key in place of a recipient', { recipient: `AGE-SECRET-KEY-1${'Q'.repeat(58)}` }],
+    ['a recipient with one character miscopied', { recipient: miscopied(aCard().recipient) }],
     ['a holding time over two weeks', { holdingHours: 337 }],
     ['a title of white space', { title: '  ' }],
     ['a key it does not name', { secret: 'x' }],

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { RecordType, RecordValue } from '../../lib/schema/vault-record.ts';
+import type { Result } from '../../lib/shared/result.ts';
+import { useServices } from '../shared/services.tsx';
+
+/** Stores one record; false where the vault refused, whose sentence is then the fault. */
+export type Put = <Type extends RecordType>(
+  type: Type,
+  id: string,
+  value: RecordValue<Type>,
+) => Promise<boolean>;
+
+/** Changes one record as it is now, with no other page in between; false where the vault refused. */
+export type Change = <Type extends RecordType>(
+  type: Type,
+  id: string,
+  change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
+) => Promise<boolean>;
+
+/** The two ways of writing, and the sentence of the last refusal until a write succeeds. */
+export interface Writing {
+  readonly put: Put;
+  readonly change: Change;
+  readonly fault: string | null;
+}
+
+/** Writes to the vault. */
+export function useWriting(): Writing {
+  const { vault, sentence } = useServices();
+  const [fault, setFault] = useState<string | null>(null);
+  const judged = (result: Result<unknown, VaultRefusal>) => {
+    setFault(result.ok ? null : sentence(result.refusal));
+    return result.ok;
+  };
+  return {
+    put: async (type, id, value) => judged(await vault.put(type, id, value)),
+    change: async (type, id, change) => judged(await vault.change(type, id, change)),
+    fault,
+  };
+}
