@@ -151,6 +151,7 @@ function askRoom(stage: Stage, lead: LeadPage): Promise<string[]> {
 
 function agreeOthers(stage: Stage, lead: LeadPage): Promise<null> {
   return stage.step('The lead notes the points the group agreed without a show of hands', async () => {
+    await lead.room.leave();
     for (const point of STORY_POINTS) {
       if (point.statement === null || point.room !== null) continue;
       await lead.points.goTo(cellOf(point));

@@ -34,8 +34,10 @@ export async function readBrief(
   if (printAs !== undefined) {
     await stage.step(`${name} prints the brief`, async () => {
       await page.print(join(stage.folder, printAs));
+      await page.page.emulateMedia({ media: 'print' });
       return { page: page.page, seen: null };
     });
+    await page.page.emulateMedia({ media: null });
   }
   await stage.rest(name);
   return reading;

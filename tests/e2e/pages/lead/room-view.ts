@@ -12,7 +12,7 @@ export class RoomView {
   }
 
   /**
-   * Steps through every point for the room, entering what is given for its words, and leaves. Returns the statements
+   * Steps through every point for the room up to the last, entering what is given for its words. Returns the statements
    * in the order they were shown.
    */
   async askAll(answers: ReadonlyMap<string, RoomWord>): Promise<string[]> {
@@ -27,8 +27,11 @@ export class RoomView {
       await next.click();
       await this.page.getByRole('heading', { level: 1, name: statement }).waitFor({ state: 'detached' });
     }
-    await this.page.getByRole('button', { name: 'That was the last' }).click();
     return shown;
+  }
+
+  async leave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'That was the last' }).click();
   }
 
   async #enter(word: RoomWord): Promise<void> {
