@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { browser } from 'wxt/browser';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { portOf } from './support/network-watch.ts';
 import { Profile } from './support/profile.ts';
 import { expect, test } from './support/test.ts';
@@ -50,6 +51,21 @@ test('two profiles share nothing the extension stored, and each keeps its own ov
   await one.restart();
   expect(await read(one)).toEqual({ value: 'amber' });
   expect(await read(two)).toEqual({ value: 'kite' });
+});
+
+test('what is painted with too little contrast is found, in dark too', async ({ profile, wardList }) => {
+  const panel = await profile.openSidePanel(await profile.openHost(wardList.url));
+  await panel.getByRole('button', { name: 'Continue' }).waitFor();
+  const faultsWith = async (color: string) => {
+    await panel.evaluate((rule) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rule);
+      document.adoptedStyleSheets = [sheet];
+    }, `.hint { color: ${color}; }`);
+    return accessibilityFaults(panel);
+  };
+  expect(await faultsWith('light-dark(black, #333)')).toEqual(['dark color-contrast: p']);
+  expect(await faultsWith('light-dark(#ddd, white)')).toEqual(['color-contrast: p']);
 });
 
 test('a file saved in the side panel lands in the downloads folder under its own name', async ({
