@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { sectionsFor } from '../../../lib/reflection/sections.ts';
+import { marshBrief } from '../../components/brief/marsh.ts';
+import { BriefPage } from '../pages/brief-page.ts';
 import { SidePanel } from '../pages/side-panel.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
+import { briefAtHand } from '../support/brief.ts';
 import { roundAtHand } from '../support/round.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -55,4 +59,22 @@ test('every view of the side panel passes axe, in light and in dark', async ({ p
   await panel.lock();
   await panel.openObservations();
   await expectNoFault(page, 'locked');
+});
+
+test('every screen between the brief’s file and its reveal passes axe', async ({ profile }) => {
+  const brief = await BriefPage.open(profile);
+  const { page, questionnaire } = brief;
+  await brief.submit();
+  await expectNoFault(page, 'the file is asked for, with errors shown');
+  await brief.tryToOpen(await briefAtHand(profile.folder, marshBrief()), 'first');
+  await page.getByRole('heading', { name: 'Before you answer' }).waitFor();
+  await expectNoFault(page, 'consent');
+  await questionnaire.consent();
+  for (const { title } of sectionsFor({ role: 'consultant', occasion: 'T0' })) {
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expectNoFault(page, title);
+    await page.getByRole('button', { name: 'Skip this part' }).click();
+  }
+  await page.getByRole('heading', { name: 'Your answers are sealed' }).waitFor();
+  await expectNoFault(page, 'sealed');
 });
