@@ -6,6 +6,7 @@ export type ShareLabel = 'May be discussed' | 'Only merged' | 'Echo-only';
 /** Joining a round, choosing what goes in, and sealing it. */
 export class HandInView {
   readonly page: Page;
+  readonly #shared = new Map<string, ShareLabel>();
 
   constructor(page: Page) {
     this.page = page;
@@ -58,13 +59,22 @@ export class HandInView {
 
   async share(text: string, label: ShareLabel): Promise<void> {
     await this.#pick(text).getByRole('button', { name: 'Change' }).click();
-    await this.#pick(text).getByRole('radio', { name: label }).check();
+    // Clicked, not checked: until the choice is stored, another one being stored turns the radio back for a moment.
+    await this.#pick(text).getByRole('radio', { name: label }).click();
+    this.#shared.set(text, label);
   }
 
   /** Goes to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */
   async seal(): Promise<void> {
     await this.page.getByRole('button', { name: /See what is sent|Hand in nothing/ }).click();
+    for (const [text, label] of this.#shared) await this.#sent(text, label).waitFor();
     await this.page.getByRole('button', { name: 'Seal and save the file' }).click();
+  }
+
+  /** A text among the words that are sent, with the mark of how it may be used; only merged has no mark. */
+  #sent(text: string, label: ShareLabel): Locator {
+    const line = this.page.getByRole('listitem').filter({ hasText: text });
+    return label === 'Only merged' ? line : line.filter({ hasText: label.toLowerCase() });
   }
 
   #pick(text: string): Locator {
