@@ -17,7 +17,7 @@ const SPEAK_UP = any`
 const PUNISHED = any`
   left off|taken off|took me off|not wanted|won't speak|stopped speaking|ignored|no longer|frozen out
   excluded|punish(?:ed|es)?|worst (?:shifts|lists|jobs)|moved (?:me|off)|get through|not pass|fail(?:ed)?
-  regret|finished|reference|arcp|career|gmc|consequences|stopp?(?:ed|s) me|kept me (?:off|from|out)
+  regret|finished|reference|arcp|career|gmc|consequences|contract|renewed|visa|excludes?|silent treatment|cold shoulder|stopp?(?:ed|s) me|kept me (?:off|from|out)
   no (?:theatre|cases|lists)|refus(?:es|ed) (?:me|my)|cut me|moved|blocks?|blocked|leave refused
 `;
 
@@ -61,6 +61,8 @@ const WORDS_AND_TREATMENT = acts(
   ),
   words`
     (?:afraid|scared|frightened|terrified) of (?:him|her|them)
+    (?:afraid|scared|frightened|dread) (?:to|of)? ?(?:com(?:e|ing)|go(?:ing)?) (?:to |in ?to |in )?(?:work|theatre|clinic|the ward)
+    call(?:s|ed|ing) (?:me|us|her|him) (?:names|the|an? (?!(?:good|great|star|natural|safe|credit|pleasure)\b))
     (?:physically|feel|felt|was|am|be|being) sick before|(?:vomit|throw up|cry) before (?:his|her|their)
     off (?:work |sick )?with stress
     (?:nobody|no one|none of us)(?: \w+){0,3} (?:is|be|works?|goes|left|scrubs?) (?:on |in |alone )?with (?:him|her)

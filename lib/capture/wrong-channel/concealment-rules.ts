@@ -37,4 +37,9 @@ export const CONCEALMENT_RULES: readonly ChannelRule[] = acts(
     `,
     1,
   ),
+  near(
+    any`chang(?:e|ed|ing)|alter(?:ed)?|move`,
+    any`(?:time|date|wording|entry|figures?)(?: \w+){0,3} (?:notes?|chart|form|record)`,
+    2,
+  ),
 );

@@ -38,6 +38,11 @@ export const DISCRIMINATION_RULES: readonly ChannelRule[] = [
     `,
   ),
   ...acts(
+    near(
+      any`not|never|only|\w+n't`,
+      any`(?:speaks?|talks?|listens?|teach(?:es)?|operates?|works?) (?:to |with )?(?:the )?(?:women|female|girls|men|male|lads|boys)`,
+      2,
+    ),
     eitherWay(
       any`
         my degree|my medical school|my country|(?:her|his) degree|where (?:i|she|he) (?:trained|qualified)

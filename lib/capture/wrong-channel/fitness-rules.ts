@@ -64,7 +64,7 @@ const UNWELL = acts(
     not fit to (?:work|operate|drive|be (?:here|at work|on call|seeing patients))|unfit to (?:work|operate)
     not safe to (?:operate|work)|should not (?:be|have been) (?:at work|operating|working|on call)
     (?:not|n't) (?:been )?(?:himself|herself|themselves) (?:lately|for|since|these|any ?more|at all)
-    not coping|(?:has|had) not slept (?:for|in)
+    (?:is|was|seems|seemed|just) not (?:himself|herself|themselves)|not being here (?:next|any ?more|much longer)|not coping|(?:has|had) not slept (?:for|in)
     (?:thinks?|thought|thoughts|thinking) (?:about|of) (?:ending|jumping|dying|driving|crashing|hanging|killing|not waking)
     what (?:month|day|year) it (?:was|is)|got lost (?:\w+ ){0,4}(?:his|her) own
     (?:having|heading for) a breakdown
@@ -80,6 +80,11 @@ const UNWELL = acts(
       (?:with a fever|vomiting|feverish|while (?:ill|unwell|sick|vomiting)|after no sleep|without (?:any )?sleep|with (?:norovirus|covid|flu|one hand|a broken \w+))
     `,
     5,
+  ),
+  eitherWay(
+    any`tremor|double vision|seizures?|blackouts?|black(?:ed|s) out|collapsed|fainted|chest pain|numb(?:ness)?`,
+    any`tells? (?:no one|nobody)|told (?:no one|nobody|us not)|in secret|refused help|went back to|carried on|kept (?:on )?operating|hid(?:es|ing)?|still (?:operat|driv)\w+`,
+    12,
   ),
 );
 

@@ -10,7 +10,7 @@ const DONE = any`
   escalat(?:ed|e|ing)|reviewed|review|recognised|followed|follow|opened|open|given|give|giving|came|come
   coming|listened|listen|attend(?:ed)?|sent|send|booked|book|done|do|wrote|written|monitored|monitoring
   repeated|repeating|started|stopped|treated|treat|prescribed|answered|answer|scanned|examined|examining
-  coming|rung|called|woken|disturbed|trained|picked up|passed on|handed over
+  coming|rung|called|woken|disturbed|trained|signed|raised|mentioned|picked up|passed on|handed over
 `;
 
 /** Something that was not done, done too late, or done wrong. It takes harm beside it to count. */
@@ -20,7 +20,7 @@ const LAPSE = anyOf(
     missed|overlooked|silenced|muted|turned off|left (?:off|out)|go ahead|although|even though|despite
     carried on|on (?:his|her|the|their) phone|would not listen|(?:nobody|no one|no-one) \w+|without \w+ing
     (?:did not|didn't|was not|wasn't|had not|hadn't|will not|won't) (?:\w+ )?\w+|ignored|dismissed|forgotten
-    forgot|unread|too late|too long|delay(?:ed|s)?|wrong(?:ly)?|instead of|mistake|in error
+    forgot|unread|too late|too long|delay(?:ed|s)?|wrong(?:ly)?|instead of|by mistake|stop fussing|mistake|in error
     refus(?:ed|es) to|unsupervised|asleep|never (?:seen|done) (?:one|it|that)|as a routine
     (?:would|will) not (?:come|see|review|attend|answer)
     (?:wouldn't|won't) (?:come|see|review|attend|answer)
@@ -45,7 +45,7 @@ const LAPSE = anyOf(
 const HARM = words`
   died|dead|death|arrested|arrests|cardiac arrest|respiratory arrest|peri-arrest|collapsed|crashed
   deteriorated|bled|haemorrhaged?|haematoma|septic|sepsis|peritonitis|stopped breathing|not breathing
-  unresponsive|unconscious|hypoxic|gangrene|necrotic|coroner|inquest|post[- ]mortem
+  unresponsive|unconscious|hypoxic|gangrene|tensioned|stage (?:four|iv|4)|necrotic|coroner|inquest|post[- ]mortem
   pressure (?:sore|ulcer)|hypotensive|dissection|compartment syndrome|torsion|testicular pain
   cauda equina|meningitis|ectopic|perforat(?:ed|ion)|ruptured?|anaphyla\w+|ventilated|readmitted
   paralysed|stillborn|fitted|blind

@@ -3,7 +3,7 @@ import { any, eitherWay, near, words } from './patterns.ts';
 import { MEDICINE, PATIENT } from './vocabulary.ts';
 
 const WRONG_THING = any`
-  drugs?|dose|medication|medicine|infusion|rate|blood|units?|patient|baby|side|site|limb|leg|arm|foot|hand
+  drugs?|lady|m[ae]n|woman|person|child|dose|medication|medicine|infusion|rate|blood|units?|patient|baby|side|site|limb|leg|arm|foot|hand
   eye|hip|knee|kidney|ear|lung|tooth|finger|toe|breast|ovary|level|operation|procedure|implant|prosthesis
   lens|route|wristband|label|gas|chart
 `;
@@ -65,6 +65,12 @@ export const INCIDENT_RULES: readonly ChannelRule[] = topics(
     '(?:nobody|no one|had not|hadn.t|was not|wasn.t|never|not)',
     14,
   ),
+  near(
+    any`(?:gave|given|started|prescribed|charted) (?:\w+ ){0,2}(?:${MEDICINE})`,
+    any`(?:on|taking) (?:\w+ ){0,2}(?:${MEDICINE})`,
+    6,
+  ),
+  eitherWay('milligrams?|mg', '(?:not|instead of|for) (?:micrograms?|mcg)|micrograms?', 3),
   near('retained', 'swabs?|needles?|instruments?|guidewires?|packs?|tampons?', 1),
   near(
     'swabs?|needle|instrument|guidewire|pack|tampon',

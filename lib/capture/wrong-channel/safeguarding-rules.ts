@@ -68,6 +68,11 @@ const IN_CARE = acts(
     carried on (?:when|while|although|after) (?:he|she|they) (?:said|asked|begged|was|told)
     (?:told|asked|begged) (?:him|her|us) to stop
   `,
+  eitherWay(
+    any`went ahead|carried on|continued|kept going`,
+    any`said (?:stop|no)|(?:asked|told|begged) (?:\w+ )?to stop|begged`,
+    8,
+  ),
 );
 
 /** Signs of abuse outside, and what was told to us in trust. */
@@ -109,6 +114,16 @@ const AT_RISK = [
       `,
       'boyfriend|older man|coil|pill|pregnant|sex|sexually|contracepti\\w+',
       14,
+    ),
+    eitherWay(
+      'disclos(?:ed|ure|es)',
+      any`moved on|closed|brushed|changed the subject|nothing|ignor(?:ed|es)|not|no one|nobody|never`,
+      10,
+    ),
+    eitherWay(
+      any`sores?|ulcers?|malnourished|dehydrated|unkempt|filthy|emaciated`,
+      any`nobody|no one|never|not raised|care home|nursing home`,
+      8,
     ),
     near('physically|sexually|emotionally', 'abus(?:e|ed|es|ing|ive)', 0),
     eitherWay(PATIENT, 'neglected|starv(?:ed|ing)|abused|exposed in|naked in', 4),

@@ -25,7 +25,7 @@ export const STAFF = any`
 
 /** Medicines, by name, by ending or by sort. */
 export const MEDICINE = any`
-  \w+(?:cillin|mycin|micin|floxacin|cycline|parin|xaban|olol|pril|sartan|statin|azole|zepam|zolam|amol|semide|prim|exate|platin|mab|tinib|vir|zine|tidine|thyroxine|setron|phylline|barbital|caine)
+  \w+(?:cillin|mycin|micin|floxacin|cycline|parin|xaban|olol|pril|sartan|statin|azole|zepam|zolam|amol|semide|prim|exate|platin|vir|tidine|prim|exate|platin|mab|tinib|vir|zine|tidine|thyroxine|setron|phylline|barbital|caine)
   insulin|warfarin|anticoagulants?|thrombolysis|morphine|oramorph|fentanyl|ketamine|propofol|oxycodone
   opiates?|opioids?|naloxone|potassium|magnesium|digoxin|methotrexate|adrenaline|noradrenaline|steroids?
   antibiotics?|chemo(?:therapy)?|sedation|bloods? (?:unit|bag)|doses?|infusion|syringe|ampoule
