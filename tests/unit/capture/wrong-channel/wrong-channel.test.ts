@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routesFor, WRONG_CHANNEL_KINDS } from '../../../../lib/capture/wrong-channel/routes.ts';
 import { wrongChannel } from '../../../../lib/capture/wrong-channel/wrong-channel.ts';
 import { DOMAINS } from '../../../../lib/schema/domain.ts';
 import { DOMAIN_TEXT } from '../../../../lib/schema/domain-text.ts';
@@ -35,5 +36,11 @@ describe('wrongChannel', () => {
     const cues = wrongChannel(text)?.cues ?? [];
     for (const { start, end } of cues) expect(text.slice(start, end)).not.toBe('');
     expect(cues.length).toBeGreaterThan(0);
+  });
+});
+
+describe('routesFor', () => {
+  it('names at least one local route for every kind', () => {
+    for (const kind of WRONG_CHANNEL_KINDS) expect(routesFor(kind).length, kind).toBeGreaterThan(0);
   });
 });
