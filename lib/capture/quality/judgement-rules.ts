@@ -60,7 +60,9 @@ const PATIENT =
 /** Ordinary use of the same words, clinical above all: nothing in these stretches is marked. */
 export const ORDINARY_USE: readonly RegExp[] = [
   words('never[- ]events?|always available on|never mind|short of|kind of'),
-  words(`${PATIENT} (?:who )?(?:${BEING}|had|has|have) (?:${DEGREE} )*(?:not )?\\w+`),
+  words(
+    `${PATIENT} (?:who )?(?:${BEING}|had|has|have) (?:${DEGREE} )*(?:not )?\\w+(?: and (?:always|never))?`,
+  ),
   words(
     `(?:terrible|awful|horrible|dreadful|shocking|rude|nasty|useless|lovely|hopeless|brilliant) (?:\\w+ )?(?:${PATIENT}|headache|wound|burn|injur(?:y|ies)|prognosis|news|weather|lot|limb|arm|leg)`,
   ),

@@ -5,7 +5,7 @@ const VISITOR = any`${PATIENT}|relatives?|famil(?:y|ies)|visitors?|callers?|son|
 const WAS = any`was|were|is|had been|became|got|looked|seemed`;
 const UPSET = any`
   drunk|intoxicated|suicidal|abusive|racist|aggressive|threatening|shouting|swearing|screaming|hitting
-  crying|in tears|unwell|slurring|confused
+  crying|in tears|unwell|slurring
 `;
 
 /** Everyday and clinical phrases that hold a cue word without its meaning. Nothing in these stretches is read as a cue. */
@@ -16,7 +16,7 @@ export const ORDINARY_PHRASES: readonly RegExp[] = [
   `,
   words`mock (?:\w+ )?(?:exam|exams|interview|viva|vivas|arrest|osce|paces|station)`,
   words`(?:${UPSET}) (?:\w+ )?(?:${VISITOR})`,
-  words`(?:${VISITOR}) (?:who )?(?:${WAS}) (?:\w+ )?(?:${UPSET})(?: (?:at|in|with|to) (?:the |a |my |our )?(?:\w+ )?\w+)?`,
+  words`(?:${VISITOR}) (?:who )?(?:${WAS}) (?:\w+ )?(?:${UPSET}|confused)(?: (?:at|in|with|to) (?:the |a |my |our )?(?:\w+ )?\w+)?`,
   words`
     (?:suicide|self-harm|harm|falls?|violence|alcohol) (?:risk|reduction|assessment|clinic|prevention|team|withdrawal|history|liaison|gel|screen|score|alarm|sensor)
   `,
