@@ -11,7 +11,6 @@ const contentSecurityPolicy = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 /** wxt dev needs its own loopback sockets; a built package never has them. */
@@ -19,6 +18,9 @@ const developmentPolicy = contentSecurityPolicy.replace(
   "connect-src 'none'",
   'connect-src ws://localhost:* http://localhost:*',
 );
+
+/** `wxt build --mode loopback`: the build for tests of the launcher and the card. */
+const LOOPBACK = 'loopback';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -30,11 +32,27 @@ export default defineConfig({
     // The polyfill would fetch, and no page of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Tests cannot press the browser's own permission question, so their build has loopback pages from the start.
+    ...(mode === LOOPBACK ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    // A new address each session, so that no page can embed the card or find out that Upward is here.
+    web_accessible_resources: [
+      { resources: ['capture.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_open__' },

@@ -45,6 +45,11 @@ const wxt = (options: readonly string[]) =>
 // The builds come first because they also write the types that the checks read.
 const STEPS: readonly Step[] = [
   { name: 'build', title: 'Build for Chrome and Edge', run: wxt([]) },
+  {
+    name: 'build',
+    title: 'Build for tests of the launcher, which no test could grant a site',
+    run: wxt(['--mode', 'loopback']),
+  },
   { name: 'build', title: 'Build for Firefox', run: wxt(['--browser', 'firefox', '--mv3']) },
   {
     name: 'lint',

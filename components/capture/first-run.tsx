@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { NewVaultForm } from '../shared/new-vault-form.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
-import { CAPTURE_SENTENCES } from './capture-text.ts';
+import { useServices } from '../shared/services.tsx';
 import type { useCapture } from './use-capture.ts';
 
 /** The first minute: one field, then the passphrase that saves it. */
@@ -33,6 +33,7 @@ function FirstText({
   capture: ReturnType<typeof useCapture>;
   onContinue: () => void;
 }) {
+  const { sentence } = useServices();
   const text = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
   useEffect(() => text.current?.focus(), []);
@@ -61,7 +62,7 @@ function FirstText({
         placeholder={`For example: ${DOMAIN_TEXT.juniors.example.keep}`}
         onValue={(value) => capture.change({ text: value })}
       />
-      {empty && <p class="error">{CAPTURE_SENTENCES.empty}</p>}
+      {empty && <p class="error">{sentence('empty')}</p>}
       <Button submit wide>
         Continue
       </Button>

@@ -9,7 +9,6 @@ import { Inset } from '../shared/layout.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
-import { CAPTURE_SENTENCES, isCaptureRefusal } from './capture-text.ts';
 import { DomainPicker, domainOfKey } from './domain-picker.tsx';
 import { SavedNote } from './saved-note.tsx';
 import type { useCapture } from './use-capture.ts';
@@ -70,7 +69,7 @@ export function LogView({ capture, cards }: LogViewProps) {
       </div>
       {fault && (
         <div role="alert">
-          <Inset tone="danger">{isCaptureRefusal(fault) ? CAPTURE_SENTENCES[fault] : sentence(fault)}</Inset>
+          <Inset tone="danger">{sentence(fault)}</Inset>
         </div>
       )}
       <DomainPicker

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { type CaptureRefusal, makeObservation } from '../../lib/capture/make-observation.ts';
+import { makeObservation } from '../../lib/capture/make-observation.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
-import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
 import { useServices } from '../shared/services.tsx';
 

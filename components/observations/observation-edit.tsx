@@ -5,12 +5,12 @@ import { DOMAINS, Domain } from '../../lib/schema/domain.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import { OBSERVATION_LENGTH, type Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
-import { CAPTURE_SENTENCES } from '../capture/capture-text.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ConsultantField } from '../shared/consultant-field.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { KeepChange } from '../shared/keep-change.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
 
 interface ObservationEditProps {
@@ -27,6 +27,7 @@ const DOMAIN_CHOICES = [
 
 /** Changes one observation in place. */
 export function ObservationEdit({ observation, cards, onSave, onCancel }: ObservationEditProps) {
+  const { sentence } = useServices();
   const id = useId();
   const [form, setForm] = useState(observation);
   const [fault, setFault] = useState<string | null>(null);
@@ -39,7 +40,7 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
   const save = () => {
     const changed = changeObservation(observation, form);
     if (changed.ok) onSave(changed.value);
-    else setFault(CAPTURE_SENTENCES[changed.refusal]);
+    else setFault(sentence(changed.refusal));
   };
   return (
     <li class="inset stack">

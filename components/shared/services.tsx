@@ -1,7 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DraftClaims } from '../../lib/platform/draft-claims.ts';
+import type { LocalValue } from '../../lib/platform/local-value.ts';
 import type { PageName } from '../../lib/platform/pages.ts';
+import type { SiteService } from '../../lib/platform/site-permission.ts';
+import type { SurfaceService } from '../../lib/platform/surface-service.ts';
+import type { Policy } from '../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
@@ -20,6 +26,16 @@ export interface Services {
   readonly saveFile: (name: string, content: Bytes | string, type?: string) => void;
   /** Opens one of Upward's own pages. */
   readonly openPage: (page: PageName) => Promise<void>;
+  /** Which page writes which draft. */
+  readonly claims: DraftClaims;
+  /** What the person chose for this browser profile. */
+  readonly settings: LocalValue<Settings>;
+  /** The sites with a launcher. */
+  readonly sites: SiteService;
+  /** What the hospital's policy sets. */
+  readonly policy: () => Promise<Policy>;
+  /** How this page is hidden at once. */
+  readonly surface: SurfaceService;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -1,7 +1,8 @@
 import { OBSERVATION_LENGTH, Observation } from '../schema/observation.ts';
+import type { CaptureRefusal } from '../schema/refusal.ts';
 import { takeOutIdentifiers } from '../screening/take-out.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { type CaptureRefusal, kindFor } from './make-observation.ts';
+import { kindFor } from './make-observation.ts';
 
 /** What an edit may change: never the id, the week or what was handed in. */
 export type ObservationEdit = Pick<Observation, 'text' | 'consultant' | 'domain' | 'kind' | 'setting'>;

@@ -1,14 +1,12 @@
 import { type Domain, fixedKind, type Kind } from '../schema/domain.ts';
 import type { Draft } from '../schema/draft.ts';
 import { OBSERVATION_LENGTH, Observation } from '../schema/observation.ts';
+import type { CaptureRefusal } from '../schema/refusal.ts';
 import type { IdentifierSpan } from '../screening/identifier-span.ts';
 import { takeOutIdentifiers } from '../screening/take-out.ts';
 import type { Clock } from '../shared/clock.ts';
 import { isoWeekOf } from '../shared/clock.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-
-/** Why what was written cannot be saved yet. */
-export type CaptureRefusal = 'empty' | 'too-long';
 
 /** An observation ready to store, and what the identifier screen took out of its text. */
 export interface MadeObservation {

@@ -8,3 +8,8 @@ const messages = browser.i18n as { getMessage(name: string): string };
 export function sentenceFor(reason: RefusalReason): string {
   return messages.getMessage(`refusal_${reason.replaceAll('-', '_')}`);
 }
+
+/** A text that the browser itself shows, from _locales. */
+export function messageText(name: 'extension_name' | 'menu_log' | 'nudge'): string {
+  return messages.getMessage(name);
+}

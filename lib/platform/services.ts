@@ -4,22 +4,48 @@ import { profileFeed } from '../store/change-feed.ts';
 import { UpwardDatabase } from '../store/database.ts';
 import { vaultService } from '../store/vault-service.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
+import { draftClaims } from './draft-claims.ts';
 import { openPage } from './pages.ts';
+import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
 import { sentenceFor } from './sentence.ts';
-import { browserSessionArea } from './session-area.ts';
+import { keyringArea } from './session-area.ts';
+import { settingsValue, sitesValue } from './settings.ts';
+import { siteService } from './site-permission.ts';
+import { surfaceService } from './surface-service.ts';
 
-/** Everything a page needs, on this browser's real parts. */
-export function browserServices() {
+/** The vault of this profile, with the passphrase files of the same page. */
+function browserVault() {
   const passphrases = workerPassphraseFiles();
-  const random = systemRandom;
   const vault = vaultService({
     database: new UpwardDatabase(),
-    session: browserSessionArea(),
+    session: keyringArea(),
     passphrases,
-    random,
+    random: systemRandom,
     feed: profileFeed(),
     locks: navigator.locks,
   });
-  return { vault, passphrases, random, now: systemClock, sentence: sentenceFor, saveFile, openPage };
+  return { vault, passphrases };
+}
+
+/** Everything a page needs, on this browser's real parts. */
+export function browserServices() {
+  return {
+    ...browserVault(),
+    random: systemRandom,
+    now: systemClock,
+    claims: draftClaims(navigator.locks),
+    sentence: sentenceFor,
+    saveFile,
+    openPage,
+    settings: settingsValue(),
+    sites: siteService(sitesValue()),
+    policy: readPolicy,
+    surface: surfaceService(),
+  };
+}
+
+/** The vault as the background uses it, which makes and opens no passphrase files: a worker there is never started. */
+export function backgroundVault() {
+  return browserVault().vault;
 }

@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/keyring.ts';
 
-const KEY = 'keyring';
-
-/** The keyring's place in `storage.session`: memory of the browser, shared by our pages, gone when it closes. */
-export function browserSessionArea(): SessionArea {
+/** One value of `storage.session`: memory of the browser, shared by our pages, gone when it closes. */
+export function sessionArea(key: string): SessionArea {
   const area = browser.storage.session;
   return {
-    read: async () => (await area.get(KEY))[KEY],
-    write: (value) => area.set({ [KEY]: value }),
-    clear: () => area.remove(KEY),
+    read: async () => (await area.get(key))[key],
+    write: (value) => area.set({ [key]: value }),
+    clear: () => area.remove(key),
     onChange(listener) {
-      area.onChanged.addListener(listener);
-      return () => area.onChanged.removeListener(listener);
+      const heard = (changes: Record<string, unknown>) => {
+        if (key in changes) listener();
+      };
+      area.onChanged.addListener(heard);
+      return () => area.onChanged.removeListener(heard);
     },
   };
+}
+
+/** The keyring's place. */
+export function keyringArea(): SessionArea {
+  return sessionArea('keyring');
 }

@@ -71,5 +71,13 @@ export interface FormRefusal {
 export const BRIEF_REFUSALS = ['too-few', 'verbatim', 'identifier', 'over-three'] as const;
 export type BriefRefusalReason = (typeof BRIEF_REFUSALS)[number];
 
+/** Every reason for which what was written is not stored yet. Each has one sentence in public/_locales. */
+export const CAPTURE_REFUSALS = ['empty', 'too-long'] as const;
+export type CaptureRefusal = (typeof CAPTURE_REFUSALS)[number];
+
+/** Every reason of its own for which the background does not do what the capture card asks. */
+export const CARD_REFUSALS = ['not-allowed', 'ticket-unknown', 'too-many', 'not-yours'] as const;
+export type CardRefusal = (typeof CARD_REFUSALS)[number] | CaptureRefusal | VaultRefusal;
+
 /** Every reason there is a sentence for. */
-export type RefusalReason = FileRefusal | VaultRefusal | FormRefusalReason | BriefRefusalReason;
+export type RefusalReason = FileRefusal | VaultRefusal | FormRefusalReason | BriefRefusalReason | CardRefusal;

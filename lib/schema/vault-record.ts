@@ -4,6 +4,7 @@ import { LedRound } from './led-round.ts';
 import { Membership } from './membership.ts';
 import { Observation } from './observation.ts';
 import { ReceivedPart } from './received-part.ts';
+import { Remembered } from './remembered.ts';
 import { RoundPoint } from './round-point.ts';
 import { Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('led-round'), version: z.literal(1), value: LedRound }),
   z.strictObject({ type: z.literal('received-part'), version: z.literal(1), value: ReceivedPart }),
   z.strictObject({ type: z.literal('round-point'), version: z.literal(1), value: RoundPoint }),
+  z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
   z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),
 ]);
 export type VaultRecord = z.infer<typeof VaultRecord>;

@@ -9,6 +9,11 @@ export function dayOf(date: Date): string {
   return `${monthOf(date)}-${twoDigits(date.getDate())}`;
 }
 
+/** The calendar day `YYYY-MM-DD` after the one of `date`. */
+export function dayAfter(date: Date): string {
+  return dayOf(new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1));
+}
+
 /** The calendar month `YYYY-MM` in the computer's time zone. */
 export function monthOf(date: Date): string {
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}`;

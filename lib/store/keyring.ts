@@ -33,10 +33,13 @@ export function epochKey(keyring: Keyring): Bytes {
   return key;
 }
 
-/** Makes a record key and the row that keeps it, sealed to the vault. */
-export async function sealNewKey(vault: Pick<VaultRow, 'id' | 'recipient'>, random: RandomBytes) {
+/** Makes a record key and the row that keeps it under `id`, sealed to the vault. */
+export async function sealNewKey(
+  vault: Pick<VaultRow, 'id' | 'recipient'>,
+  { id, random }: { readonly id: string; readonly random: RandomBytes },
+) {
   const key = newRecordKey(random);
-  const row: KeyRow = { id: newId(random), vault: vault.id, sealed: await sealTo(vault.recipient, key) };
+  const row: KeyRow = { id, vault: vault.id, sealed: await sealTo(vault.recipient, key) };
   return { key, row };
 }
 
@@ -55,7 +58,7 @@ export async function startEpoch(
   { vault, identity, random }: { vault: VaultRow; identity: string; random: RandomBytes },
 ): Promise<Keyring> {
   const older = await openKeys(await database.keys.where({ vault: vault.id }).toArray(), identity);
-  const { key, row } = await sealNewKey(vault, random);
+  const { key, row } = await sealNewKey(vault, { id: newId(random), random });
   await database.keys.add(row);
   const adopted = await adoptSingles(database, { epoch: { id: row.id, key }, older }, random);
   const kept = [...older].filter(([id]) => !adopted.has(id));

@@ -74,6 +74,14 @@ export async function readRecord<Type extends RecordType>(
   });
 }
 
+/** Whether a record of this id is stored, of whatever type: known while locked too. */
+export function hasRecord(
+  { database }: Pick<RecordParts, 'database'>,
+  id: string,
+): Promise<Result<boolean, VaultRefusal>> {
+  return guardStorage(async () => (await database.records.where({ id }).count()) > 0);
+}
+
 /** How many records do not open. They stay where they are: a damaged one may yet be mended from a copy. */
 export async function countUnreadable(parts: ReadParts): Promise<Result<number, VaultRefusal>> {
   const opened = await openAll(parts);
@@ -89,10 +97,13 @@ export function removeRecord(
   id: string,
 ): Promise<Result<null, VaultRefusal>> {
   return guardStorage(() =>
-    sharedWithKeyring(locks, async () => {
-      await database.records.delete(id);
-      return null;
-    }),
+    sharedWithKeyring(locks, () =>
+      database.transaction('rw', database.keys, database.records, async () => {
+        await database.keys.delete(id);
+        await database.records.delete(id);
+        return null;
+      }),
+    ),
   );
 }
 
@@ -126,15 +137,16 @@ async function putUnderEpoch(
   return database.records.put(await sealRecord(place, json, { key: epochKey(keyring), random }));
 }
 
+/** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
 async function putUnderOwnKey(
   { database, random }: RecordParts,
   vault: VaultRow,
   { id, json }: Entry,
 ): Promise<string> {
-  const { key, row } = await sealNewKey(vault, random);
+  const { key, row } = await sealNewKey(vault, { id, random });
   const sealed = await sealRecord({ id, vault: vault.id, key: row.id }, json, { key, random });
   return database.transaction('rw', database.keys, database.records, async () => {
-    await database.keys.add(row);
+    await database.keys.put(row);
     return database.records.put(sealed);
   });
 }

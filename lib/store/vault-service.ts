@@ -15,7 +15,14 @@ import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
 import { onlyVault } from './only-vault.ts';
 import { guardStorage } from './storage-failure.ts';
 import { aloneWithKeyring, type Locks } from './vault-lock.ts';
-import { countUnreadable, listRecords, putRecord, removeRecord, type StoredRecord } from './vault-records.ts';
+import {
+  countUnreadable,
+  hasRecord,
+  listRecords,
+  putRecord,
+  removeRecord,
+  type StoredRecord,
+} from './vault-records.ts';
 
 /** Whether this profile has a vault, and whether it can be read now. */
 export type VaultState =
@@ -59,6 +66,8 @@ export interface VaultService {
   list<Type extends RecordType>(type: Type): Answer<StoredRecord<Type>[]>;
   /** How many records of this vault do not open: damaged on the disk, and kept. `locked` while locked. */
   unreadable(): Answer<number>;
+  /** Whether a record of this id is stored, of whatever type; answers while locked too. */
+  has(id: string): Answer<boolean>;
   /** Removes a record for good. A missing one is no error: removing twice is removing. */
   remove(id: string): Answer<null>;
   /** A fresh random id for a record. */
@@ -79,6 +88,7 @@ export function vaultService(parts: VaultParts): VaultService {
     change: (type, id, change) => announced(feed, changeRecord(parts, { type, id }, change)),
     list: (type) => listRecords(parts, type),
     unreadable: () => countUnreadable(parts),
+    has: (id) => hasRecord(parts, id),
     remove: (id) => announced(feed, removeRecord(parts, id)),
     newId: () => newId(random),
     onChange: (listener) => {

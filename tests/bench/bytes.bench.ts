@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { EXTENSION_FOLDER } from '../e2e/support/profile.ts';
+import { BUILDS } from '../e2e/support/profile.ts';
 import type { Figure, Measure } from './figure.ts';
 
 const REFERENCES = [
@@ -13,15 +13,15 @@ const REFERENCES = [
 
 /** What opening each page, and running each script of a page's host, brings in: raw and gzip bytes. */
 export const measure: Measure = async () => {
-  const names = (await readdir(EXTENSION_FOLDER)).filter((name) => /\.(html|js)$/.test(name)).sort();
-  const scripts = join(EXTENSION_FOLDER, 'content-scripts');
+  const names = (await readdir(BUILDS.product)).filter((name) => /\.(html|js)$/.test(name)).sort();
+  const scripts = join(BUILDS.product, 'content-scripts');
   const inHost = existsSync(scripts) ? (await readdir(scripts)).map((name) => `content-scripts/${name}`) : [];
   return (await Promise.all([...names, ...inHost].map(figuresOf))).flat();
 };
 
 async function figuresOf(entry: string): Promise<readonly Figure[]> {
   const files = await Promise.all(
-    (await loadedWith(entry)).map((name) => readFile(join(EXTENSION_FOLDER, name))),
+    (await loadedWith(entry)).map((name) => readFile(join(BUILDS.product, name))),
   );
   const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
   return [
@@ -39,9 +39,9 @@ async function loadedWith(entry: string): Promise<readonly string[]> {
   const loaded = new Set<string>();
   const open = [entry];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (loaded.has(name) || !existsSync(join(EXTENSION_FOLDER, name))) continue;
+    if (loaded.has(name) || !existsSync(join(BUILDS.product, name))) continue;
     loaded.add(name);
-    const text = await readFile(join(EXTENSION_FOLDER, name), 'utf8');
+    const text = await readFile(join(BUILDS.product, name), 'utf8');
     const folder = posix.dirname(name);
     const found = REFERENCES.flatMap((reference) =>
       [...text.matchAll(reference)].map(([, path = '']) => path),

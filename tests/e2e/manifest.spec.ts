@@ -9,10 +9,22 @@ const Manifest = z.looseObject({
   manifest_version: z.number(),
   permissions: z.array(z.string()),
   content_security_policy: z.object({ extension_pages: z.string() }),
+  optional_permissions: z.array(z.string()),
+  web_accessible_resources: z.array(
+    z.strictObject({
+      resources: z.array(z.string()),
+      matches: z.array(z.string()),
+      use_dynamic_url: z.boolean().optional(),
+    }),
+  ),
 });
 
 /** What each build may ask for; anything more is a promise to change first. */
-const PERMISSIONS = { 'chrome-mv3': ['sidePanel', 'storage'], 'firefox-mv3': ['storage'] } as const;
+const EVERYWHERE = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS = {
+  'chrome-mv3': [...EVERYWHERE, 'sidePanel'].toSorted(),
+  'firefox-mv3': EVERYWHERE,
+} as const;
 
 for (const [build, permissions] of Object.entries(PERMISSIONS)) {
   test(`${build} asks for no host, no network and no more permissions than listed`, async () => {
@@ -22,6 +34,10 @@ for (const [build, permissions] of Object.entries(PERMISSIONS)) {
 
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual(permissions);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['capture.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('externally_connectable');

@@ -1,16 +1,4 @@
-/** What a text may be that belongs in another channel. */
-export const WRONG_CHANNEL_KINDS = ['safeguarding', 'fitness', 'patient-safety', 'bullying'] as const;
-export type WrongChannelKind = (typeof WRONG_CHANNEL_KINDS)[number];
-
-/** A place in the hospital where such a matter is heard and acted on. Policy may replace the list. */
-export interface LocalRoute {
-  readonly id: string;
-  /** As shown, in the words of the hospital. */
-  readonly name: string;
-  /** What it is for, in one short sentence. */
-  readonly use: string;
-  readonly kinds: readonly WrongChannelKind[];
-}
+import { type LocalRoute, WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/policy.ts';
 
 /** The routes that hospitals in England have, in neutral words, the nearest first. No names, numbers or addresses. */
 export const DEFAULT_ROUTES: readonly LocalRoute[] = [
@@ -30,7 +18,7 @@ export const DEFAULT_ROUTES: readonly LocalRoute[] = [
     id: 'speak-up-guardian',
     name: 'Freedom to Speak Up Guardian',
     use: 'For anything that worries you, in confidence.',
-    kinds: WRONG_CHANNEL_KINDS,
+    kinds: [...WRONG_CHANNEL_KINDS],
   },
   {
     id: 'dignity-at-work',
@@ -48,7 +36,7 @@ export const DEFAULT_ROUTES: readonly LocalRoute[] = [
     id: 'educational-supervisor',
     name: 'Educational supervisor',
     use: 'To talk it through and find the right route.',
-    kinds: WRONG_CHANNEL_KINDS,
+    kinds: [...WRONG_CHANNEL_KINDS],
   },
 ];
 

@@ -1,10 +1,10 @@
+import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/policy.ts';
 import { blankOut, spansOf, straightQuotes, type TextSpan, withoutOverlaps } from '../quality/text-spans.ts';
 import { BULLYING_RULES } from './bullying-rules.ts';
 import type { ChannelRule } from './channel-rule.ts';
 import { FITNESS_RULES } from './fitness-rules.ts';
 import { LEARNING_SENTENCE, ORDINARY_PHRASES } from './ordinary-text.ts';
 import { PATIENT_SAFETY_RULES } from './patient-safety-rules.ts';
-import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from './routes.ts';
 import { SAFEGUARDING_RULES } from './safeguarding-rules.ts';
 
 /** What a text seems to be, and the stretches that made it seem so, in order and without overlaps. */

@@ -130,7 +130,7 @@ describe('the log', () => {
   it('says what is missing when there is no text', async () => {
     await openPanel();
     press(/^Save/);
-    await screen.findByText(/Write what you saw first/);
+    await screen.findByText('Refused: empty');
   });
 
   it('takes a digit as a domain outside the text, and as a digit inside it', async () => {

@@ -12,14 +12,19 @@ import { openSidePanel, pressToolbarButton } from './side-panel.ts';
 // Names the extension's own API inside code that runs in its service worker.
 declare const chrome: typeof browser;
 
-/** The built extension, unpacked. */
-export const EXTENSION_FOLDER = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
+
+/** The built extension, unpacked; and the same with a permission for loopback pages, which no test could grant. */
+export const BUILDS = { product: join(OUTPUT, 'chrome-mv3'), loopback: join(OUTPUT, 'chrome-mv3-loopback') };
+type Build = keyof typeof BUILDS;
 
 /** How a profile is started. */
 export interface ProfileChoice {
   readonly headless?: boolean;
   /** False lets a person's browser use the network as it likes. */
   readonly watched?: boolean;
+  /** Which build of the extension is loaded; the product unless a test needs the launcher in its pages. */
+  readonly build?: Build;
 }
 
 interface Running {
@@ -35,24 +40,28 @@ interface Running {
  */
 export class Profile {
   readonly #folder: string;
-  readonly #headless: boolean;
+  readonly #choice: Required<Pick<ProfileChoice, 'headless' | 'build'>>;
   readonly #network: NetworkWatch;
   readonly #panels: Browser[] = [];
   #running: Running;
 
-  private constructor(kept: { folder: string; headless: boolean; network: NetworkWatch; running: Running }) {
+  private constructor(kept: Start & { running: Running }) {
     this.#folder = kept.folder;
-    this.#headless = kept.headless;
+    this.#choice = kept;
     this.#network = kept.network;
     this.#running = kept.running;
   }
 
   /** Starts a browser on a new, empty profile with the built extension loaded. */
-  static async start({ headless = true, watched = true }: ProfileChoice = {}): Promise<Profile> {
+  static async start({
+    headless = true,
+    watched = true,
+    build = 'product',
+  }: ProfileChoice = {}): Promise<Profile> {
     const folder = await mkdtemp(join(tmpdir(), 'upward-profile-'));
     const network = watched ? await watchNetwork() : unwatchedNetwork();
-    const running = await run({ folder, headless, network });
-    return new Profile({ folder, headless, network, running });
+    const start = { folder, headless, build, network };
+    return new Profile({ ...start, running: await run(start) });
   }
 
   get context(): BrowserContext {
@@ -172,7 +181,7 @@ export class Profile {
 
   async #runAgain(): Promise<void> {
     this.#panels.length = 0;
-    this.#running = await run({ folder: this.#folder, headless: this.#headless, network: this.#network });
+    this.#running = await run({ ...this.#choice, folder: this.#folder, network: this.#network });
   }
 
   #toolbar() {
@@ -181,22 +190,21 @@ export class Profile {
   }
 }
 
-async function run({
-  folder,
-  headless,
-  network,
-}: {
-  folder: string;
-  headless: boolean;
-  network: NetworkWatch;
-}): Promise<Running> {
-  if (!existsSync(join(EXTENSION_FOLDER, 'manifest.json'))) {
-    throw new Error('The extension is not built: run `npx wxt build` first.');
+interface Start {
+  readonly folder: string;
+  readonly headless: boolean;
+  readonly build: Build;
+  readonly network: NetworkWatch;
+}
+
+async function run({ folder, headless, build, network }: Start): Promise<Running> {
+  if (!existsSync(join(BUILDS[build], 'manifest.json'))) {
+    throw new Error('The extension is not built: run `npm test -- build` first.');
   }
   const browser = await startBrowser({ profileFolder: folder, headless, flags: network.flags });
   const [context] = browser.connection.contexts();
   if (context === undefined) throw new Error('The browser has no window.');
-  const extensionId = await loadExtension(browser.connection);
+  const extensionId = await loadExtension(browser.connection, BUILDS[build]);
   await expect
     .poll(() => opensPanel(context, extensionId), {
       message: "the extension's toolbar button opens its panel",
@@ -207,18 +215,17 @@ async function run({
 }
 
 /** Loads the unpacked build and returns its id. Works where a browser no longer heeds --load-extension. */
-async function loadExtension(connection: Browser): Promise<string> {
+async function loadExtension(connection: Browser, path: string): Promise<string> {
   const session = await connection.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: EXTENSION_FOLDER });
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
 }
 
-/** True once the service worker runs and has told the browser what the toolbar button does; a click before is lost. */
+/** True once the service worker listens to the toolbar button; a click before is lost. */
 async function opensPanel(context: BrowserContext, extensionId: string): Promise<boolean> {
   const prefix = `chrome-extension://${extensionId}/`;
   const worker = context.serviceWorkers().find((each) => each.url().startsWith(prefix));
   if (worker === undefined) return false;
-  const behavior = await worker.evaluate(() => chrome.sidePanel.getPanelBehavior());
-  return behavior.openPanelOnActionClick ?? false;
+  return worker.evaluate(() => chrome.action.onClicked.hasListeners());
 }

@@ -2,11 +2,11 @@ import { test as base, expect } from '@playwright/test';
 import { findProgram } from '../../support/programs.ts';
 import { serveOrthanc } from '../hosts/serve-orthanc.ts';
 import { type HostServer, serveWardList } from '../hosts/serve-ward-list.ts';
-import { Profile } from './profile.ts';
+import { Profile, type ProfileChoice } from './profile.ts';
 
 interface OneTest {
   /** Starts one more browser profile: one more person. All are closed, and held to zero requests, at the end. */
-  readonly startProfile: () => Promise<Profile>;
+  readonly startProfile: (choice?: ProfileChoice) => Promise<Profile>;
   /** The profile of a test about one person. */
   readonly profile: Profile;
 }
@@ -21,8 +21,8 @@ interface AllTests {
 export const test = base.extend<OneTest, AllTests>({
   startProfile: async ({}, use) => {
     const started: Profile[] = [];
-    await use(async () => {
-      const profile = await Profile.start();
+    await use(async (choice) => {
+      const profile = await Profile.start(choice);
       started.push(profile);
       return profile;
     });

@@ -5,7 +5,7 @@ import { importsOf, readSources, type Source } from './source.ts';
 
 const sources = readSources(['lib', 'components', 'entrypoints']);
 const inCapture = (path: string) => path.startsWith('entrypoints/capture/');
-const inWidget = (path: string) => path.startsWith('entrypoints/widget.content');
+const inWidget = (path: string) => path === 'entrypoints/widget.ts';
 const inVaultOrStore = (path: string) => /^lib\/(vault|store)\//.test(path);
 
 describe('the house plan', () => {

@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { BRIEF_REFUSALS, FILE_REFUSALS, FORM_REFUSALS, VAULT_REFUSALS } from '../../../lib/schema/refusal.ts';
+import {
+  BRIEF_REFUSALS,
+  CAPTURE_REFUSALS,
+  CARD_REFUSALS,
+  FILE_REFUSALS,
+  FORM_REFUSALS,
+  VAULT_REFUSALS,
+} from '../../../lib/schema/refusal.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
-const reasons = [...FILE_REFUSALS, ...VAULT_REFUSALS, ...FORM_REFUSALS, ...BRIEF_REFUSALS];
+const reasons = [
+  ...FILE_REFUSALS,
+  ...VAULT_REFUSALS,
+  ...FORM_REFUSALS,
+  ...BRIEF_REFUSALS,
+  ...CAPTURE_REFUSALS,
+  ...CARD_REFUSALS,
+];
 const sentences = new Map(
   Object.entries(messages)
     .filter(([key]) => key.startsWith('refusal_'))

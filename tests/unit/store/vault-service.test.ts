@@ -205,3 +205,35 @@ describe('the database', () => {
     expect(await vault.state()).toEqual({ ok: false, refusal: 'storage-blocked' });
   });
 });
+
+describe('a record written again and again while locked', () => {
+  it('leaves one row and one key of its own, and removing it leaves neither', async () => {
+    const { vault, database } = memoryVault();
+    await vault.create(passphrase);
+    await vault.lock();
+    const before = { keys: await database.keys.count(), records: await database.records.count() };
+    const { id, ...rest } = anObservation();
+    for (const text of ['Gave', 'Gave the', 'Gave the reason.']) {
+      unwrap(await vault.put('observation', id, { ...rest, id, text }));
+    }
+    expect(await database.keys.count()).toBe(before.keys + 1);
+    expect(await database.records.count()).toBe(before.records + 1);
+    expect(unwrap(await vault.has(id))).toBe(true);
+    unwrap(await vault.remove(id));
+    expect(await database.keys.count()).toBe(before.keys);
+    expect(unwrap(await vault.has(id))).toBe(false);
+  });
+
+  it('reads as it was written last, after unlocking, though it was first written unlocked', async () => {
+    const { vault } = memoryVault();
+    await vault.create(passphrase);
+    const observation = anObservation({ text: 'Gave' });
+    await vault.put('observation', observation.id, observation);
+    await vault.lock();
+    await vault.put('observation', observation.id, { ...observation, text: 'Gave the reason.' });
+    unwrap(await vault.unlock(passphrase));
+    expect(unwrap(await vault.list('observation')).map(({ value }) => value.text)).toEqual([
+      'Gave the reason.',
+    ]);
+  });
+});

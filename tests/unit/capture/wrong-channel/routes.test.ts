@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_ROUTES,
-  type LocalRoute,
-  routesFor,
-  WRONG_CHANNEL_KINDS,
-} from '../../../../lib/capture/wrong-channel/routes.ts';
+import { DEFAULT_ROUTES, routesFor } from '../../../../lib/capture/wrong-channel/routes.ts';
+import { type LocalRoute, WRONG_CHANNEL_KINDS } from '../../../../lib/schema/policy.ts';
 
 describe('routesFor', () => {
   it.each(WRONG_CHANNEL_KINDS)('names a place and a person to talk to for %s', (kind) => {

@@ -1,0 +1,21 @@
+import { draftOf } from '../capture/draft-of.ts';
+import type { PanelRequest } from '../messaging/panel-request.ts';
+import { ok } from '../shared/result.ts';
+import type { VaultService } from '../store/vault-service.ts';
+import type { OpenSurfaces } from './open-surfaces.ts';
+
+/** What the background answers Upward's own pages with. */
+export interface PanelParts {
+  readonly vault: Pick<VaultService, 'put'>;
+  readonly surfaces: OpenSurfaces;
+}
+
+/** Does what one of Upward's pages asks. */
+export async function answerPanel({ vault, surfaces }: PanelParts, request: PanelRequest) {
+  if (request.type === 'hide-all') {
+    surfaces.hideAll();
+    return ok(null);
+  }
+  const draft = draftOf(request.form);
+  return draft === null ? ok(null) : vault.put('draft', request.id, draft);
+}

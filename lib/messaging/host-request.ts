@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Corner } from '../schema/site.ts';
+
+/** Everything the content script may ask of the background. It holds no text and can be given none. */
+export const HostRequest = z.discriminatedUnion('type', [
+  /** Where the launcher stands on this site. Answers `LauncherPlace`, or null where it is not to show. */
+  z.strictObject({ type: z.literal('launcher') }),
+  /** A ticket for one request of the card in this tab. Answers it, or null where too many were asked for. */
+  z.strictObject({ type: z.literal('ticket') }),
+  /** Opens the side panel beside this tab; needs the click it was sent from. */
+  z.strictObject({ type: z.literal('panel') }),
+  /** Keeps another corner for this site. */
+  z.strictObject({ type: z.literal('corner'), corner: Corner }),
+  /** Shows no launcher on this site until tomorrow. */
+  z.strictObject({ type: z.literal('hide') }),
+  /** Takes this site off the list, and the permission back. */
+  z.strictObject({ type: z.literal('turn-off') }),
+]);
+export type HostRequest = z.infer<typeof HostRequest>;
+
+/** Where the launcher stands. */
+export interface LauncherPlace {
+  readonly corner: Corner;
+}
+
+/** What each request answers. */
+export interface HostAnswers {
+  readonly launcher: LauncherPlace | null;
+  readonly ticket: string | null;
+  readonly panel: null;
+  readonly corner: null;
+  readonly hide: null;
+  readonly 'turn-off': null;
+}

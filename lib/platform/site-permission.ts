@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { type SitePattern, type Sites, siteOf } from '../schema/site.ts';
+import type { LocalValue } from './local-value.ts';
+
+/** The sites with a launcher, as the panel shows and changes them. */
+export interface SiteService {
+  /** The site of the tab in front, or null where the browser does not tell its address or no launcher can stand. */
+  current(): Promise<SitePattern | null>;
+  list(): Promise<Sites>;
+  /** Whether the browser lets the launcher in now. */
+  isGranted(pattern: SitePattern): Promise<boolean>;
+  /** Asks the browser for the site, within a click and before anything is awaited. True once it shows there. */
+  turnOn(pattern: SitePattern): Promise<boolean>;
+  turnOff(pattern: SitePattern): Promise<void>;
+  /** Calls `listener` when the list, the tab in front or its address changes. Gives back the way to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** The service over the stored list. The background hears of each change and registers the script. */
+export function siteService(sites: LocalValue<Sites>): SiteService {
+  return {
+    async current() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return siteOf(tab?.url);
+    },
+    list: sites.read,
+    isGranted: isSiteGranted,
+    async turnOn(pattern) {
+      if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
+      const others = (await sites.read()).filter((site) => site.pattern !== pattern);
+      await sites.write([...others, { pattern, corner: 'bottom-right', hiddenUntil: null }]);
+      return true;
+    },
+    async turnOff(pattern) {
+      await sites.write((await sites.read()).filter((site) => site.pattern !== pattern));
+      await releaseSite(pattern);
+    },
+    onChange(listener) {
+      const { onActivated, onUpdated } = browser.tabs;
+      onActivated.addListener(listener);
+      onUpdated.addListener(listener);
+      const stop = sites.onChange(listener);
+      return () => {
+        onActivated.removeListener(listener);
+        onUpdated.removeListener(listener);
+        stop();
+      };
+    },
+  };
+}
+
+/** Whether the browser lets us into a site now. */
+export function isSiteGranted(pattern: SitePattern): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Gives a site's permission back. One that the build has from the start cannot be given back, which is no fault. */
+export async function releaseSite(pattern: SitePattern): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { SitePattern } from './site.ts';
+
+/** What a text may be that belongs in another channel. */
+export const WRONG_CHANNEL_KINDS = ['safeguarding', 'fitness', 'patient-safety', 'bullying'] as const;
+export const WrongChannelKind = z.enum(WRONG_CHANNEL_KINDS);
+export type WrongChannelKind = z.infer<typeof WrongChannelKind>;
+
+/** A place in the hospital where such a matter is heard and acted on. */
+export const LocalRoute = z.strictObject({
+  id: z.string().min(1).max(60),
+  /** As shown, in the words of the hospital. */
+  name: z.string().min(1).max(60),
+  /** What it is for, in one short sentence. */
+  use: z.string().min(1).max(120),
+  kinds: z.array(WrongChannelKind).min(1),
+});
+export type LocalRoute = z.infer<typeof LocalRoute>;
+
+/** What a hospital sets for its computers, in the browser's managed storage; each part may be left out. */
+export const Policy = z.strictObject({
+  /** In place of the routes that Upward names by itself. */
+  routes: z.array(LocalRoute).min(1).max(20).optional(),
+  /** Sites on which the panel offers the launcher, once. */
+  sites: z.array(SitePattern).max(50).optional(),
+});
+export type Policy = z.infer<typeof Policy>;

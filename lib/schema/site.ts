@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Day } from './primitives.ts';
+
+/** Where the launcher stands in a page. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export const Corner = z.enum(CORNERS);
+export type Corner = z.infer<typeof Corner>;
+
+/** A scheme and a host, written as the match pattern that the browser grants and scripts are registered for. */
+export const SitePattern = z.string().regex(/^https?:\/\/[^/*:@?#\s]+\/\*$/);
+export type SitePattern = z.infer<typeof SitePattern>;
+
+/** A site on which the person wants the launcher. `hiddenUntil` is the first day on which it shows again. */
+export const Site = z.strictObject({
+  pattern: SitePattern,
+  corner: Corner,
+  hiddenUntil: Day.nullable(),
+});
+export type Site = z.infer<typeof Site>;
+
+/** Every site the launcher was asked for, one each. */
+export const Sites = z
+  .array(Site)
+  .max(200)
+  .refine((sites) => new Set(sites.map(({ pattern }) => pattern)).size === sites.length, {
+    error: 'a site stands twice',
+  });
+export type Sites = z.infer<typeof Sites>;
+
+/** The site of an address, or null where the launcher cannot stand: the browser's own pages, files, addresses that are none. */
+export function siteOf(address: string | undefined): SitePattern | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  const parsed = SitePattern.safeParse(`${protocol}//${hostname}/*`);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The host of a site as people read it. */
+export function hostOf(pattern: SitePattern): string {
+  return new URL(pattern.slice(0, -1)).hostname;
+}
