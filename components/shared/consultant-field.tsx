@@ -9,6 +9,9 @@ interface ConsultantFieldProps {
   readonly onValue: (consultant: ConsultantRef | null) => void;
   /** The cards of the joined rounds; empty while locked, since no names are listed then. */
   readonly cards: readonly RoundCard[];
+  /** The one of the last entry. */
+  readonly remembered?: ConsultantRef | null;
+  readonly locked?: boolean;
 }
 
 const SOMEONE_ELSE = 'someone-else';

@@ -24,39 +24,78 @@ interface PanelShellProps {
 export function PanelShell({ view, onView, locked, onLock, foot, children }: PanelShellProps) {
   return (
     <main class="panel">
-      <div class="panel__bar">
-        <nav aria-label="Upward">
-          {VIEWS.map(([id, label]) => (
-            <a
-              key={id}
-              href={`#${id}`}
-              aria-current={id === view ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                onView(id);
-              }}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
-        <button type="button" class="link" onClick={locked ? () => onView('observations') : onLock}>
-          <Icon name="lock" />
-          {locked ? 'Unlock to read' : 'Lock'}
-        </button>
-      </div>
+      {locked ? (
+        <LockedBar view={view} onView={onView} />
+      ) : (
+        <OpenBar view={view} onView={onView} onLock={onLock} />
+      )}
       {children}
       {foot}
     </main>
   );
 }
 
+type BarProps = Pick<PanelShellProps, 'view' | 'onView' | 'onLock'>;
+
+function OpenBar({ view, onView, onLock }: BarProps) {
+  return (
+    <div class="panel__bar">
+      <nav aria-label="Upward">
+        {VIEWS.map(([id, label]) => (
+          <a
+            key={id}
+            href={`#${id}`}
+            aria-current={id === view ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              onView(id);
+            }}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      <button type="button" class="link" onClick={onLock}>
+        <Icon name="lock" />
+        Lock
+      </button>
+    </div>
+  );
+}
+
+function LockedBar({ view, onView }: Omit<BarProps, 'onLock'>) {
+  const writing = view === 'log';
+  return (
+    <div class="panel__bar">
+      <span class="row">
+        <Icon name="lock" />
+        <strong>Locked: you can only write</strong>
+      </span>
+      <TextButton onPress={() => onView(writing ? 'observations' : 'log')}>
+        {writing ? 'Unlock to read' : 'Back to writing'}
+      </TextButton>
+    </div>
+  );
+}
+
 /** The line at the foot that says where the text is, with the way to Upward's other pages. */
-export function StateLine({ children, onPages }: { children: ComponentChildren; onPages: () => void }) {
+export function StateLine({
+  children,
+  onDiscard,
+  onPages,
+}: {
+  children: ComponentChildren;
+  /** Drops the draft; left out where there is none. */
+  onDiscard?: (() => void) | undefined;
+  onPages: () => void;
+}) {
   return (
     <div class="state-line">
       <span>{children}</span>
-      <TextButton onPress={onPages}>More</TextButton>
+      <span class="row">
+        {onDiscard && <TextButton onPress={onDiscard}>Discard</TextButton>}
+        <TextButton onPress={onPages}>More</TextButton>
+      </span>
     </div>
   );
 }
