@@ -21,12 +21,10 @@ interface LogViewProps {
   readonly capture: ReturnType<typeof useCapture>;
   /** The cards of the joined rounds, or none while locked. */
   readonly cards: readonly RoundCard[];
-  /** While locked no names are listed, and nothing is asked that can wait. */
-  readonly locked: boolean;
 }
 
 /** The log form: text first, then the choices; only the text is needed. */
-export function LogView({ capture, cards, locked }: LogViewProps) {
+export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
   const text = useRef<HTMLTextAreaElement>(null);
   const { form, change, saved, fault } = capture;
@@ -77,7 +75,6 @@ export function LogView({ capture, cards, locked }: LogViewProps) {
           value={form.consultant}
           cards={cards}
           remembered={capture.remembered}
-          locked={locked}
           onValue={(consultant) => change({ consultant })}
         />
         <SettingField value={form.setting} onValue={(setting) => change({ setting })} />

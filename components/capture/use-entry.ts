@@ -55,7 +55,11 @@ export function useEntry() {
       if (keeper && form) surface.handOver(keeper.id, form);
     };
     window.addEventListener('pagehide', handOver);
-    return () => window.removeEventListener('pagehide', handOver);
+    return () => {
+      window.removeEventListener('pagehide', handOver);
+      handOver();
+      entry.current?.release();
+    };
   }, [surface]);
 
   return { keeper: () => keeperOf(entry.current), draft, startNew, takeUp };

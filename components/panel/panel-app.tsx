@@ -57,17 +57,16 @@ function VaultPanel({
   capture: Capture;
   vault: Exclude<VaultState, { status: 'none' }>;
 }) {
-  const { vault } = useServices();
   const [view, setView] = useState<PanelView>('log');
   const locked = status === 'locked';
-  useDraftOverLock({ capture, locked });
+  const lock = useLocking({ capture, locked });
   const logging = view === 'log';
   return (
     <PanelShell
       view={view}
       onView={setView}
       locked={locked}
-      onLock={() => void vault.lock()}
+      onLock={lock}
       foot={
         <StateLine
           onPages={() => setView('pages')}
@@ -94,13 +93,23 @@ function VaultPanel({
   );
 }
 
-/** Locking puts the text in the form away; unlocking, and opening the panel unlocked, brings a kept draft back. */
-function useDraftOverLock({ capture, locked }: { capture: Capture; locked: boolean }): void {
+/**
+ * Locking, here or anywhere, puts the text in the form away; unlocking, and opening the panel unlocked, brings a kept draft
+ * back. Gives what locks.
+ */
+function useLocking({ capture, locked }: { capture: Capture; locked: boolean }): () => void {
+  const { vault } = useServices();
   const before = useRef(locked);
   useEffect(() => {
-    const lockedNow = locked && !before.current;
+    const lockedElsewhere = locked && !before.current;
     before.current = locked;
-    if (lockedNow) void capture.putAway();
+    if (lockedElsewhere) void capture.putAway();
     if (!locked) void capture.bringBack();
   }, [locked]);
+  return () => {
+    // Emptied before the lock is through, so that what is typed next is not put away with it.
+    before.current = true;
+    void capture.putAway();
+    void vault.lock();
+  };
 }

@@ -21,7 +21,7 @@ export function PanelContent({ view, locked, capture, onView }: PanelContentProp
   const cards = locked ? [] : valuesOf(memberships).map(({ card }) => card);
   const toLog = () => onView('log');
   if (view === 'pages') return <PageLinks onBack={toLog} />;
-  if (view === 'log') return <LogView capture={capture} cards={cards} locked={locked} />;
+  if (view === 'log') return <LogView capture={capture} cards={cards} />;
   if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
   if (view === 'observations') return <ObservationsView own={own} cards={cards} onLog={toLog} />;
   return <HandInView own={own} memberships={memberships} onLog={toLog} />;

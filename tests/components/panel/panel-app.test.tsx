@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { faultsOf } from '../axe.ts';
-import { openPanel, PASSPHRASE as passphrase, press, textOf, write } from './open-panel.tsx';
+import { openPanel, PASSPHRASE as passphrase, press, write } from './open-panel.tsx';
 
 afterEach(cleanup);
 
