@@ -64,15 +64,15 @@ function OpenBar({ view, onView, onLock }: BarProps) {
 }
 
 function LockedBar({ view, onView }: Omit<BarProps, 'onLock'>) {
-  const writing = view === 'log';
+  const asksToUnlock = view === 'observations' || view === 'hand-in';
   return (
     <div class="panel__bar">
       <span class="row">
         <Icon name="lock" />
         <strong>Locked: you can only write</strong>
       </span>
-      <TextButton onPress={() => onView(writing ? 'observations' : 'log')}>
-        {writing ? 'Unlock to read' : 'Back to writing'}
+      <TextButton onPress={() => onView(asksToUnlock ? 'log' : 'observations')}>
+        {asksToUnlock ? 'Back to writing' : 'Unlock to read'}
       </TextButton>
     </div>
   );
