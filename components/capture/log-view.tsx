@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { kindFor } from '../../lib/capture/make-observation.ts';
 import type { Domain, Kind } from '../../lib/schema/domain.ts';
 import { OBSERVATION_LENGTH } from '../../lib/schema/observation.ts';
@@ -26,17 +26,12 @@ interface LogViewProps {
 /** The log form: text first, then the choices; only the text is needed. */
 export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const { form, change, saved, fault } = capture;
+  const { form, change, saved, fault, field } = capture;
   const { advice, held, holdsBack } = useAdvice(form.text, form.kind);
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => field.current?.focus(), []);
   const save = async () => {
     if (!holdsBack()) await capture.save();
-    text.current?.focus();
-  };
-  const undo = async () => {
-    await capture.undo();
-    text.current?.focus();
+    field.current?.focus();
   };
   const takeDomain = (domain: Domain) => change({ domain, kind: kindFor(domain, form.kind) });
   const takeKind = (kind: Kind) => change({ kind: kindFor(form.domain, kind) });
@@ -52,7 +47,7 @@ export function LogView({ capture, cards }: LogViewProps) {
       <LogHead />
       <ScreenedText
         id="observation-text"
-        field={text}
+        field={field}
         value={form.text}
         longest={OBSERVATION_LENGTH}
         describedBy="observation-hint"
@@ -60,7 +55,7 @@ export function LogView({ capture, cards }: LogViewProps) {
         onValue={(value) => change({ text: value })}
       />
       <div role="status">
-        {saved && form.text === '' && <SavedNote saved={saved} onUndo={() => void undo()} />}
+        {saved && form.text === '' && <SavedNote saved={saved} onUndo={() => void capture.undo()} />}
       </div>
       <TextAdvice advice={advice} held={held} />
       {fault && (

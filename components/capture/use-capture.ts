@@ -30,6 +30,7 @@ export function useCapture() {
   const [saved, setSaved] = useState<LastSaved | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
   const saving = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   // What is awaited below ends after later keystrokes, so the form is read from here and not from a render.
   const current = useRef(form);
   const setForm = (next: Draft) => {
@@ -82,13 +83,15 @@ export function useCapture() {
     const draft = draftOf(saved.form);
     const changed = draft === null ? await vault.remove(saved.id) : await vault.put('draft', saved.id, draft);
     if (!changed.ok) return setFault(changed.refusal);
-    await entry.takeUp(saved.id);
-    setForm(saved.form);
+    field.current?.focus();
     setSaved(null);
+    // Another panel may have been quicker: then the draft is being written there.
+    if (await entry.takeUp(saved.id)) setForm(saved.form);
   };
 
   /** Empties the form. Nothing of the entry is left in the vault. */
   const discard = async () => {
+    field.current?.focus();
     const removed = await entry.keeper().discard();
     if (!removed.ok) return setFault(removed.refusal);
     const { consultant, setting } = current.current;
@@ -113,6 +116,7 @@ export function useCapture() {
     for (const { id, value } of listed.ok && isEmpty() ? listed.value : []) {
       if (!(await entry.takeUp(id, isEmpty))) continue;
       setForm(value);
+      field.current?.focus();
       return true;
     }
     return false;
@@ -120,6 +124,8 @@ export function useCapture() {
 
   return {
     ...{ form, change, save, undo, discard, putAway, bringBack, saved, fault },
+    /** The text field, which has the focus again after everything that is done here. */
+    field,
     draft: entry.draft,
     draftId: entry.keeper().id,
     remembered: remembered.consultant,

@@ -3,6 +3,7 @@ import type { VaultState } from '../../lib/store/vault-service.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
+import { useDraftAction } from '../capture/use-draft-action.ts';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -61,6 +62,7 @@ function VaultPanel({
   const locked = status === 'locked';
   const lock = useLocking({ capture, locked });
   const logging = view === 'log';
+  const draftAction = useDraftAction(capture);
   return (
     <PanelShell
       view={view}
@@ -68,10 +70,7 @@ function VaultPanel({
       locked={locked}
       onLock={lock}
       foot={
-        <StateLine
-          onPages={() => setView('pages')}
-          onDiscard={logging && capture.form.text !== '' ? () => void capture.discard() : undefined}
-        >
+        <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
           {logging ? (
             <LogState capture={capture} name={name} locked={locked} />
           ) : (

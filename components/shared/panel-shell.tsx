@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { TextButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -22,8 +23,13 @@ interface PanelShellProps {
 
 /** The frame of the side panel: views, lock, content, and one line that says where the text is. */
 export function PanelShell({ view, onView, locked, onLock, foot, children }: PanelShellProps) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus is gone with the view or the lock; the next Tab goes on from the top.
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [view, locked]);
   return (
-    <main class="panel">
+    <main class="panel" tabIndex={-1} ref={main}>
       {locked ? (
         <LockedBar view={view} onView={onView} />
       ) : (
@@ -81,19 +87,19 @@ function LockedBar({ view, onView }: Omit<BarProps, 'onLock'>) {
 /** The line at the foot that says where the text is, with the way to Upward's other pages. */
 export function StateLine({
   children,
-  onDiscard,
+  action,
   onPages,
 }: {
   children: ComponentChildren;
-  /** Drops the draft; left out where there is none. */
-  onDiscard?: (() => void) | undefined;
+  /** What can be done about it. */
+  action?: { readonly label: string; readonly onPress: () => void } | null;
   onPages: () => void;
 }) {
   return (
     <div class="state-line">
       <span>{children}</span>
       <span class="row">
-        {onDiscard && <TextButton onPress={onDiscard}>Discard</TextButton>}
+        {action && <TextButton onPress={action.onPress}>{action.label}</TextButton>}
         <TextButton onPress={onPages}>More</TextButton>
       </span>
     </div>

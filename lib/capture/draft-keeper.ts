@@ -30,7 +30,7 @@ export interface DraftKeeper {
 
 interface DraftParts {
   readonly id: string;
-  readonly vault: Pick<VaultService, 'put' | 'remove'>;
+  readonly vault: Pick<VaultService, 'putQuietly' | 'remove'>;
   readonly onState: (state: DraftState) => void;
   /** True where a draft lies under this id already. */
   readonly stored?: boolean;
@@ -57,7 +57,7 @@ export function draftKeeper({ id, vault, onState, stored = false }: DraftParts):
     onState(isStored ? 'kept' : 'none');
   };
   const storeOrRemove = async (draft: Draft | null): Promise<Stored> => {
-    if (draft !== null) return vault.put('draft', id, draft);
+    if (draft !== null) return vault.putQuietly('draft', id, draft);
     return isStored ? vault.remove(id) : ok(null);
   };
 

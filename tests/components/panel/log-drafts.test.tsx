@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { quietSurface } from '../../fixtures/browser-parts.ts';
@@ -117,5 +117,45 @@ describe('the consultant of the last entry', () => {
     expect(unwrap(await vault.list('observation')).map(({ value }) => value.consultant)).toEqual([
       consultant,
     ]);
+  });
+});
+
+describe('a second draft', () => {
+  it('waits while another text is in the form, and can be gone on with after that', async () => {
+    const { vault } = await openPanel();
+    const card = {
+      text: 'Left a clear “call me if”.',
+      consultant: null,
+      domain: null,
+      kind: null,
+      setting: null,
+    };
+    write(TEXT);
+    await vault.put('draft', vault.newId(), card);
+    press(/^Save/);
+    await screen.findByText('Saved.');
+    expect(textOf()).toBe('');
+    fireEvent.click(await screen.findByRole('button', { name: 'Go on with a draft' }));
+    await waitFor(() => expect(textOf()).toBe(card.text));
+    expect(screen.queryByRole('button', { name: /Go on/ })).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  const isInText = () =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /What did you see/ }));
+
+  it('is in the text after saving, undoing and discarding', async () => {
+    await openPanel();
+    write(TEXT);
+    press(/^Save/);
+    await screen.findByText('Saved.');
+    isInText();
+    press('Undo');
+    await waitFor(() => expect(textOf()).toBe(TEXT));
+    isInText();
+    press('Discard');
+    await waitFor(() => expect(textOf()).toBe(''));
+    isInText();
   });
 });

@@ -54,7 +54,7 @@ describe('a draft', () => {
     const put = () => onDisk.then(() => ok(null));
     const keeper = draftKeeper({
       id: 'x'.repeat(22),
-      vault: { put, remove: async () => ok(null) },
+      vault: { putQuietly: put, remove: async () => ok(null) },
       onState: (state) => states.push(state),
     });
     keeper.change(aForm('Gave'));
@@ -109,7 +109,7 @@ describe('a draft', () => {
     const states: DraftState[] = [];
     const keeper = draftKeeper({
       id: 'x'.repeat(22),
-      vault: { put: async () => refused('storage-full'), remove: async () => ok(null) },
+      vault: { putQuietly: async () => refused('storage-full'), remove: async () => ok(null) },
       onState: (state) => states.push(state),
     });
     keeper.change(aForm('Gave the reason.'));
