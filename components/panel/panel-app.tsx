@@ -11,6 +11,7 @@ import { useServices } from '../shared/services.tsx';
 import { UnlockForm } from '../shared/unlock-form.tsx';
 import { useRecords, useVaultState, valuesOf } from '../shared/use-vault.ts';
 import { PageLinks } from './page-links.tsx';
+import { SiteOffer } from './site-offer.tsx';
 
 /** The side panel: log, observations, hand in; writing works while locked. */
 export function PanelApp() {
@@ -38,7 +39,12 @@ export function PanelApp() {
       onView={setView}
       locked={locked}
       onLock={() => void vault.lock()}
-      foot={<StateLine onPages={toPages}>{whereItIs({ name, locked, unsaved })}</StateLine>}
+      foot={
+        <>
+          <SiteOffer />
+          <StateLine onPages={toPages}>{whereItIs({ name, locked, unsaved })}</StateLine>
+        </>
+      }
     >
       {locked && (view === 'observations' || view === 'hand-in') ? (
         <div class="panel__body panel__body--first">
@@ -66,7 +72,9 @@ function PanelContent({ view, locked, capture, onView }: PanelContentProps) {
   if (view === 'pages') return <PageLinks onBack={toLog} />;
   if (view === 'log') return <LogView capture={capture} cards={cards} />;
   if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
-  if (view === 'observations') return <ObservationsView own={own} cards={cards} onLog={toLog} />;
+  if (view === 'observations') {
+    return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;
+  }
   return <HandInView own={own} memberships={memberships} onLog={toLog} />;
 }
 
