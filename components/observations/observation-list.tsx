@@ -21,7 +21,7 @@ export function ObservationList({ list, cards, observations, heading }: Observat
   if (domains.length === 0) return null;
   return (
     <section class="own-group">
-      {heading && <h2 class="title title--small">{heading}</h2>}
+      {heading && <h2 class="title">{heading}</h2>}
       {domains.map((group) => (
         <section key={group.domain}>
           <Heading class="title title--small">{DOMAIN_TEXT[group.domain].label}</Heading>

@@ -8,7 +8,7 @@ import type { OwnList } from './use-own-list.ts';
 interface OwnNotesProps {
   readonly own: OwnObservations;
   readonly list: OwnList;
-  /** The number of the consultant the last one was placed under; null while that is not read yet. */
+  /** The number of the consultant the last one was placed under; null until it is read again from there. */
   readonly number: number | null;
 }
 
@@ -33,10 +33,9 @@ export function OwnNotes({ own, list, number }: OwnNotesProps) {
           </Button>
         </div>
       )}
-      {observation?.domain && (
+      {observation?.domain && number !== null && (
         <div class="inset" data-placed tabIndex={-1} {...passing}>
-          Placed in {DOMAIN_TEXT[observation.domain].label}
-          {number !== null && `, under number ${number}`}.
+          Placed in {DOMAIN_TEXT[observation.domain].label}, under number {number}.
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { type AboutOne, isPlaced } from '../../lib/capture/own-observations.ts';
+import type { AboutOne } from '../../lib/capture/own-observations.ts';
 import type { ConsultantRef, Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { consultantName, consultantValue } from './consultant-choice.ts';
@@ -12,11 +12,9 @@ export function onCards(cards: readonly RoundCard[]): ConsultantRef[] {
   return cards.flatMap(({ round, consultants }) => consultants.map(({ id }) => ({ round, id })));
 }
 
-/** The number of the consultant an observation was placed under; null where it stands under none. */
+/** The number of the consultant an observation stands under; null where it stands under none yet. */
 export function numberOf(people: readonly AboutOne[], observation: Observation | null): number | null {
-  if (observation === null || !isPlaced(observation)) return null;
-  const value = consultantValue(observation.consultant);
-  const index = people.findIndex(({ consultant }) => consultantValue(consultant) === value);
+  const index = people.findIndex(({ observations }) => observations.some(({ id }) => id === observation?.id));
   return index === -1 ? null : index + 1;
 }
 

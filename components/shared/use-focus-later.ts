@@ -12,20 +12,22 @@ export interface FocusLater {
 /** Keeps the focus in a part of a page whose controls come and go. */
 export function useFocusLater(): FocusLater {
   const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<{ readonly selector: string; readonly from: Element | null } | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    const target = root.current?.querySelector<HTMLElement>(wanted.current);
+    const { selector, from } = wanted.current;
+    const target = root.current?.querySelector<HTMLElement>(selector);
     const active = document.activeElement;
     const isLost = active === null || active === document.body;
-    if (target) target.focus();
+    const isWaiting = isLost || active === root.current || active === from;
+    if (target && isWaiting) target.focus();
     else if (isLost) root.current?.focus();
-    if (target || !(isLost || active === root.current)) wanted.current = null;
+    if (target || !isWaiting) wanted.current = null;
   });
   return {
     root,
     focusOn: (selector) => {
-      wanted.current = selector;
+      wanted.current = { selector, from: document.activeElement };
     },
   };
 }

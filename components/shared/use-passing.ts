@@ -13,24 +13,27 @@ export interface PassingHandlers {
  * or the focus leaves it and not at all while either is there. Null for no note.
  */
 export function usePassing(subject: unknown, milliseconds: number, onPass: () => void): PassingHandlers {
-  const [hovered, setHovered] = useState(false);
-  const [focused, setFocused] = useState(false);
+  // Whom the pointer and the focus are on: what takes the place of another starts without them.
+  const [hovered, setHovered] = useState<unknown>(null);
+  const [focused, setFocused] = useState<unknown>(null);
   const latest = useRef(onPass);
   latest.current = onPass;
+  const isHeld = hovered === subject || focused === subject;
   useEffect(() => {
+    if (subject !== null) return;
     // What went away under the pointer or with the focus in it never says that they left.
-    setHovered(false);
-    setFocused(false);
+    setHovered(null);
+    setFocused(null);
   }, [subject]);
   useEffect(() => {
-    if (subject === null || hovered || focused) return;
+    if (subject === null || isHeld) return;
     const timer = setTimeout(() => latest.current(), milliseconds);
     return () => clearTimeout(timer);
-  }, [subject, hovered, focused, milliseconds]);
+  }, [subject, isHeld, milliseconds]);
   return {
-    onMouseEnter: () => setHovered(true),
-    onMouseLeave: () => setHovered(false),
-    onFocusIn: () => setFocused(true),
-    onFocusOut: () => setFocused(false),
+    onMouseEnter: () => setHovered(subject),
+    onMouseLeave: () => setHovered(null),
+    onFocusIn: () => setFocused(subject),
+    onFocusOut: () => setFocused(null),
   };
 }
