@@ -76,22 +76,34 @@ describe('the site in front', () => {
 });
 
 describe('the hospital’s suggestion', () => {
-  const policy = async () => ({ sites: [pattern] });
+  const later = ['https://later.example/*', 'https://last.example/*'];
+  const policy = async () => ({ sites: [pattern, ...later] });
   const offers = () => screen.findByRole('region', { name: 'Show Upward on this site' });
   const isOffered = () => screen.queryByRole('region', { name: 'Show Upward on this site' }) !== null;
 
-  it('is made once: a panel opened later makes it no more', async () => {
+  /** Leaves for a site where it is made, comes back, and leaves for another: then whatever is to come has come. */
+  async function leaveAndComeBack(goTo: (pattern: string) => Promise<void>) {
+    const [first = '', last = ''] = later;
+    await goTo(first);
+    await screen.findByText('later.example', { selector: '.site-offer strong' });
+    await goTo(pattern);
+    await screen.findByText('record.hospital.example', { selector: '.this-site strong' });
+    expect(isOffered()).toBe(false);
+    await goTo(last);
+    await screen.findByText('last.example', { selector: '.site-offer strong' });
+  }
+
+  it('is made once, also in a panel opened later', async () => {
     const offered = memoryValue<OfferedSites>([]);
-    const { sites } = memorySites({ current: pattern });
+    const { sites, goTo } = memorySites({ current: pattern });
     open({ sites, policy, offered });
     await offers();
     press('Not now');
     expect(isOffered()).toBe(false);
     cleanup();
     open({ sites, policy, offered });
-    await screen.findByText('Upward is not shown here.');
-    expect(await offered.read()).toEqual([pattern]);
-    expect(isOffered()).toBe(false);
+    await leaveAndComeBack(goTo);
+    expect(await offered.read()).toEqual([pattern, ...later]);
   });
 
   it('shows Upward within the click', async () => {
@@ -116,14 +128,13 @@ describe('the hospital’s suggestion', () => {
 
   it.each([
     ['on a site that is on already', { list: [{ pattern }] }, policy],
-    ['on a site the policy does not name', {}, async () => ({ sites: ['https://elsewhere.example/*'] })],
-    ['without a policy', {}, async () => ({})],
+    ['on a site the policy does not name', {}, async () => ({ sites: later })],
   ] as const)('is not made %s', async (_, first, which) => {
     const offered = memoryValue<OfferedSites>([]);
-    open({ sites: memorySites({ current: pattern, ...first }).sites, policy: which, offered });
-    await screen.findByRole('heading', { name: 'On this page' });
-    expect(isOffered()).toBe(false);
-    expect(await offered.read()).toEqual([]);
+    const { sites, goTo } = memorySites({ current: pattern, ...first });
+    open({ sites, policy: which, offered });
+    await leaveAndComeBack(goTo);
+    expect(await offered.read()).toEqual(later);
   });
 
   it('has no fault that axe finds, beside the site in front', async () => {
