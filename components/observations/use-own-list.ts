@@ -30,7 +30,7 @@ export function useOwnList(own: OwnObservations) {
   return {
     root,
     editing,
-    /** The one that is placed and still stands where it waited, since the keyboard is not done with it. */
+    /** The one that has all it needs and still stands where it waited, since the person is not done with it. */
     held,
     placed: { observation: placed, passing: placedPassing } satisfies PlacedNote,
     edit: (id: string) => {
@@ -56,7 +56,7 @@ export function useOwnList(own: OwnObservations) {
       await own.undoRemove();
     },
     hold: setHeld,
-    /** Says where one went. With `next`, the focus goes on to that one of those that wait, or to the word about it. */
+    /** Lets one go and says where. With `next`, the focus goes on to that one of those that wait, or (null) to the word about it. */
     moved: (observation: Observation, next?: string | null) => {
       setHeld(null);
       setPlaced(observation);

@@ -9,8 +9,10 @@ export type Placing = Pick<Observation, 'consultant' | 'domain' | 'kind'>;
 
 interface PlacingParts {
   readonly save: (observation: Observation) => Promise<boolean>;
-  /** It is stored with all it needs; `going` is false while the keyboard may still be on its way through a list. */
-  readonly onPlaced: (observation: Observation, going: boolean) => void;
+  /** It is about to have all it needs: it stays where it is until it is said to go. */
+  readonly onHold: () => void;
+  /** It is stored with all it needs, and the person is done with it. */
+  readonly onPlaced: (observation: Observation) => void;
 }
 
 /** Keys that change a closed list or a group of radios by themselves, on the way to what is wanted. */
@@ -20,7 +22,7 @@ const ON_THE_WAY = /^(?:Arrow|Home|End|Page)|^[^ ]$/;
  * Stores each choice as it is made, one after another, so that none is lost with the next. A kind that only a domain
  * brought along is not taken for one that was chosen.
  */
-export function usePlacing(observation: Observation, { save, onPlaced }: PlacingParts) {
+export function usePlacing(observation: Observation, { save, onHold, onPlaced }: PlacingParts) {
   const { consultant, domain, kind } = observation;
   const [chosen, setChosen] = useState<Placing>({
     consultant,
@@ -29,16 +31,25 @@ export function usePlacing(observation: Observation, { save, onPlaced }: Placing
   });
   const inTurn = useMemo(() => oneByOne(), []);
   const onTheWay = useRef(false);
+  const withChoices = (choices: Placing): Observation => ({
+    ...observation,
+    ...choices,
+    kind: fixedKind(choices.domain) ?? choices.kind,
+  });
   const choose = async (part: Partial<Placing>) => {
     const next = { ...chosen, ...part };
     setChosen(next);
-    const placing = { ...observation, ...next, kind: fixedKind(next.domain) ?? next.kind };
-    const going = !onTheWay.current;
+    const placing = withChoices(next);
+    const isDone = isPlaced(placing) && !onTheWay.current;
+    // Before it is stored, since the list is read again at once and would drop the row under the person's hands.
+    if (isPlaced(placing)) onHold();
     const saved = await inTurn(() => save(placing));
-    if (saved && isPlaced(placing)) onPlaced(placing, going);
+    if (saved && isDone) onPlaced(placing);
   };
   return {
     chosen,
+    /** The observation with what is chosen so far. */
+    placing: withChoices(chosen),
     choose,
     /** What goes round the controls. */
     watch: {

@@ -1,3 +1,4 @@
+import { isPlaced } from '../../lib/capture/own-observations.ts';
 import { Domain } from '../../lib/schema/domain.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { TextButton } from '../shared/button.tsx';
@@ -11,18 +12,24 @@ interface WaitingItemProps {
   readonly observation: Observation;
   /** The names to choose from, as value and label. */
   readonly names: SelectChoices;
-  /** True once it is placed and only stays because the focus is in it. */
+  /** True from when it has all it needs until the person is done with it. */
   readonly held: boolean;
   readonly onSave: (observation: Observation) => Promise<boolean>;
-  readonly onPlaced: (observation: Observation, going: boolean) => void;
+  readonly onHold: () => void;
+  /** `left` is true where the focus has gone elsewhere by itself. */
+  readonly onPlaced: (observation: Observation, left: boolean) => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 /** One observation that waits, with the choices that place it. */
 export function WaitingItem(props: WaitingItemProps) {
-  const { observation, names, held, onSave, onPlaced, onEdit, onDelete } = props;
-  const { chosen, choose, watch } = usePlacing(observation, { save: onSave, onPlaced });
+  const { observation, names, held, onSave, onHold, onPlaced, onEdit, onDelete } = props;
+  const { chosen, placing, choose, watch } = usePlacing(observation, {
+    save: onSave,
+    onHold,
+    onPlaced: (placed) => onPlaced(placed, false),
+  });
   const takeDomain = (value: string) => {
     const parsed = Domain.safeParse(value);
     void choose({ domain: parsed.success ? parsed.data : null });
@@ -33,7 +40,7 @@ export function WaitingItem(props: WaitingItemProps) {
       {...watch}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         const stays = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-        if (held && !stays) onPlaced(observation, true);
+        if (held && !stays && isPlaced(placing)) onPlaced(placing, true);
       }}
     >
       <p>{observation.text}</p>
@@ -55,7 +62,7 @@ export function WaitingItem(props: WaitingItemProps) {
       )}
       <div class="row row--apart">
         <span class="hint" role="status">
-          {held && 'Placed. It moves there when you go on.'}
+          {held && isPlaced(observation) && 'Placed. It moves there when you go on.'}
         </span>
         <span class="observation__do">
           <TextButton onPress={onEdit}>Edit</TextButton>

@@ -49,12 +49,8 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
               names={names}
               held={observation.id === list.held}
               onSave={own.save}
-              onPlaced={(placed, going) => {
-                if (!going) list.hold(placed.id);
-                // One that was held is left: the focus is where the person took it.
-                else if (list.held === placed.id) list.moved(placed);
-                else list.moved(placed, nextAfter(placed.id));
-              }}
+              onHold={() => list.hold(observation.id)}
+              onPlaced={(placed, left) => list.moved(placed, left ? undefined : nextAfter(placed.id))}
               onEdit={() => list.edit(observation.id)}
               onDelete={() => void list.remove(observation)}
             />
