@@ -29,7 +29,7 @@ export function PlacedObservations({ list, cards, people }: PlacedObservationsPr
   return (
     <>
       <MaskedSelect
-        label="Consultant"
+        label="Observations about"
         value={current}
         choices={peopleChoices(people, cards)}
         closedText={closedText(people, current)}

@@ -169,11 +169,13 @@ describe('what is placed', () => {
   it('is shown for one consultant, or for all', async () => {
     await open(some());
     expect(showing().toSorted()).toEqual(['Asked for my plan.', 'Began LATE again.']);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Consultant' }), { target: { value: 'all' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Observations about' }), {
+      target: { value: 'all' },
+    });
     expect(showing()).toHaveLength(3);
     expect(screen.getByRole('heading', { name: 'Number 2' })).toBeDefined();
     expect(
-      within(screen.getByRole('combobox', { name: 'Consultant' }))
+      within(screen.getByRole('combobox', { name: 'Observations about' }))
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual(['1. Dr Ada One: 2 observations', '2. Dr Ben Two: 1 observation', 'All: 3 observations']);

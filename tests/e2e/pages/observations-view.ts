@@ -46,10 +46,14 @@ export class ObservationsView {
     if (choices.kind) await row.getByRole('radio', { name: choices.kind }).check();
   }
 
+  /** The choice of whose observations are shown. */
+  get people(): Locator {
+    return this.#page.getByRole('combobox', { name: 'Observations about' });
+  }
+
   async showConsultant(name: string): Promise<void> {
-    const choice = this.#page.getByRole('combobox', { name: 'Consultant' });
-    const option = await choice.getByRole('option').filter({ hasText: name }).textContent();
-    await choice.selectOption(option ?? name);
+    const option = await this.people.getByRole('option').filter({ hasText: name }).textContent();
+    await this.people.selectOption(option ?? name);
   }
 
   /** Changes one observation in its place: its words, and what else is given. */
