@@ -21,8 +21,7 @@ export function SiteOffer() {
           'The browser did not allow it, so nothing was changed. Under More you can ask again.'
         ) : (
           <>
-            Your hospital suggests Upward’s small button on <strong>{hostOf(offer)}</strong>. It never reads
-            the page.
+            Your hospital suggests Upward on <strong>{hostOf(offer)}</strong>.
           </>
         )}
       </p>
