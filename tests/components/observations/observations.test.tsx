@@ -240,7 +240,7 @@ describe('what is placed', () => {
     expect(container.querySelector('main')?.contains(document.activeElement)).toBe(true);
   });
 
-  it('can be brought back for ten seconds after it was deleted, longer while the way back has the focus', async () => {
+  it('can be brought back for ten seconds after it was deleted, longer under the pointer or with the focus on the way back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     await open([aReadyObservation({ text: 'Asked for my plan.' })]);
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
@@ -250,7 +250,12 @@ describe('what is placed', () => {
     act(() => undo.focus());
     act(() => void vi.advanceTimersByTime(2 * UNDO_TIME));
     expect(undo.isConnected).toBe(true);
+    const note = undo.closest('.inset') ?? undo;
+    act(() => void fireEvent.mouseEnter(note));
     act(() => undo.blur());
+    act(() => void vi.advanceTimersByTime(2 * UNDO_TIME));
+    expect(undo.isConnected).toBe(true);
+    act(() => void fireEvent.mouseLeave(note));
     act(() => void vi.advanceTimersByTime(UNDO_TIME));
     expect(undo.isConnected).toBe(false);
   });
