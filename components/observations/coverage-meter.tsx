@@ -1,49 +1,59 @@
+import { byDomain, countKinds, type InDomain } from '../../lib/capture/own-observations.ts';
 import { DOMAINS } from '../../lib/schema/domain.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { KindMark } from '../shared/kind-mark.tsx';
 
-/** Which of the seven domains have been noted: one mark an observation. A picture of coverage, not a score. */
+/** Which of the seven domains have been noted: one mark an observation. A picture of coverage for its writer, not a score. */
 export function CoverageMeter({ observations }: { observations: readonly Observation[] }) {
-  const noted = new Set(observations.map(({ domain }) => domain).filter((domain) => domain !== null));
+  const rows = byDomain(observations).toSorted(
+    (one, other) => DOMAINS.indexOf(one.domain) - DOMAINS.indexOf(other.domain),
+  );
+  const noted = rows.filter((row) => row.observations.length > 0).length;
+  const { keep, change } = countKinds(observations);
   return (
-    <section class="card">
-      <div class="card__head">
-        <h2 class="title title--small">{noted.size} of 7 domains</h2>
-        <span class="legend">
-          <span>
-            <KindMark kind="keep" /> keep
-          </span>
-          <span>
-            <KindMark kind="change" /> change
-          </span>
-        </span>
+    <section class="card meter" aria-labelledby="meter">
+      <div class="row row--apart">
+        <h2 class="title title--small" id="meter">
+          {noted === 0 ? 'Domains you have noted' : `${noted} of 7 domains`}
+        </h2>
+        {noted > 0 && (
+          <p class="legend">
+            <span>
+              <KindMark kind="keep" /> {keep} keep
+            </span>
+            <span>
+              <KindMark kind="change" /> {change} change
+            </span>
+          </p>
+        )}
       </div>
-      <ul class="coverage card__body">
-        {DOMAINS.map((domain) => (
-          <CoverageRow
-            key={domain}
-            label={DOMAIN_TEXT[domain].label}
-            entries={observations.filter((each) => each.domain === domain)}
-          />
+      <ul class="coverage">
+        {rows.map((row) => (
+          <CoverageRow key={row.domain} row={row} />
         ))}
       </ul>
     </section>
   );
 }
 
-function CoverageRow({ label, entries }: { label: string; entries: readonly Observation[] }) {
+function CoverageRow({ row: { domain, observations } }: { row: InDomain }) {
+  const { keep, change } = countKinds(observations);
   return (
     <li>
-      <span>{label}</span>
-      {entries.length === 0 ? (
+      <span>{DOMAIN_TEXT[domain].label}</span>
+      {observations.length === 0 ? (
         <span class="coverage__none">none yet</span>
       ) : (
         <span class="coverage__marks">
-          {entries.map(({ id, kind }) => (
-            <KindMark key={id} kind={kind ?? 'keep'} />
-          ))}
-          <span class="visually-hidden">{entries.length} noted</span>
+          {(['keep', 'change'] as const).flatMap((kind) =>
+            Array.from({ length: kind === 'keep' ? keep : change }, (_, index) => (
+              <KindMark key={`${kind}${index}`} kind={kind} />
+            )),
+          )}
+          <span class="visually-hidden">
+            {keep} keep, {change} change
+          </span>
         </span>
       )}
     </li>

@@ -1,8 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { changeObservation } from '../../lib/capture/change-observation.ts';
 import { kindFor } from '../../lib/capture/make-observation.ts';
-import { DOMAINS, Domain } from '../../lib/schema/domain.ts';
-import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
+import { Domain } from '../../lib/schema/domain.ts';
 import { OBSERVATION_LENGTH, type Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { Button, TextButton } from '../shared/button.tsx';
@@ -12,6 +11,7 @@ import { KeepChange } from '../shared/keep-change.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
+import { DOMAIN_CHOICES } from './domain-choices.ts';
 
 interface ObservationEditProps {
   readonly observation: Observation;
@@ -19,11 +19,6 @@ interface ObservationEditProps {
   readonly onSave: (observation: Observation) => void;
   readonly onCancel: () => void;
 }
-
-const DOMAIN_CHOICES = [
-  ['', 'Choose'] as const,
-  ...DOMAINS.map((domain) => [domain, DOMAIN_TEXT[domain].label] as const),
-];
 
 /** Changes one observation in place. */
 export function ObservationEdit({ observation, cards, onSave, onCancel }: ObservationEditProps) {
@@ -43,7 +38,7 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
     else setFault(sentence(changed.refusal));
   };
   return (
-    <li class="inset stack">
+    <li class="card own-edit" data-observation={observation.id}>
       <label class="label" for={id}>
         Observation
       </label>

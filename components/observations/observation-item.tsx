@@ -17,7 +17,7 @@ export function ObservationItem({ observation, onEdit, onDelete }: ObservationIt
     .filter(Boolean)
     .join(', ');
   return (
-    <li class="observation">
+    <li class="observation" data-observation={observation.id}>
       <p>{text}</p>
       <div class="observation__about">
         {kind && (

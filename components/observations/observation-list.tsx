@@ -1,57 +1,52 @@
-import { useState } from 'preact/hooks';
-import { DOMAINS_AS_READ } from '../../lib/schema/domain.ts';
+import { byDomain } from '../../lib/capture/own-observations.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { ObservationEdit } from './observation-edit.tsx';
 import { ObservationItem } from './observation-item.tsx';
-import type { OwnObservations } from './use-observations.ts';
+import type { OwnList } from './use-own-list.ts';
 
 interface ObservationListProps {
-  readonly own: OwnObservations;
+  readonly list: OwnList;
   readonly cards: readonly RoundCard[];
   readonly observations: readonly Observation[];
-  /** With a heading for each domain, in the order of a brief. */
-  readonly byDomain?: boolean;
+  /** Stands over the domains where several consultants are shown. */
+  readonly heading?: string | null;
 }
 
-/** A list of observations, each of which opens for editing in its place. */
-export function ObservationList({ own, cards, observations, byDomain }: ObservationListProps) {
-  const [editing, setEditing] = useState<string | null>(null);
-  const items = (some: readonly Observation[]) => (
-    <ul>
-      {some.map((observation) =>
-        observation.id === editing ? (
-          <ObservationEdit
-            key={observation.id}
-            observation={observation}
-            cards={cards}
-            onCancel={() => setEditing(null)}
-            onSave={(changed) => void own.save(changed).then((saved) => saved && setEditing(null))}
-          />
-        ) : (
-          <ObservationItem
-            key={observation.id}
-            observation={observation}
-            onEdit={() => setEditing(observation.id)}
-            onDelete={() => void own.remove(observation)}
-          />
-        ),
-      )}
-    </ul>
-  );
-  if (!byDomain) return items(observations);
+/** Placed observations under their domains, in the order of a brief; each opens for editing in its place. */
+export function ObservationList({ list, cards, observations, heading }: ObservationListProps) {
+  const Heading = heading ? 'h3' : 'h2';
+  const domains = byDomain(observations).filter((each) => each.observations.length > 0);
+  if (domains.length === 0) return null;
   return (
-    <>
-      {DOMAINS_AS_READ.map((domain) => {
-        const some = observations.filter((each) => each.domain === domain);
-        return some.length === 0 ? null : (
-          <section key={domain}>
-            <h2 class="title title--small">{DOMAIN_TEXT[domain].label}</h2>
-            {items(some)}
-          </section>
-        );
-      })}
-    </>
+    <section class="own-group">
+      {heading && <h2 class="title">{heading}</h2>}
+      {domains.map((group) => (
+        <section key={group.domain}>
+          <Heading class="title title--small">{DOMAIN_TEXT[group.domain].label}</Heading>
+          <ul>
+            {group.observations.map((observation) =>
+              observation.id === list.editing ? (
+                <ObservationEdit
+                  key={observation.id}
+                  observation={observation}
+                  cards={cards}
+                  onCancel={() => list.closeEdit(observation.id)}
+                  onSave={(changed) => void list.saveEdit(changed)}
+                />
+              ) : (
+                <ObservationItem
+                  key={observation.id}
+                  observation={observation}
+                  onEdit={() => list.edit(observation.id)}
+                  onDelete={() => void list.remove(observation)}
+                />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </section>
   );
 }

@@ -2,22 +2,28 @@ import { useState } from 'preact/hooks';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { useServices } from '../shared/services.tsx';
+import { type PassingHandlers, usePassing } from '../shared/use-passing.ts';
 import { useReading } from '../shared/use-reading.ts';
 import { useRecords, valuesOf } from '../shared/use-vault.ts';
+
+/** How long a deleted observation can be brought back, in milliseconds. */
+export const UNDO_TIME = 10_000;
 
 /** A fellow's observations and what can be done with them. */
 export interface OwnObservations {
   /** False until the first read has ended. */
   readonly loaded: boolean;
   readonly observations: readonly Observation[];
-  /** The one deleted last, until something else is done: it can be brought back. */
+  /** The one deleted last, while it can be brought back. */
   readonly deleted: Observation | null;
+  /** What the note about it carries, so that it stays while it is hovered or focused. */
+  readonly passing: PassingHandlers;
   /** How many records of this vault do not open any more. */
   readonly unreadable: number;
   readonly fault: VaultRefusal | null;
   readonly save: (observation: Observation) => Promise<boolean>;
-  readonly remove: (observation: Observation) => Promise<void>;
-  readonly undoRemove: () => Promise<void>;
+  readonly remove: (observation: Observation) => Promise<boolean>;
+  readonly undoRemove: () => Promise<boolean>;
 }
 
 /** Reads the observations of the unlocked vault and keeps them in step with every change made here. */
@@ -27,6 +33,7 @@ export function useObservations(): OwnObservations {
   const unreadable = useReading((each) => each.unreadable());
   const [deleted, setDeleted] = useState<Observation | null>(null);
   const [fault, setFault] = useState<VaultRefusal | null>(null);
+  const passing = usePassing(deleted, UNDO_TIME, () => setDeleted(null));
   const save = async (observation: Observation) => {
     const stored = await vault.put('observation', observation.id, observation);
     setFault(stored.ok ? null : stored.refusal);
@@ -36,6 +43,7 @@ export function useObservations(): OwnObservations {
     loaded: records !== null,
     observations: valuesOf(records).toSorted((one, other) => other.week.localeCompare(one.week)),
     deleted,
+    passing,
     unreadable: unreadable?.ok ? unreadable.value : 0,
     fault,
     save,
@@ -43,14 +51,12 @@ export function useObservations(): OwnObservations {
       const removed = await vault.remove(observation.id);
       setFault(removed.ok ? null : removed.refusal);
       setDeleted(removed.ok ? observation : null);
+      return removed.ok;
     },
     undoRemove: async () => {
-      if (deleted !== null && (await save(deleted))) setDeleted(null);
+      const restored = deleted !== null && (await save(deleted));
+      if (restored) setDeleted(null);
+      return restored;
     },
   };
-}
-
-/** True once an observation names a consultant, a domain and a kind: only then can it be handed in. */
-export function isPlaced({ consultant, domain, kind }: Observation): boolean {
-  return consultant !== null && domain !== null && kind !== null;
 }

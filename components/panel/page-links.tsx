@@ -1,6 +1,7 @@
 import type { PageName } from '../../lib/platform/pages.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { useServices } from '../shared/services.tsx';
+import { ThisSite } from './this-site.tsx';
 
 const LINKS: readonly { readonly page: PageName; readonly label: string; readonly who: string }[] = [
   {
@@ -11,6 +12,7 @@ const LINKS: readonly { readonly page: PageName; readonly label: string; readonl
   { page: 'brief', label: 'Read a brief', who: 'For a consultant who was given a file and six words.' },
   { page: 'reflection', label: 'Answer the questions', who: 'For a fellow of a round, before and after.' },
   { page: 'study', label: 'Open the study', who: 'For the study team: before beside after.' },
+  { page: 'options', label: 'Settings', who: 'Keys, badge, reminder, and the sites with the launcher.' },
 ];
 
 /** The ways to Upward's full pages, for leads, consultants, fellows and the study team. */
@@ -27,6 +29,7 @@ export function PageLinks({ onBack }: { onBack: () => void }) {
           </li>
         ))}
       </ul>
+      <ThisSite />
       <Button kind="quiet" onPress={onBack}>
         Back to writing
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { VaultState } from '../../lib/store/vault-service.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
@@ -12,7 +12,9 @@ import { useVaultState } from '../shared/use-vault.ts';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
+import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
+import { useLocking } from './use-locking.ts';
 
 type Capture = ReturnType<typeof useCapture>;
 
@@ -70,15 +72,18 @@ function VaultPanel({
       locked={locked}
       onLock={lock}
       foot={
-        <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
-          {logging ? (
-            <LogState capture={capture} name={name} locked={locked} />
-          ) : (
-            <>
-              Vault <strong>{name}</strong>: here, encrypted, not sent
-            </>
-          )}
-        </StateLine>
+        <>
+          <SiteOffer />
+          <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
+            {logging ? (
+              <LogState capture={capture} name={name} locked={locked} />
+            ) : (
+              <>
+                Vault <strong>{name}</strong>: here, encrypted, not sent
+              </>
+            )}
+          </StateLine>
+        </>
       }
     >
       {locked && (view === 'observations' || view === 'hand-in') ? (
@@ -90,25 +95,4 @@ function VaultPanel({
       )}
     </PanelShell>
   );
-}
-
-/**
- * Locking, here or anywhere, puts the text in the form away; unlocking, and opening the panel unlocked, brings a kept draft
- * back. Gives what locks.
- */
-function useLocking({ capture, locked }: { capture: Capture; locked: boolean }): () => void {
-  const { vault } = useServices();
-  const before = useRef(locked);
-  useEffect(() => {
-    const lockedElsewhere = locked && !before.current;
-    before.current = locked;
-    if (lockedElsewhere) void capture.putAway();
-    if (!locked) void capture.bringBack();
-  }, [locked]);
-  return () => {
-    // Emptied before the lock is through, so that what is typed next is not put away with it.
-    before.current = true;
-    void capture.putAway();
-    void vault.lock();
-  };
 }

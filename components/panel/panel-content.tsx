@@ -23,6 +23,8 @@ export function PanelContent({ view, locked, capture, onView }: PanelContentProp
   if (view === 'pages') return <PageLinks onBack={toLog} />;
   if (view === 'log') return <LogView capture={capture} cards={cards} />;
   if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
-  if (view === 'observations') return <ObservationsView own={own} cards={cards} onLog={toLog} />;
+  if (view === 'observations') {
+    return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;
+  }
   return <HandInView own={own} memberships={memberships} onLog={toLog} />;
 }

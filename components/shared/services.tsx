@@ -2,12 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DraftClaims } from '../../lib/platform/draft-claims.ts';
 import type { LocalValue } from '../../lib/platform/local-value.ts';
+import type { NotificationPermission } from '../../lib/platform/notifications.ts';
 import type { PageName } from '../../lib/platform/pages.ts';
 import type { SiteService } from '../../lib/platform/site-permission.ts';
 import type { SurfaceService } from '../../lib/platform/surface-service.ts';
 import type { Policy } from '../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import type { OfferedSites } from '../../lib/schema/site.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
@@ -32,6 +34,10 @@ export interface Services {
   readonly settings: LocalValue<Settings>;
   /** The sites with a launcher. */
   readonly sites: SiteService;
+  /** The sites of the hospital's policy that the panel has offered. */
+  readonly offered: LocalValue<OfferedSites>;
+  /** The browser's leave to show reminders. */
+  readonly notifications: NotificationPermission;
   /** What the hospital's policy sets. */
   readonly policy: () => Promise<Policy>;
   /** How this page is hidden at once. */

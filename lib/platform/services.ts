@@ -5,12 +5,13 @@ import { UpwardDatabase } from '../store/database.ts';
 import { vaultService } from '../store/vault-service.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
+import { notificationPermission } from './notifications.ts';
 import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
 import { sentenceFor } from './sentence.ts';
 import { keyringArea } from './session-area.ts';
-import { settingsValue, sitesValue } from './settings.ts';
+import { offeredValue, settingsValue, sitesValue } from './settings.ts';
 import { siteService } from './site-permission.ts';
 import { surfaceService } from './surface-service.ts';
 
@@ -40,6 +41,8 @@ export function browserServices() {
     openPage,
     settings: settingsValue(),
     sites: siteService(sitesValue()),
+    offered: offeredValue(),
+    notifications: notificationPermission(),
     policy: readPolicy,
     surface: surfaceService(),
   };

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, Settings } from '../schema/settings.ts';
-import { Sites } from '../schema/site.ts';
+import { OfferedSites, Sites } from '../schema/site.ts';
 import { localValue } from './local-value.ts';
 
 /** What the person chose for this browser profile. */
@@ -10,4 +10,9 @@ export function settingsValue() {
 /** The sites on which the launcher is wanted. */
 export function sitesValue() {
   return localValue<Sites>('sites', Sites, []);
+}
+
+/** The sites of the hospital's policy that were offered here. */
+export function offeredValue() {
+  return localValue<OfferedSites>('offered', OfferedSites, []);
 }

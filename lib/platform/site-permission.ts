@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type SitePattern, type Sites, siteOf } from '../schema/site.ts';
+import { type Corner, type SitePattern, type Sites, siteOf } from '../schema/site.ts';
 import type { LocalValue } from './local-value.ts';
 
 /** The sites with a launcher, as the panel shows and changes them. */
@@ -12,7 +12,9 @@ export interface SiteService {
   /** Asks the browser for the site, within a click and before anything is awaited. True once it shows there. */
   turnOn(pattern: SitePattern): Promise<boolean>;
   turnOff(pattern: SitePattern): Promise<void>;
-  /** Calls `listener` when the list, the tab in front or its address changes. Gives back the way to stop. */
+  /** Moves the launcher of a site on the list to another corner. */
+  moveTo(pattern: SitePattern, corner: Corner): Promise<void>;
+  /** Calls `listener` when the list, what the browser grants, the tab in front or its address changes. Gives back the way to stop. */
   onChange(listener: () => void): () => void;
 }
 
@@ -35,14 +37,23 @@ export function siteService(sites: LocalValue<Sites>): SiteService {
       await sites.write((await sites.read()).filter((site) => site.pattern !== pattern));
       await releaseSite(pattern);
     },
+    async moveTo(pattern, corner) {
+      const list = await sites.read();
+      await sites.write(list.map((site) => (site.pattern === pattern ? { ...site, corner } : site)));
+    },
     onChange(listener) {
       const { onActivated, onUpdated } = browser.tabs;
+      const { onAdded, onRemoved } = browser.permissions;
       onActivated.addListener(listener);
       onUpdated.addListener(listener);
+      onAdded.addListener(listener);
+      onRemoved.addListener(listener);
       const stop = sites.onChange(listener);
       return () => {
         onActivated.removeListener(listener);
         onUpdated.removeListener(listener);
+        onAdded.removeListener(listener);
+        onRemoved.removeListener(listener);
         stop();
       };
     },

@@ -27,6 +27,10 @@ export const Sites = z
   });
 export type Sites = z.infer<typeof Sites>;
 
+/** The sites of the hospital's policy that the panel has offered, so that each is offered once. */
+export const OfferedSites = z.array(SitePattern).max(500);
+export type OfferedSites = z.infer<typeof OfferedSites>;
+
 /** The site of an address, or null where the launcher cannot stand: the browser's own pages, files, addresses that are none. */
 export function siteOf(address: string | undefined): SitePattern | null {
   if (address === undefined || !URL.canParse(address)) return null;

@@ -158,7 +158,7 @@ describe('the observations', () => {
       anObservation({ text: 'Asked for my plan.' }),
       anObservation({ text: 'Began late.', domain: null }),
     );
-    await screen.findByText('1 wait for a consultant or a domain');
+    await screen.findByText('1 waits for a consultant or a domain');
     expect(screen.getByRole('heading', { name: 'Approach to juniors' })).toBeDefined();
   });
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { sectionsFor } from '../../../lib/reflection/sections.ts';
 import { marshBrief } from '../../components/brief/marsh.ts';
 import { BriefPage } from '../pages/brief-page.ts';
+import { OptionsPage } from '../pages/options-page.ts';
+import { PreparePage } from '../pages/prepare-page.ts';
 import { SidePanel } from '../pages/side-panel.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { briefAtHand } from '../support/brief.ts';
@@ -41,6 +43,13 @@ test('every view of the side panel passes axe, in light and in dark', async ({ p
   await expectNoFault(page, 'observations');
   await observations.all.first().getByRole('button', { name: 'Edit' }).click();
   await expectNoFault(page, 'an observation being edited');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await observations.all.last().getByRole('button', { name: 'Delete' }).click();
+  await expect(observations.note).toBeVisible();
+  await expectNoFault(page, 'an observation just deleted');
+  await observations.undoDelete();
+  await page.getByLabel('Find words').fill('nowhere');
+  await expectNoFault(page, 'a filter that lets nothing through');
 
   const handIn = await panel.openHandIn();
   await expectNoFault(page, 'a card is asked for');
@@ -134,6 +143,40 @@ test('each group of choices is one stop of the Tab key, and arrows go round in i
     );
   }
   expect(stops).toEqual(['BUTTON', 'Domain', 'Keep or change', 'INPUT', 'SELECT', 'BUTTON']);
+});
+
+test('the sheet for the group and the settings pass axe, on a wide screen and a narrow one', async ({
+  startProfile,
+  wardList,
+}) => {
+  const profile = await startProfile({ build: 'loopback' });
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  const choices = { domain: 'Approach to juniors', consultant: 'HM' };
+  await (await panel.openObservations()).place(TEXT, choices);
+  await expectNoFault(panel.page, 'an observation that waits for keep or change');
+  await (await panel.openObservations()).place(TEXT, { kind: 'Keep doing it' });
+  await expectNoFault(panel.page, 'an observation just placed');
+  await panel.page.getByRole('button', { name: 'More' }).click();
+  await panel.page.getByRole('button', { name: 'Show Upward on this site' }).click();
+  await panel.page.getByRole('button', { name: 'Turn off on this site' }).waitFor();
+  await expectNoFault(panel.page, 'the site in front');
+
+  const prepare = await PreparePage.open(profile);
+  await expectNoFault(prepare.page, 'nobody chosen yet');
+  await prepare.choose('HM');
+  const { page: options } = await OptionsPage.open(profile);
+  await options.getByLabel(/^Corner on/).waitFor();
+  for (const width of [1280, 360]) {
+    await prepare.page.setViewportSize({ width, height: 800 });
+    await expectNoFault(prepare.page, `the sheet, ${width} wide`);
+    await options.setViewportSize({ width, height: 800 });
+    await expectNoFault(options, `the settings, ${width} wide`);
+    for (const page of [prepare.page, options]) {
+      const [inside, window] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
+      expect(inside, `nothing runs over the edge, ${width} wide`).toBeLessThanOrEqual(window ?? 0);
+    }
+  }
 });
 
 test('every screen between the brief’s file and its reveal passes axe', async ({ profile }) => {

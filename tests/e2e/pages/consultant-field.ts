@@ -9,5 +9,9 @@ export async function chooseConsultant(form: Locator, name: string): Promise<voi
   }
   const isOnCard = (await fromCard.getByRole('option').allTextContents()).includes(name);
   await fromCard.selectOption(isOnCard ? name : 'Someone else');
-  if (!isOnCard) await form.getByLabel('Their name or initials').fill(name);
+  if (isOnCard) return;
+  await form.getByLabel('Their name or initials').fill(name);
+  // In the row of one that waits a name is set by itself; in a form it is saved with the rest.
+  const set = form.getByRole('button', { name: 'Set', exact: true });
+  if ((await set.count()) > 0) await set.click();
 }

@@ -28,10 +28,32 @@ export class ObservationsView {
     return this.all.filter({ hasText: text });
   }
 
+  /** Those that wait for a consultant or a domain. */
+  get waiting(): Locator {
+    return this.#page.getByRole('region', { name: /wait/ }).getByRole('listitem');
+  }
+
+  /** The word about what was just placed or deleted. */
+  get note(): Locator {
+    return this.#page.getByText(/^(?:Placed in|Deleted\.)/);
+  }
+
+  /** Chooses in the row of one that waits what it waits for. */
+  async place(text: string, choices: Omit<ObservationChanges, 'text'>): Promise<void> {
+    const row = this.waiting.filter({ hasText: text });
+    if (choices.consultant) await chooseConsultant(row, choices.consultant);
+    if (choices.domain) await row.getByLabel('Domain').selectOption(choices.domain);
+    if (choices.kind) await row.getByRole('radio', { name: choices.kind }).check();
+  }
+
+  /** The choice of whose observations are shown. */
+  get people(): Locator {
+    return this.#page.getByRole('combobox', { name: 'Observations about' });
+  }
+
   async showConsultant(name: string): Promise<void> {
-    const choice = this.#page.getByRole('combobox', { name: 'Consultant' });
-    const option = await choice.getByRole('option').filter({ hasText: name }).textContent();
-    await choice.selectOption(option ?? name);
+    const option = await this.people.getByRole('option').filter({ hasText: name }).textContent();
+    await this.people.selectOption(option ?? name);
   }
 
   /** Changes one observation in its place: its words, and what else is given. */

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { hostOf } from '../../lib/schema/site.ts';
+import { Button } from '../shared/button.tsx';
+import { CORNER_LABELS } from '../shared/corner-text.ts';
+import { useServices } from '../shared/services.tsx';
+import { type KnownSite, useSites } from '../shared/use-sites.ts';
+
+/** Turns the launcher on or off for the site in front; nothing for a page where none can stand. */
+export function ThisSite() {
+  const { sites } = useServices();
+  const now = useSites();
+  const [refused, setRefused] = useState<string | null>(null);
+  const current = now?.current ?? null;
+  if (now === null || current === null) return null;
+  const site = now.list.find(({ pattern }) => pattern === current);
+  const turnOn = () => {
+    void sites.turnOn(current).then((shown) => setRefused(shown ? null : current));
+  };
+  const turnOff = () => {
+    setRefused(null);
+    void sites.turnOff(current);
+  };
+  return (
+    <section class="card this-site" aria-labelledby="this-site">
+      <h2 class="title title--small" id="this-site">
+        On this page
+      </h2>
+      <p>
+        <strong>{hostOf(current)}</strong>
+      </p>
+      <p role="status">
+        {refused === current
+          ? 'The browser did not allow it, so nothing was changed. You can ask again.'
+          : stateInWords(site)}
+      </p>
+      <p class="hint">
+        A small button in a corner of the page opens a card to write on. Upward never reads the page.
+      </p>
+      <div class="row row--wrap">
+        {!site?.granted && (
+          <Button kind="quiet" onPress={turnOn}>
+            Show Upward on this site
+          </Button>
+        )}
+        {site && (
+          <Button kind="quiet" onPress={turnOff}>
+            Turn off on this site
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function stateInWords(site: KnownSite | undefined): string {
+  if (site === undefined) return 'Upward is not shown here.';
+  if (!site.granted) return 'It is meant to show here, but the browser does not let it in.';
+  const corner = CORNER_LABELS[site.corner].toLowerCase();
+  return site.hiddenUntil === null
+    ? `Shown here, ${corner}.`
+    : `Turned on here, ${corner}, hidden for today.`;
+}

@@ -1,0 +1,16 @@
+import '../../components/shared/styles/full-page.scss';
+import '../../components/brief/brief.scss';
+import '../../components/prepare/prepare.scss';
+import { render } from 'preact';
+import { PreparePage } from '../../components/prepare/prepare-page.tsx';
+import { ServicesProvider } from '../../components/shared/services.tsx';
+import { browserServices } from '../../lib/platform/services.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no place for the app');
+render(
+  <ServicesProvider value={browserServices()}>
+    <PreparePage />
+  </ServicesProvider>,
+  root,
+);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { LocalRoute, Policy } from '../../../lib/schema/policy.ts';
+
+const Schema = z.object({
+  type: z.literal('object'),
+  properties: z.record(
+    z.string(),
+    z.object({
+      title: z.string().min(1),
+      type: z.string(),
+      items: z.object({ type: z.string(), properties: z.record(z.string(), z.unknown()).optional() }),
+    }),
+  ),
+});
+
+const path = join(import.meta.dirname, '..', '..', '..', 'public', 'managed-schema.json');
+const { properties } = Schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+describe('the managed storage that administrators see', () => {
+  it('names every part of a policy and no other', () => {
+    expect(Object.keys(properties).toSorted()).toEqual(Object.keys(Policy.shape).toSorted());
+  });
+
+  it('names every part of a route and no other', () => {
+    expect(Object.keys(properties.routes?.items.properties ?? {}).toSorted()).toEqual(
+      Object.keys(LocalRoute.shape).toSorted(),
+    );
+  });
+
+  it('gives every part the type it is parsed as', () => {
+    const parsed = z.object({ properties: z.record(z.string(), z.looseObject({ type: z.string() })) });
+    const ours = parsed.parse(z.toJSONSchema(Policy)).properties;
+    for (const [name, { type }] of Object.entries(properties))
+      expect([name, type]).toEqual([name, ours[name]?.type]);
+  });
+});
