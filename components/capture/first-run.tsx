@@ -7,6 +7,7 @@ import { Inset } from '../shared/layout.tsx';
 import { NewVaultForm } from '../shared/new-vault-form.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import type { useCapture } from './use-capture.ts';
 
 /** The first minute: one field, then the passphrase that saves it. */
@@ -37,7 +38,18 @@ function FirstText({
   const text = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
   useEffect(() => text.current?.focus(), []);
-  const go = () => (capture.form.text.trim() === '' ? setEmpty(true) : onContinue());
+  const screening = useScreening({
+    text: capture.form.text,
+    onText: (value) => capture.change({ text: value }),
+    onAnswered: () => go(),
+  });
+  const go = () => {
+    if (capture.form.text.trim() === '') return setEmpty(true);
+    const screened = screening.forSave();
+    if (screened === null) return;
+    capture.change({ text: screened });
+    onContinue();
+  };
   return (
     <form
       class="panel__body panel__body--first"
@@ -59,6 +71,7 @@ function FirstText({
         field={text}
         value={capture.form.text}
         longest={OBSERVATION_LENGTH}
+        screening={screening}
         placeholder={`For example: ${DOMAIN_TEXT.juniors.example.keep}`}
         onValue={(value) => capture.change({ text: value })}
       />

@@ -10,6 +10,7 @@ import { Inset } from '../shared/layout.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import { DomainPicker } from './domain-picker.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { TextAdvice } from './text-advice.tsx';
@@ -29,7 +30,16 @@ export function LogView({ capture, cards }: LogViewProps) {
   const { form, change, saved, fault, field } = capture;
   const { advice, held, holdsBack } = useAdvice(form.text, form.kind);
   useEffect(() => field.current?.focus(), []);
+  const screening = useScreening({
+    text: form.text,
+    onText: (text) => change({ text }),
+    onAnswered: () => void save(),
+  });
   const save = async () => {
+    const text = screening.forSave();
+    // The question has the focus now: one key answers it, and the save goes on.
+    if (text === null) return;
+    if (text !== form.text) change({ text });
     if (!holdsBack()) await capture.save();
     field.current?.focus();
   };
@@ -50,6 +60,7 @@ export function LogView({ capture, cards }: LogViewProps) {
         field={field}
         value={form.text}
         longest={OBSERVATION_LENGTH}
+        screening={screening}
         describedBy="observation-hint"
         marks={advice?.marks ?? []}
         onValue={(value) => change({ text: value })}

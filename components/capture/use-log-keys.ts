@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Domain, Kind } from '../../lib/schema/domain.ts';
-import { useSettings } from '../shared/use-settings.ts';
-import { domainOfKey } from './domain-picker.tsx';
+import { DOMAINS, type Domain, type Kind } from '../../lib/schema/domain.ts';
+import { useSingleKeys } from '../shared/use-single-keys.ts';
 
 interface LogKeys {
   readonly onSave: () => void;
@@ -9,34 +8,24 @@ interface LogKeys {
   readonly onKind: (kind: Kind) => void;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { k: 'keep', c: 'change' };
-
 /**
  * The keys of the log form, wherever focus is on the page: Ctrl or Cmd with Enter saves; from outside a field 1 to 7 choose
- * a domain and K or C keep or change, unless the person turned single keys off. Gives whether they are on.
+ * a domain and K or C keep or change. Gives whether single keys are on.
  */
-export function useLogKeys(keys: LogKeys): boolean {
-  const { singleKeys } = useSettings();
+export function useLogKeys({ onSave, onDomain, onKind }: LogKeys): boolean {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      if (event.ctrlKey || event.metaKey) {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        return keys.onSave();
-      }
-      if (!singleKeys || isField(event.target)) return;
-      const domain = domainOfKey(event.key);
-      const kind = KINDS[event.key.toLowerCase()];
-      if (domain !== null) keys.onDomain(domain);
-      else if (kind !== undefined) keys.onKind(kind);
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      onSave();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-  return singleKeys;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])');
+  const digits = DOMAINS.map((domain, index) => [String(index + 1), () => onDomain(domain)] as const);
+  return useSingleKeys({
+    ...Object.fromEntries(digits),
+    k: () => onKind('keep'),
+    c: () => onKind('change'),
+  });
 }

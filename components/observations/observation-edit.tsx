@@ -11,6 +11,7 @@ import { KeepChange } from '../shared/keep-change.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import { DOMAIN_CHOICES } from './domain-choices.ts';
 
 interface ObservationEditProps {
@@ -32,8 +33,15 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
     const domain = parsed.success ? parsed.data : null;
     change({ domain, kind: kindFor(domain, form.kind) });
   };
+  const screening = useScreening({
+    text: form.text,
+    onText: (text) => change({ text }),
+    onAnswered: () => save(),
+  });
   const save = () => {
-    const changed = changeObservation(observation, form);
+    const text = screening.forSave();
+    if (text === null) return;
+    const changed = changeObservation(observation, { ...form, text });
     if (changed.ok) onSave(changed.value);
     else setFault(sentence(changed.refusal));
   };
@@ -46,6 +54,7 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
         id={id}
         value={form.text}
         longest={OBSERVATION_LENGTH}
+        screening={screening}
         onValue={(text) => change({ text })}
       />
       {fault && <p class="error">{fault}</p>}

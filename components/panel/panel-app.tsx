@@ -4,6 +4,7 @@ import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
 import { useDraftAction } from '../capture/use-draft-action.ts';
+import { VaultDismissals } from '../shared/dismissals.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -32,10 +33,11 @@ export function PanelApp() {
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
-  return value.status === 'none' ? (
-    <BeforeVault capture={capture} />
-  ) : (
-    <VaultPanel capture={capture} vault={value} />
+  if (value.status === 'none') return <BeforeVault capture={capture} />;
+  return (
+    <VaultDismissals>
+      <VaultPanel capture={capture} vault={value} />
+    </VaultDismissals>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
 import type { WordingFault } from './wording-fault.ts';
 
@@ -15,10 +16,16 @@ export function MergeForm({ ticked, onMerge }: MergeFormProps) {
   const [statement, setStatement] = useState('');
   const [fault, setFault] = useState<WordingFault | null>(null);
   const merging = useRef(false);
+  const screening = useScreening({
+    text: statement,
+    onText: setStatement,
+    onAnswered: () => void merge(),
+  });
   const merge = async () => {
-    if (merging.current) return;
+    const screened = screening.forSave();
+    if (merging.current || screened === null) return;
     merging.current = true;
-    const found = await onMerge(statement);
+    const found = await onMerge(screened);
     merging.current = false;
     setFault(found);
     if (found === null) setStatement((current) => (current === statement ? '' : current));
@@ -39,6 +46,7 @@ export function MergeForm({ ticked, onMerge }: MergeFormProps) {
             setFault(null);
           }}
           fault={fault}
+          screening={screening}
         />
         <Button submit wide>
           {ticked ? 'Merge into a point' : 'Add a point from the room'}

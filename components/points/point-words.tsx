@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/schema/point.ts';
 import { Button, TextButton } from '../shared/button.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
 import type { PointActions } from './use-points.ts';
 import type { WordingFault } from './wording-fault.ts';
@@ -17,8 +18,15 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
   const [fault, setFault] = useState<WordingFault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const screening = useScreening({
+    text: statement,
+    onText: setStatement,
+    onAnswered: () => void reword(),
+  });
   const reword = async () => {
-    const found = await onReword(point, statement);
+    const screened = screening.forSave();
+    if (screened === null) return;
+    const found = await onReword(point, screened);
     setFault(found);
     if (found === null) onDone();
   };
@@ -38,6 +46,7 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
           setFault(null);
         }}
         fault={fault}
+        screening={screening}
       />
       <p class="quiet">New words need the room again: its answer is taken back.</p>
       <p class="row">

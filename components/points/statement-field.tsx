@@ -1,7 +1,8 @@
 import { Statement } from '../../lib/schema/point.ts';
-import { PLACEHOLDERS, takeOutIdentifiers } from '../../lib/screening/take-out.ts';
 import { LongField } from '../shared/fields.tsx';
+import { Findings } from '../shared/findings.tsx';
 import { useServices } from '../shared/services.tsx';
+import type { Screening } from '../shared/use-screening.ts';
 import type { WordingFault } from './wording-fault.ts';
 
 /** The longest statement, in UTF-16 units. */
@@ -11,10 +12,12 @@ interface StatementFieldProps {
   readonly value: string;
   readonly onValue: (statement: string) => void;
   readonly fault: WordingFault | null;
+  /** What the identifier screen says about the value. */
+  readonly screening: Screening;
 }
 
 /** The words of a point, with what a brief would refuse in them, and what is never kept of them. */
-export function StatementField({ value, onValue, fault }: StatementFieldProps) {
+export function StatementField({ value, onValue, fault, screening }: StatementFieldProps) {
   const { sentence } = useServices();
   return (
     <div>
@@ -27,13 +30,7 @@ export function StatementField({ value, onValue, fault }: StatementFieldProps) {
         error={fault && sentence(fault.reason)}
       />
       {fault?.quote && <p class="quiet">“{fault.quote}”</p>}
-      <div role="status">
-        {takeOutIdentifiers(value).takenOut.map(({ start, kind, reason }) => (
-          <p class="finding finding--certain" key={start}>
-            {reason}. “{PLACEHOLDERS[kind]}” is kept in its place.
-          </p>
-        ))}
-      </div>
+      <Findings screening={screening} />
       <p class="quiet number statement__length">
         {value.length} of {LONGEST}
       </p>

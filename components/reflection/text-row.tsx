@@ -1,10 +1,13 @@
 import { TEXT_LENGTH } from '../../lib/schema/response.ts';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { useScreening } from '../shared/use-screening.ts';
 import type { RowProps } from './question-props.ts';
 
 /** Free text, which may stay empty. Identifiers are marked while it is written. */
 export function TextRow({ question, answer, error, onAnswer }: RowProps<'text'>) {
   const fieldId = `${question.key}-field`;
+  const value = typeof answer === 'string' ? answer : '';
+  const screening = useScreening({ text: value, onText: onAnswer });
   return (
     <div class={error ? 'scale scale--error' : 'scale'} id={question.key} tabIndex={-1}>
       <label class="label label--lead" for={fieldId}>
@@ -16,9 +19,10 @@ export function TextRow({ question, answer, error, onAnswer }: RowProps<'text'>)
       </p>
       <ScreenedText
         id={fieldId}
-        value={typeof answer === 'string' ? answer : ''}
+        value={value}
         onValue={onAnswer}
         longest={TEXT_LENGTH}
+        screening={screening}
         describedBy={`${question.key}-hint`}
       />
     </div>

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Answer, type Answers, problemsIn } from '../../lib/reflection/answers.ts';
 import type { GivenAnswers } from '../../lib/reflection/build-response.ts';
 import type { Section } from '../../lib/reflection/sections.ts';
+import { useDismissals } from '../shared/dismissals.tsx';
 import type { FormFault } from '../shared/error-summary.tsx';
+import { doubtfulIn } from './doubtful-in.ts';
 import { problemText } from './problem-text.ts';
 
 /** Where a person is in a questionnaire, and what they can do there. */
@@ -28,6 +30,7 @@ export function useQuestionnaire(
   const [answers, setAnswers] = useState<Answers>({});
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const { dismissed } = useDismissals();
   const section = sections[index];
   const leave = (nowSkipped: ReadonlySet<string>) => {
     setSkipped(nowSkipped);
@@ -43,9 +46,15 @@ export function useQuestionnaire(
     answer: (key, answer) => setAnswers((earlier) => ({ ...earlier, [key]: answer })),
     goOn: () => {
       if (section === undefined) return;
-      const problems = problemsIn(section, answers);
-      if (problems.length === 0) return leave(new Set([...skipped].filter((id) => id !== section.id)));
-      setFaults(problems.map((problem) => ({ field: problem.question.key, message: problemText(problem) })));
+      const found = [
+        ...problemsIn(section, answers).map((problem) => ({
+          field: problem.question.key,
+          message: problemText(problem),
+        })),
+        ...doubtfulIn(section, answers, dismissed),
+      ];
+      if (found.length === 0) return leave(new Set([...skipped].filter((id) => id !== section.id)));
+      setFaults(found);
     },
     skip: () => section && leave(new Set([...skipped, section.id])),
     goBack: () => {

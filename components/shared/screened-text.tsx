@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
-import { screenIdentifiers } from '../../lib/screening/screen-identifiers.ts';
-import { PLACEHOLDERS } from '../../lib/screening/take-out.ts';
+import type { Finding } from '../../lib/screening/findings.ts';
+import { Findings } from './findings.tsx';
+import type { Screening } from './use-screening.ts';
 
 /** A stretch of the text: UTF-16 offsets, `end` exclusive. */
 interface Stretch {
@@ -15,6 +14,8 @@ interface ScreenedTextProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly longest: number;
+  /** What the identifier screen says about the value, from `useScreening`. */
+  readonly screening: Screening;
   readonly describedBy?: string;
   readonly field?: Ref<HTMLTextAreaElement>;
   readonly placeholder?: string;
@@ -22,23 +23,14 @@ interface ScreenedTextProps {
   readonly marks?: readonly Stretch[];
 }
 
-/** A text field that marks what the identifier screen finds, and says what saving will do about it. */
-export function ScreenedText({
-  id,
-  value,
-  onValue,
-  longest,
-  describedBy,
-  field,
-  placeholder,
-  marks = [],
-}: ScreenedTextProps) {
-  const spans = useMemo(() => screenIdentifiers(value), [value]);
+/** A text field that marks what the identifier screen finds, and asks or says below what becomes of it. */
+export function ScreenedText(props: ScreenedTextProps) {
+  const { id, value, onValue, longest, screening, describedBy, field, placeholder, marks = [] } = props;
   return (
     <>
       <div class="screened">
         <div class="screened__marks" aria-hidden="true">
-          {pieces(value, [...spans.map(marked), ...marks.map(softly)])}
+          {pieces(value, [...screening.findings.map(marked), ...marks.map(softly)])}
         </div>
         <textarea
           id={id}
@@ -50,27 +42,25 @@ export function ScreenedText({
           spellcheck={false}
           {...(describedBy ? { 'aria-describedby': describedBy } : {})}
           onInput={(event) => onValue(event.currentTarget.value)}
+          onScroll={alongWith}
         />
       </div>
-      <div role="status">
-        {spans.map((span) => (
-          <div class="finding finding--certain" key={span.start}>
-            <span>
-              <strong>{span.reason}.</strong> Save writes “{PLACEHOLDERS[span.kind]}” in its place. It is
-              never stored.
-            </span>
-          </div>
-        ))}
-      </div>
+      <Findings screening={screening} />
     </>
   );
+}
+
+/** Keeps the marks under their words when a long text is scrolled. */
+function alongWith({ currentTarget }: { currentTarget: HTMLTextAreaElement }) {
+  const marks = currentTarget.previousElementSibling;
+  if (marks !== null) marks.scrollTop = currentTarget.scrollTop;
 }
 
 interface Mark extends Stretch {
   readonly look: string;
 }
 
-function marked({ start, end, certainty }: IdentifierSpan): Mark {
+function marked({ start, end, certainty }: Finding): Mark {
   return { start, end, look: certainty === 'certain' ? 'is-certain' : '' };
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { VaultDismissals } from './dismissals.tsx';
 import { Inset } from './layout.tsx';
 import { NewVaultForm } from './new-vault-form.tsx';
 import { PageBar } from './page-bar.tsx';
@@ -19,7 +20,7 @@ export function VaultGate({ purpose, children }: { purpose: string; children: Co
     );
   }
   const { value } = state;
-  if (value.status === 'unlocked') return <>{children}</>;
+  if (value.status === 'unlocked') return <VaultDismissals>{children}</VaultDismissals>;
   return (
     <GateFrame>
       {value.status === 'locked' ? (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DismissedFindings } from './dismissed.ts';
 import { Draft } from './draft.ts';
 import { LedRound } from './led-round.ts';
 import { Membership } from './membership.ts';
@@ -17,6 +18,7 @@ export const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('received-part'), version: z.literal(1), value: ReceivedPart }),
   z.strictObject({ type: z.literal('round-point'), version: z.literal(1), value: RoundPoint }),
   z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
+  z.strictObject({ type: z.literal('dismissed'), version: z.literal(1), value: DismissedFindings }),
   z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),
 ]);
 export type VaultRecord = z.infer<typeof VaultRecord>;

@@ -90,7 +90,7 @@ describe('wording a point', () => {
   it('keeps no certain identifier, and says so before it is kept', async () => {
     const { vault } = await openPoints({ parts: partsBy([1, 2, 3]) });
     type('Statement', 'Rings 07700 900123 for advice.');
-    screen.getByText(/is kept in its place/);
+    await screen.findByText(/never stored/);
     press('Add a point from the room');
     await screen.findByRole('listitem', { name: 'Rings [contact] for advice.' });
     expect(JSON.stringify(unwrap(await vault.list('round-point')))).not.toContain('900123');

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../lib/screening/findings.ts';
+import type { IdentifierKind } from '../../lib/screening/identifier-span.ts';
+import { PLACEHOLDERS } from '../../lib/screening/take-out.ts';
+import { Button } from './button.tsx';
+import { Tag } from './layout.tsx';
+import type { Screening } from './use-screening.ts';
+import { useSingleKeys } from './use-single-keys.ts';
+
+const MAY_BE: Readonly<Record<IdentifierKind, string>> = {
+  PERSON: 'may be somebody’s name.',
+  DATE: 'may be a day that somebody remembers.',
+  CONTACT: 'may reach somebody.',
+  ID: 'may be somebody’s number.',
+  LOCATION: 'may point to a patient or a place.',
+  AGE: 'may point to a patient.',
+};
+
+/** What was found in a text: one question at a time, and what saving takes out by itself. Announced politely, each once. */
+export function Findings({ screening }: { screening: Screening }) {
+  const { findings } = screening;
+  const [question, ...more] = findings.filter(({ certainty }) => certainty === 'check');
+  const certain = findings.filter(({ certainty }) => certainty === 'certain');
+  return (
+    <div role="status">
+      {question && <Question finding={question} more={more.length} screening={screening} />}
+      {!question && certain.length > 0 && <CertainOnes findings={certain} />}
+    </div>
+  );
+}
+
+function Question({
+  finding,
+  more,
+  screening: { asked, takeOut, keep },
+}: {
+  finding: Finding;
+  more: number;
+  screening: Screening;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) box.current?.focus();
+  }, [asked, finding.words]);
+  const keys = useSingleKeys({ t: () => takeOut(finding), s: () => keep(finding) });
+  return (
+    <div class="finding" ref={box} tabIndex={-1}>
+      <div>
+        <Tag tone="check">Check this</Tag> “{finding.words}” {MAY_BE[finding.kind]}
+        {more > 0 && ` ${more} more after this.`}
+        {asked && <strong> Not saved yet.</strong>}
+      </div>
+      <div class="finding__do">
+        <Button kind="quiet" small onPress={() => takeOut(finding)}>
+          Take it out {keys && <kbd>T</kbd>}
+        </Button>
+        <Button kind="quiet" small onPress={() => keep(finding)}>
+          It is safe, keep it {keys && <kbd>S</kbd>}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function CertainOnes({ findings }: { findings: readonly Finding[] }) {
+  const reasons = [...new Set(findings.map(({ reason }) => reason))];
+  const placeholders = [...new Set(findings.map(({ kind }) => PLACEHOLDERS[kind]))];
+  const several = findings.length > 1;
+  return (
+    <div class="finding finding--certain">
+      <span>
+        <strong>{reasons.join(', ')}.</strong> Save writes “{placeholders.join('”, “')}” in{' '}
+        {several ? 'their' : 'its'} place. {several ? 'They are' : 'It is'} never stored.
+      </span>
+    </div>
+  );
+}

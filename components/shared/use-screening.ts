@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Finding, findingKey, findingsIn, withoutFinding } from '../../lib/screening/findings.ts';
+import { useDismissals } from './dismissals.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** Marks appear once the typing rests for this long, in milliseconds. */
+const MARK_AFTER = 300;
+/** What ends where the text ends may be half a word, so it waits longer. */
+const MARK_LAST_AFTER = 1500;
+
+/** What the identifier screen says about a text that is being written, and what the writer answers. */
+export interface Screening {
+  /** What is shown now, in order. Nothing appears in the middle of a word; what is shown moves with the text. */
+  readonly findings: readonly Finding[];
+  /** True while a save waits for the doubtful ones to be answered. */
+  readonly asked: boolean;
+  /** Puts the placeholder in place of a doubtful one. */
+  readonly takeOut: (finding: Finding) => void;
+  /** Calls a doubtful one safe, here and from now on. */
+  readonly keep: (finding: Finding) => void;
+  /**
+   * The text as it may be saved; null where doubtful ones are to be answered first, which are now all shown. Asked for a
+   * second time it gives the text without them: whoever is in a hurry leaks nothing.
+   */
+  readonly forSave: () => string | null;
+}
+
+interface ScreeningParts {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Called once a save was asked for and nothing doubtful is left. */
+  readonly onAnswered?: () => void;
+}
+
+/** Screens a text while it is written. */
+export function useScreening({ text, onText, onAnswered }: ScreeningParts): Screening {
+  const { dismissed, dismiss } = useDismissals();
+  const settled = useSettled(text, MARK_AFTER);
+  const longSettled = useSettled(text, MARK_LAST_AFTER);
+  const [asked, setAsked] = useState(false);
+  const all = useMemo(() => findingsIn(text, dismissed), [text, dismissed]);
+  const known = useMemo(() => {
+    const resting = findingsIn(settled, dismissed).filter(({ end }) => end < settled.length);
+    return new Set([...resting, ...findingsIn(longSettled, dismissed)].map(findingKey));
+  }, [settled, longSettled, dismissed]);
+  const doubtful = all.filter(({ certainty }) => certainty === 'check');
+
+  const answered = useRef(onAnswered);
+  answered.current = onAnswered;
+  useEffect(() => {
+    if (!asked || doubtful.length > 0) return;
+    setAsked(false);
+    answered.current?.();
+  }, [asked, doubtful.length]);
+
+  return {
+    findings: asked ? all : all.filter((finding) => known.has(findingKey(finding))),
+    asked,
+    takeOut: (finding) => onText(withoutFinding(text, finding)),
+    keep: (finding) => dismiss(findingKey(finding)),
+    forSave() {
+      if (doubtful.length === 0) return text;
+      if (!asked) {
+        setAsked(true);
+        return null;
+      }
+      setAsked(false);
+      return doubtful.reduce(withoutFinding, text);
+    },
+  };
+}
