@@ -61,6 +61,7 @@ export function LogView({ capture, cards }: LogViewProps) {
         value={form.text}
         longest={OBSERVATION_LENGTH}
         screening={screening}
+        singleKeys={singleKeys}
         describedBy="observation-hint"
         marks={advice?.marks ?? []}
         onValue={(value) => change({ text: value })}

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { DOMAINS, type Domain, type Kind } from '../../lib/schema/domain.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useSingleKeys } from '../shared/use-single-keys.ts';
 
 interface LogKeys {
@@ -23,9 +24,11 @@ export function useLogKeys({ onSave, onDomain, onKind }: LogKeys): boolean {
     return () => document.removeEventListener('keydown', onKey);
   });
   const digits = DOMAINS.map((domain, index) => [String(index + 1), () => onDomain(domain)] as const);
-  return useSingleKeys({
+  const { singleKeys } = useSettings();
+  useSingleKeys(singleKeys, {
     ...Object.fromEntries(digits),
     k: () => onKind('keep'),
     c: () => onKind('change'),
   });
+  return singleKeys;
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type Answer, type Answers, problemsIn } from '../../lib/reflection/answers.ts';
 import type { GivenAnswers } from '../../lib/reflection/build-response.ts';
 import type { Section } from '../../lib/reflection/sections.ts';
-import { useDismissals } from '../shared/dismissals.tsx';
 import type { FormFault } from '../shared/error-summary.tsx';
+import { useDismissals } from '../shared/use-dismissals.ts';
 import { doubtfulIn } from './doubtful-in.ts';
 import { problemText } from './problem-text.ts';
 

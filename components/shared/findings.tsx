@@ -16,14 +16,22 @@ const MAY_BE: Readonly<Record<IdentifierKind, string>> = {
   AGE: 'may point to a patient.',
 };
 
+interface FindingsProps {
+  readonly screening: Screening;
+  /** Whether T and S answer from outside a field; where they do not, none are shown. */
+  readonly singleKeys?: boolean;
+}
+
 /** What was found in a text: one question at a time, and what saving takes out by itself. Announced politely, each once. */
-export function Findings({ screening }: { screening: Screening }) {
+export function Findings({ screening, singleKeys = false }: FindingsProps) {
   const { findings } = screening;
   const [question, ...more] = findings.filter(({ certainty }) => certainty === 'check');
   const certain = findings.filter(({ certainty }) => certainty === 'certain');
   return (
     <div role="status">
-      {question && <Question finding={question} more={more.length} screening={screening} />}
+      {question && (
+        <Question finding={question} more={more.length} screening={screening} singleKeys={singleKeys} />
+      )}
       {!question && certain.length > 0 && <CertainOnes findings={certain} />}
     </div>
   );
@@ -33,16 +41,13 @@ function Question({
   finding,
   more,
   screening: { asked, takeOut, keep },
-}: {
-  finding: Finding;
-  more: number;
-  screening: Screening;
-}) {
+  singleKeys,
+}: Required<FindingsProps> & { finding: Finding; more: number }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked) box.current?.focus();
   }, [asked, finding.words]);
-  const keys = useSingleKeys({ t: () => takeOut(finding), s: () => keep(finding) });
+  useSingleKeys(singleKeys, { t: () => takeOut(finding), s: () => keep(finding) });
   return (
     <div class="finding" ref={box} tabIndex={-1}>
       <div>
@@ -52,10 +57,10 @@ function Question({
       </div>
       <div class="finding__do">
         <Button kind="quiet" small onPress={() => takeOut(finding)}>
-          Take it out {keys && <kbd>T</kbd>}
+          Take it out {singleKeys && <kbd>T</kbd>}
         </Button>
         <Button kind="quiet" small onPress={() => keep(finding)}>
-          It is safe, keep it {keys && <kbd>S</kbd>}
+          It is safe, keep it {singleKeys && <kbd>S</kbd>}
         </Button>
       </div>
     </div>

@@ -16,6 +16,8 @@ interface ScreenedTextProps {
   readonly longest: number;
   /** What the identifier screen says about the value, from `useScreening`. */
   readonly screening: Screening;
+  /** Whether T and S answer what it asks, from outside a field. */
+  readonly singleKeys?: boolean;
   readonly describedBy?: string;
   readonly field?: Ref<HTMLTextAreaElement>;
   readonly placeholder?: string;
@@ -25,7 +27,8 @@ interface ScreenedTextProps {
 
 /** A text field that marks what the identifier screen finds, and asks or says below what becomes of it. */
 export function ScreenedText(props: ScreenedTextProps) {
-  const { id, value, onValue, longest, screening, describedBy, field, placeholder, marks = [] } = props;
+  const { id, value, onValue, longest, screening, singleKeys } = props;
+  const { describedBy, field, placeholder, marks = [] } = props;
   return (
     <>
       <div class="screened">
@@ -45,7 +48,7 @@ export function ScreenedText(props: ScreenedTextProps) {
           onScroll={alongWith}
         />
       </div>
-      <Findings screening={screening} />
+      <Findings screening={screening} singleKeys={singleKeys ?? false} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Finding, findingKey, findingsIn, withoutFinding } from '../../lib/screening/findings.ts';
-import { useDismissals } from './dismissals.tsx';
+import { useDismissals } from './use-dismissals.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Marks appear once the typing rests for this long, in milliseconds. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { VaultDismissals } from './dismissals.tsx';
 import { Inset } from './layout.tsx';
 import { NewVaultForm } from './new-vault-form.tsx';
 import { PageBar } from './page-bar.tsx';
 import { useServices } from './services.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import { useVaultState } from './use-vault.ts';
+import { VaultDismissals } from './vault-dismissals.tsx';
 
 /** Shows what is below only while the vault is unlocked; before that it makes or unlocks one. */
 export function VaultGate({ purpose, children }: { purpose: string; children: ComponentChildren }) {

@@ -1,17 +1,9 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { MOST_DISMISSED } from '../../lib/schema/dismissed.ts';
-import type { Dismissed } from '../../lib/screening/findings.ts';
 import { useServices } from './services.tsx';
+import { DismissalsContext, useMemoryDismissals } from './use-dismissals.ts';
 import { useRecords } from './use-vault.ts';
-
-/** What was called safe, and calling one more safe. */
-export interface Dismissals {
-  readonly dismissed: Dismissed;
-  readonly dismiss: (key: string) => void;
-}
-
-const DismissalsContext = createContext<Dismissals | null>(null);
 
 /** Remembers what was called safe in the vault, for every field below; while locked, until the page closes. */
 export function VaultDismissals({ children }: { children: ComponentChildren }) {
@@ -34,18 +26,4 @@ export function VaultDismissals({ children }: { children: ComponentChildren }) {
     [vault, records, memory],
   );
   return <DismissalsContext.Provider value={value}>{children}</DismissalsContext.Provider>;
-}
-
-/** What was called safe: from the vault where a provider stands above, else since the page was opened. */
-export function useDismissals(): Dismissals {
-  const memory = useMemoryDismissals();
-  return useContext(DismissalsContext) ?? memory;
-}
-
-function useMemoryDismissals(): Dismissals {
-  const [dismissed, setDismissed] = useState<Dismissed>(new Set<string>());
-  return useMemo(
-    () => ({ dismissed, dismiss: (key) => setDismissed((before) => new Set([...before, key])) }),
-    [dismissed],
-  );
 }
