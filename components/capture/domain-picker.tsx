@@ -6,9 +6,12 @@ import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 export function DomainPicker({
   value,
   onValue,
+  singleKeys,
 }: {
   value: Domain | null;
   onValue: (domain: Domain) => void;
+  /** Whether digits choose; where they do not, none are shown. */
+  singleKeys: boolean;
 }) {
   const name = useId();
   return (
@@ -24,13 +27,15 @@ export function DomainPicker({
               checked={domain === value}
               onChange={() => onValue(domain)}
             />
-            <span class="key" aria-hidden="true">
-              {index + 1}
-            </span>
+            {singleKeys && (
+              <span class="key" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
             <span>{DOMAIN_TEXT[domain].label}</span>
           </label>
         ))}
-        <span class="chips__note">1 to 7, outside the text</span>
+        {singleKeys && <span class="chips__note">keys: outside the text</span>}
       </div>
     </fieldset>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { kindFor } from '../../lib/capture/make-observation.ts';
+import type { Domain, Kind } from '../../lib/schema/domain.ts';
 import { OBSERVATION_LENGTH } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { Button } from '../shared/button.tsx';
@@ -9,9 +10,12 @@ import { Inset } from '../shared/layout.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
-import { DomainPicker, domainOfKey } from './domain-picker.tsx';
+import { DomainPicker } from './domain-picker.tsx';
 import { SavedNote } from './saved-note.tsx';
+import { TextAdvice } from './text-advice.tsx';
+import { useAdvice } from './use-advice.ts';
 import type { useCapture } from './use-capture.ts';
+import { useLogKeys } from './use-log-keys.ts';
 
 interface LogViewProps {
   readonly capture: ReturnType<typeof useCapture>;
@@ -22,17 +26,16 @@ interface LogViewProps {
 /** The log form: text first, then the choices; only the text is needed. */
 export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const { form, change, saved, fault } = capture;
-  useEffect(() => text.current?.focus(), []);
+  const { form, change, saved, fault, field } = capture;
+  const { advice, held, holdsBack } = useAdvice(form.text, form.kind);
+  useEffect(() => field.current?.focus(), []);
   const save = async () => {
-    await capture.save();
-    text.current?.focus();
+    if (!holdsBack()) await capture.save();
+    field.current?.focus();
   };
-  const undo = async () => {
-    await capture.undo();
-    text.current?.focus();
-  };
+  const takeDomain = (domain: Domain) => change({ domain, kind: kindFor(domain, form.kind) });
+  const takeKind = (kind: Kind) => change({ kind: kindFor(form.domain, kind) });
+  const singleKeys = useLogKeys({ onSave: () => void save(), onDomain: takeDomain, onKind: takeKind });
   return (
     <form
       class="panel__body"
@@ -40,47 +43,33 @@ export function LogView({ capture, cards }: LogViewProps) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return void save();
-        const domain = isTyping(event.target) ? null : domainOfKey(event.key);
-        if (domain !== null) change({ domain });
-      }}
     >
-      <div>
-        <h1>
-          <label class="label label--lead" for="observation-text">
-            What did you see?
-          </label>
-        </h1>
-        <p class="hint" id="observation-hint">
-          What they did, and what it did to others. No names.
-        </p>
-      </div>
+      <LogHead />
       <ScreenedText
         id="observation-text"
-        field={text}
+        field={field}
         value={form.text}
         longest={OBSERVATION_LENGTH}
         describedBy="observation-hint"
+        marks={advice?.marks ?? []}
         onValue={(value) => change({ text: value })}
       />
       <div role="status">
-        {saved && form.text === '' && <SavedNote saved={saved} onUndo={() => void undo()} />}
+        {saved && form.text === '' && <SavedNote saved={saved} onUndo={() => void capture.undo()} />}
       </div>
+      <TextAdvice advice={advice} held={held} />
       {fault && (
         <div role="alert">
           <Inset tone="danger">{sentence(fault)}</Inset>
         </div>
       )}
-      <DomainPicker
-        value={form.domain}
-        onValue={(domain) => change({ domain, kind: kindFor(domain, form.kind) })}
-      />
-      <KeepChange domain={form.domain} value={form.kind} onValue={(kind) => change({ kind })} />
+      <DomainPicker value={form.domain} onValue={takeDomain} singleKeys={singleKeys} />
+      <KeepChange domain={form.domain} value={form.kind} onValue={takeKind} singleKeys={singleKeys} />
       <div class="fields">
         <ConsultantField
           value={form.consultant}
           cards={cards}
+          remembered={capture.remembered}
           onValue={(consultant) => change({ consultant })}
         />
         <SettingField value={form.setting} onValue={(setting) => change({ setting })} />
@@ -93,6 +82,22 @@ export function LogView({ capture, cards }: LogViewProps) {
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])');
+function LogHead() {
+  return (
+    <div>
+      <div class="row row--apart">
+        <h1>
+          <label class="label label--lead" for="observation-text">
+            What did you see?
+          </label>
+        </h1>
+        <p class="hides">
+          <kbd>Esc</kbd> <kbd>Esc</kbd> hides it all
+        </p>
+      </div>
+      <p class="hint hint--lead" id="observation-hint">
+        What they did, and what it did to others. No names.
+      </p>
+    </div>
+  );
 }

@@ -1,9 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftOf } from '../../lib/capture/draft-of.ts';
 import { makeObservation } from '../../lib/capture/make-observation.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
+import { consultantValue } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
+import { useEntry } from './use-entry.ts';
+import { useRemembered } from './use-remembered.ts';
 
 /** What was saved last: enough to say so, and to undo it from memory. */
 export interface LastSaved {
@@ -12,55 +16,120 @@ export interface LastSaved {
   readonly takenOut: readonly IdentifierSpan[];
 }
 
-const EMPTY: Draft = { text: '', consultant: null, domain: null, kind: null, setting: null };
+/** Nothing written, nothing chosen. */
+export const EMPTY_FORM: Draft = { text: '', consultant: null, domain: null, kind: null, setting: null };
 
 /** Why a save did not happen. */
 export type SaveFault = CaptureRefusal | VaultRefusal;
 
-/** The log form: what stands in it, saving it, and undoing the last save. */
+/** The log form: what stands in it, its draft, saving it, undoing the last save, and putting it away. */
 export function useCapture() {
   const { vault, now } = useServices();
-  const [form, setForm] = useState<Draft>(EMPTY);
-  const [id, setId] = useState(() => vault.newId());
+  const entry = useEntry();
+  const [form, setFormShown] = useState<Draft>(EMPTY_FORM);
   const [saved, setSaved] = useState<LastSaved | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
   const saving = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What is awaited below ends after later keystrokes, so the form is read from here and not from a render.
+  const current = useRef(form);
+  const setForm = (next: Draft) => {
+    current.current = next;
+    setFormShown(next);
+  };
+  const remembered = useRemembered();
+  useEffect(() => {
+    const { text, consultant } = current.current;
+    if (text === '' && consultant === null) setForm({ ...EMPTY_FORM, consultant: remembered.consultant });
+  }, [consultantValue(remembered.consultant)]);
 
   const change = (part: Partial<Draft>) => {
-    setForm((current) => ({ ...current, ...part }));
+    setForm({ ...current.current, ...part });
     setFault(null);
+    entry.keeper().change(current.current);
   };
 
   /**
-   * Saves under the id made for this text, so that pressing twice stores once. True once the disk has it. What is typed
-   * while it is stored stays in the field, as the next observation.
+   * Saves in place of the draft, under the id made for this text, so that pressing twice stores once. True once the disk
+   * has it. What is typed while it is stored stays in the field, as the next observation.
    */
   const save = async (): Promise<boolean> => {
     if (saving.current) return false;
     saving.current = true;
-    const made = makeObservation(id, form, now);
-    const stored = made.ok ? await vault.put('observation', id, made.value.observation) : made;
+    const written = current.current;
+    const keeper = entry.keeper();
+    const made = makeObservation(keeper.id, written, now);
+    const stored = made.ok
+      ? await keeper.replace(() => vault.put('observation', keeper.id, made.value.observation))
+      : made;
     saving.current = false;
     if (!made.ok || !stored.ok) {
       setFault(stored.ok ? null : stored.refusal);
       return false;
     }
-    setSaved({ id, form, takenOut: made.value.takenOut });
-    setForm((current) => nextForm(form, current));
-    setId(vault.newId());
+    setSaved({ id: keeper.id, form: written, takenOut: made.value.takenOut });
     setFault(null);
+    entry.startNew();
+    setForm(nextForm(written, current.current));
+    if (current.current.text !== '') entry.keeper().change(current.current);
+    await remembered.keep(written.consultant);
     return true;
   };
 
+  /** Turns the last observation back into the draft that is being written. What was begun since is kept as another draft. */
   const undo = async () => {
     if (saved === null) return;
-    const removed = await vault.remove(saved.id);
-    if (!removed.ok) return setFault(removed.refusal);
-    setForm(saved.form);
+    await entry.keeper().flush();
+    const draft = draftOf(saved.form);
+    const changed = draft === null ? await vault.remove(saved.id) : await vault.put('draft', saved.id, draft);
+    if (!changed.ok) return setFault(changed.refusal);
+    field.current?.focus();
     setSaved(null);
+    // Another panel may have been quicker: then the draft is being written there.
+    if (await entry.takeUp(saved.id)) setForm(saved.form);
   };
 
-  return { form, change, save, undo, saved, fault };
+  /** Empties the form. Nothing of the entry is left in the vault. */
+  const discard = async () => {
+    field.current?.focus();
+    const removed = await entry.keeper().discard();
+    if (!removed.ok) return setFault(removed.refusal);
+    const { consultant, setting } = current.current;
+    setForm({ ...EMPTY_FORM, consultant, setting });
+    entry.startNew();
+  };
+
+  /** Empties the form at once and keeps what was written as a draft. */
+  const putAway = async () => {
+    const keeper = entry.keeper();
+    setForm(EMPTY_FORM);
+    setSaved(null);
+    setFault(null);
+    entry.startNew();
+    await keeper.flush();
+  };
+
+  /** Brings back a draft of this vault that no other page is writing, if the form is empty. True where there was one. */
+  const bringBack = async (): Promise<boolean> => {
+    const listed = await vault.list('draft');
+    const isEmpty = () => current.current.text === '';
+    for (const { id, value } of listed.ok && isEmpty() ? listed.value : []) {
+      if (!(await entry.takeUp(id, isEmpty))) continue;
+      setForm(value);
+      field.current?.focus();
+      return true;
+    }
+    return false;
+  };
+
+  return {
+    ...{ form, change, save, undo, discard, putAway, bringBack, saved, fault },
+    /** The text field, which has the focus again after everything that is done here. */
+    field,
+    draft: entry.draft,
+    draftId: entry.keeper().id,
+    remembered: remembered.consultant,
+  };
 }
 
 /** The form after a save: consultant and setting stay; of the text only what came after the saved one. */
@@ -69,5 +138,5 @@ function nextForm(saved: Draft, current: Draft): Draft {
     ? current.text.slice(saved.text.length)
     : current.text;
   const { consultant, setting } = current;
-  return { ...EMPTY, text: typedSince.trimStart(), consultant, setting };
+  return { ...EMPTY_FORM, text: typedSince.trimStart(), consultant, setting };
 }

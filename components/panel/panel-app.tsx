@@ -1,48 +1,87 @@
-import { useState } from 'preact/hooks';
-import { HandInView } from '../bundle/hand-in-view.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VaultState } from '../../lib/store/vault-service.ts';
 import { FirstRun } from '../capture/first-run.tsx';
-import { LogView } from '../capture/log-view.tsx';
+import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
-import { ObservationsView } from '../observations/observations-view.tsx';
-import { useObservations } from '../observations/use-observations.ts';
+import { useDraftAction } from '../capture/use-draft-action.ts';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { UnlockForm } from '../shared/unlock-form.tsx';
-import { useRecords, useVaultState, valuesOf } from '../shared/use-vault.ts';
+import { useVaultState } from '../shared/use-vault.ts';
+import { HiddenPanel } from './hidden-panel.tsx';
 import { PageLinks } from './page-links.tsx';
+import { PanelContent } from './panel-content.tsx';
 import { SiteOffer } from './site-offer.tsx';
+import { useHiding } from './use-hiding.ts';
 
-/** The side panel: log, observations, hand in; writing works while locked. */
+type Capture = ReturnType<typeof useCapture>;
+
+/** The side panel: log, observations, hand in; writing works while locked; hidden at once when somebody walks up. */
 export function PanelApp() {
-  const { vault, sentence } = useServices();
+  const { sentence } = useServices();
   const state = useVaultState();
   const capture = useCapture();
-  const [view, setView] = useState<PanelView>('log');
+  const hasVault = state?.ok === true && state.value.status !== 'none';
+  const hiding = useHiding({
+    putAway: capture.putAway,
+    mayClose: () => hasVault || capture.form.text === '',
+  });
+  if (hiding.hidden) return <HiddenPanel kept={hasVault} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
-  const toPages = () => setView('pages');
-  if (!state.ok || state.value.status === 'none') {
-    return (
-      <main class="panel">
-        {!state.ok && <Inset tone="danger">{sentence(state.refusal)}</Inset>}
-        {view === 'pages' ? <PageLinks onBack={() => setView('log')} /> : <FirstRun capture={capture} />}
-        <StateLine onPages={toPages}>Not kept yet: closing the browser loses this text</StateLine>
-      </main>
-    );
-  }
-  const { status, name } = state.value;
+  if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
+  const { value } = state;
+  return value.status === 'none' ? (
+    <BeforeVault capture={capture} />
+  ) : (
+    <VaultPanel capture={capture} vault={value} />
+  );
+}
+
+/** Before the first passphrase: one field, whose text nothing can keep. */
+function BeforeVault({ capture, problem }: { capture: Capture; problem?: string }) {
+  const [pages, setPages] = useState(false);
+  return (
+    <main class="panel">
+      {problem && <Inset tone="danger">{problem}</Inset>}
+      {pages ? <PageLinks onBack={() => setPages(false)} /> : <FirstRun capture={capture} />}
+      <StateLine onPages={() => setPages(true)}>
+        Not kept yet: closing the browser or this panel loses this text
+      </StateLine>
+    </main>
+  );
+}
+
+function VaultPanel({
+  capture,
+  vault: { status, name },
+}: {
+  capture: Capture;
+  vault: Exclude<VaultState, { status: 'none' }>;
+}) {
+  const [view, setView] = useState<PanelView>('log');
   const locked = status === 'locked';
-  const unsaved = view === 'log' && capture.form.text !== '';
+  const lock = useLocking({ capture, locked });
+  const logging = view === 'log';
+  const draftAction = useDraftAction(capture);
   return (
     <PanelShell
       view={view}
       onView={setView}
       locked={locked}
-      onLock={() => void vault.lock()}
+      onLock={lock}
       foot={
         <>
           <SiteOffer />
-          <StateLine onPages={toPages}>{whereItIs({ name, locked, unsaved })}</StateLine>
+          <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
+            {logging ? (
+              <LogState capture={capture} name={name} locked={locked} />
+            ) : (
+              <>
+                Vault <strong>{name}</strong>: here, encrypted, not sent
+              </>
+            )}
+          </StateLine>
         </>
       }
     >
@@ -57,33 +96,23 @@ export function PanelApp() {
   );
 }
 
-interface PanelContentProps {
-  readonly view: PanelView;
-  readonly locked: boolean;
-  readonly capture: ReturnType<typeof useCapture>;
-  readonly onView: (view: PanelView) => void;
-}
-
-function PanelContent({ view, locked, capture, onView }: PanelContentProps) {
-  const own = useObservations();
-  const memberships = useRecords('membership');
-  const cards = locked ? [] : valuesOf(memberships).map(({ card }) => card);
-  const toLog = () => onView('log');
-  if (view === 'pages') return <PageLinks onBack={toLog} />;
-  if (view === 'log') return <LogView capture={capture} cards={cards} />;
-  if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
-  if (view === 'observations') {
-    return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;
-  }
-  return <HandInView own={own} memberships={memberships} onLog={toLog} />;
-}
-
-function whereItIs({ name, locked, unsaved }: { name: string; locked: boolean; unsaved: boolean }) {
-  if (unsaved) return 'Not saved yet: closing this panel loses the text';
-  const vault = <strong>{name}</strong>;
-  return locked ? (
-    <>Goes into the vault {vault}, to be read after unlocking</>
-  ) : (
-    <>Vault {vault}: here, encrypted, not sent</>
-  );
+/**
+ * Locking, here or anywhere, puts the text in the form away; unlocking, and opening the panel unlocked, brings a kept draft
+ * back. Gives what locks.
+ */
+function useLocking({ capture, locked }: { capture: Capture; locked: boolean }): () => void {
+  const { vault } = useServices();
+  const before = useRef(locked);
+  useEffect(() => {
+    const lockedElsewhere = locked && !before.current;
+    before.current = locked;
+    if (lockedElsewhere) void capture.putAway();
+    if (!locked) void capture.bringBack();
+  }, [locked]);
+  return () => {
+    // Emptied before the lock is through, so that what is typed next is not put away with it.
+    before.current = true;
+    void capture.putAway();
+    void vault.lock();
+  };
 }

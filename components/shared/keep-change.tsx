@@ -6,12 +6,15 @@ interface KeepChangeProps {
   readonly domain: Domain | null;
   readonly value: Kind | null;
   readonly onValue: (kind: Kind) => void;
+  /** Whether K and C choose; where they do not, none are shown. */
+  readonly singleKeys?: boolean;
 }
 
 const LABELS = { keep: 'Keep doing it', change: 'Change it' };
+const KEYS = { keep: 'K', change: 'C' };
 
 /** Keep or change; where the domain fixes it, a line that says so. */
-export function KeepChange({ domain, value, onValue }: KeepChangeProps) {
+export function KeepChange({ domain, value, onValue, singleKeys }: KeepChangeProps) {
   const fixed = fixedKind(domain);
   if (fixed !== null) {
     return (
@@ -27,6 +30,11 @@ export function KeepChange({ domain, value, onValue }: KeepChangeProps) {
     value: kind,
     label: (
       <span class="row">
+        {singleKeys && (
+          <span class="key" aria-hidden="true">
+            {KEYS[kind]}
+          </span>
+        )}
         <KindMark kind={kind} />
         {LABELS[kind]}
       </span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { Button } from './button.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -7,9 +7,11 @@ import { useServices } from './services.tsx';
 /** Asks for the passphrase of the vault and unlocks it, in every page at once. */
 export function UnlockForm({ name, title }: { name: string; title: string }) {
   const { vault, sentence } = useServices();
+  const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<VaultRefusal | null>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const unlock = async () => {
     if (busy) return;
     setBusy(true);
@@ -18,6 +20,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
   };
   return (
     <form
+      ref={form}
       class="stack stack--wide"
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OpenSurfaces } from '../../lib/background/open-surfaces.ts';
 import { ownSender } from '../../lib/platform/own-sender.ts';
 import { messageText } from '../../lib/platform/sentence.ts';
-import { openSidePanel } from '../../lib/platform/side-panel.ts';
+import { closeSidePanelInClick, openSidePanel } from '../../lib/platform/side-panel.ts';
 import { SURFACE_PORT } from '../../lib/platform/surface-port.ts';
 
 const MENU_ITEM = 'log';
@@ -18,8 +18,9 @@ export function answerToolbar(surfaces: OpenSurfaces): void {
   }
   browser.action.onClicked.addListener((tab) => {
     const window = tab.windowId ?? -1;
-    if (surfaces.isOpenIn(window)) surfaces.hideAll();
-    else void openSidePanel(window);
+    if (!surfaces.isOpenIn(window)) return void openSidePanel(window);
+    surfaces.hideAll();
+    closeSidePanelInClick();
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({

@@ -53,6 +53,8 @@ export interface VaultService {
   lock(): Promise<void>;
   /** Adds or replaces one record under its id. While locked it gets a key of its own. */
   put<Type extends RecordType>(type: Type, id: string, value: RecordValue<Type>): Answer<null>;
+  /** As `put`, for what is written at every pause and stands in no list: other pages are not told to read again. */
+  putQuietly<Type extends RecordType>(type: Type, id: string, value: RecordValue<Type>): Answer<null>;
   /**
    * Reads one record, hands it to `change` (null where there is none), and stores what that gives, with no other page in
    * between. Null from `change` stores nothing. Gives what is stored now; `locked` while locked.
@@ -85,6 +87,7 @@ export function vaultService(parts: VaultParts): VaultService {
     unlock: (passphrase) => unlockVault(parts, passphrase),
     lock: () => session.clear(),
     put: (type, id, value) => announced(feed, putRecord(parts, id, { type, value })),
+    putQuietly: (type, id, value) => putRecord(parts, id, { type, value }),
     change: (type, id, change) => announced(feed, changeRecord(parts, { type, id }, change)),
     list: (type) => listRecords(parts, type),
     unreadable: () => countUnreadable(parts),

@@ -104,6 +104,81 @@ test('the sheet for the group and the settings pass axe, on a wide screen and a 
   }
 });
 
+test('at 200 % zoom the log has no fault, needs no sideways scrolling, and hides nothing', async ({
+  profile,
+}) => {
+  const page = await profile.openPage('sidepanel.html');
+  // A panel of 360 by 600 at 200 %.
+  await page.setViewportSize({ width: 180, height: 300 });
+  const panel = new SidePanel(page);
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  await panel.log.text.fill('He is lazy. Ring 07700 900123.');
+  await page.getByText('never stored').waitFor();
+  await expectNoFault(page, 'the log at 200 %');
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBe(clientWidth);
+  for (const control of await page.locator('.chip, .segment, select, .button').all()) {
+    await control.scrollIntoViewIfNeeded();
+    await expect(control).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the log says its names and roles in order: text, choices, save, and where the text is', async ({
+  profile,
+}) => {
+  const page = await profile.openPage('sidepanel.html');
+  const panel = new SidePanel(page);
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  await expect(page.locator('form')).toMatchAriaSnapshot(`
+    - heading "What did you see?" [level=1]
+    - paragraph: Esc Esc hides it all
+    - paragraph: What they did, and what it did to others. No names.
+    - textbox "What did you see?"
+    - status
+    - status:
+      - strong: Saved.
+      - button "Undo"
+    - status
+    - group "Domain":
+      - radio "Use of technology"
+      - radio "Clinical practice"
+      - radio "Approach to juniors"
+      - radio "Time management"
+      - radio "Approachability"
+      - radio "Strengths"
+      - radio "Areas for improvement"
+    - group "Keep or change":
+      - radio "Keep doing it"
+      - radio "Change it"
+    - textbox "Consultant (can wait)"
+    - combobox "Setting (optional)"
+    - button "Save Ctrl Enter"
+  `);
+});
+
+test('each group of choices is one stop of the Tab key, and arrows go round in it', async ({ profile }) => {
+  const page = await profile.openPage('sidepanel.html');
+  const panel = new SidePanel(page);
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  await panel.log.text.focus();
+  const stops: (string | null)[] = [];
+  for (let stop = 0; stop < 6; stop += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const { activeElement: focused } = document;
+        if (!(focused instanceof HTMLInputElement) || focused.type !== 'radio')
+          return focused?.tagName ?? null;
+        return focused.closest('fieldset')?.querySelector('legend')?.textContent ?? null;
+      }),
+    );
+  }
+  expect(stops).toEqual(['BUTTON', 'Domain', 'Keep or change', 'INPUT', 'SELECT', 'BUTTON']);
+});
+
 test('every screen between the brief’s file and its reveal passes axe', async ({ profile }) => {
   const brief = await BriefPage.open(profile);
   const { page, questionnaire } = brief;

@@ -33,7 +33,7 @@ export class SidePanel {
 
   /** Goes to the observations and unlocks them. */
   async unlock(passphrase: string): Promise<ObservationsView> {
-    await this.page.getByRole('button', { name: 'Unlock to read' }).click();
+    if (!(await this.passphrase.isVisible())) await this.openObservations();
     await this.tryToUnlock(passphrase);
     return new ObservationsView(this.page);
   }
@@ -49,21 +49,24 @@ export class SidePanel {
   }
 
   async openObservations(): Promise<ObservationsView> {
-    await this.#go('Observations');
+    await this.#link('Observations')
+      .or(this.page.getByRole('button', { name: 'Unlock to read' }))
+      .click();
     return new ObservationsView(this.page);
   }
 
   async openHandIn(): Promise<HandInView> {
-    await this.#go('Hand in');
+    await this.#link('Hand in').click();
     return new HandInView(this.page);
   }
 
   async openLog(): Promise<LogView> {
-    await this.#go('Log');
+    const backToWriting = this.page.getByRole('button', { name: 'Back to writing' });
+    if (!(await this.log.text.isVisible())) await this.#link('Log').or(backToWriting).click();
     return this.log;
   }
 
-  async #go(view: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Upward' }).getByRole('link', { name: view }).click();
+  #link(view: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Upward' }).getByRole('link', { name: view });
   }
 }

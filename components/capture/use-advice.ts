@@ -1,0 +1,38 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Advice, adviceOn } from '../../lib/capture/advice.ts';
+import type { Kind } from '../../lib/schema/domain.ts';
+import type { WrongChannelKind } from '../../lib/schema/policy.ts';
+import { usePolicy } from '../shared/use-policy.ts';
+import { useSettled } from '../shared/use-settled.ts';
+
+/** Nothing is said in the middle of a word: the text has to rest for this long, in milliseconds. */
+export const ADVICE_AFTER = 300;
+
+/** What is said about the text, and whether a save has to wait until it has been said. */
+export interface WritingAdvice {
+  readonly advice: Advice | null;
+  /** True after a save was held back: the next one goes through. */
+  readonly held: boolean;
+  /** True, once, where a text belongs in another channel and that was not on the screen yet: now it is. */
+  holdsBack(): boolean;
+}
+
+/** Advice on the text in a form. It never blocks: what was said once does not hold back again. */
+export function useAdvice(text: string, kind: Kind | null): WritingAdvice {
+  const { routes } = usePolicy();
+  const settled = useSettled(text, ADVICE_AFTER);
+  const said = useRef<WrongChannelKind | null>(null);
+  const [heldText, setHeldText] = useState<string | null>(null);
+  const held = heldText === text && text !== '';
+  // An emptied form has nothing to be said about, without a pause.
+  const read = held || text === '' ? text : settled;
+  const advice = useMemo(() => adviceOn(read, { kind, routes }), [read, kind, routes]);
+  said.current = advice?.about === 'channel' ? advice.matter : null;
+  const holdsBack = () => {
+    const now = adviceOn(text, { kind, routes });
+    if (now?.about !== 'channel' || now.matter === said.current) return false;
+    setHeldText(text);
+    return true;
+  };
+  return { advice, held, holdsBack };
+}
