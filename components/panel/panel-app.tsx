@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { VaultState } from '../../lib/store/vault-service.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
@@ -14,6 +14,7 @@ import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
+import { useLocking } from './use-locking.ts';
 
 type Capture = ReturnType<typeof useCapture>;
 
@@ -94,25 +95,4 @@ function VaultPanel({
       )}
     </PanelShell>
   );
-}
-
-/**
- * Locking, here or anywhere, puts the text in the form away; unlocking, and opening the panel unlocked, brings a kept draft
- * back. Gives what locks.
- */
-function useLocking({ capture, locked }: { capture: Capture; locked: boolean }): () => void {
-  const { vault } = useServices();
-  const before = useRef(locked);
-  useEffect(() => {
-    const lockedElsewhere = locked && !before.current;
-    before.current = locked;
-    if (lockedElsewhere) void capture.putAway();
-    if (!locked) void capture.bringBack();
-  }, [locked]);
-  return () => {
-    // Emptied before the lock is through, so that what is typed next is not put away with it.
-    before.current = true;
-    void capture.putAway();
-    void vault.lock();
-  };
 }

@@ -63,58 +63,6 @@ test('every view of the side panel passes axe, in light and in dark', async ({ p
   await expectNoFault(page, 'locked');
 });
 
-test('the observations pass axe while one is placed, deleted and looked for', async ({
-  profile,
-  wardList,
-}) => {
-  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
-  await panel.writeFirst(TEXT, PASSPHRASE);
-  const observations = await panel.openObservations();
-  await observations.place(TEXT, { domain: 'Approach to juniors', consultant: 'HM' });
-  await expectNoFault(panel.page, 'an observation that waits for keep or change');
-  await observations.place(TEXT, { kind: 'Keep doing it' });
-  await expect(observations.note).toBeVisible();
-  await expectNoFault(panel.page, 'an observation just placed');
-  await panel.page.getByLabel('Find words').fill('nowhere');
-  await expectNoFault(panel.page, 'a filter that lets nothing through');
-  await panel.page.getByRole('button', { name: 'Show all' }).click();
-  await observations.delete(TEXT);
-  await expect(observations.note).toBeVisible();
-  await expectNoFault(panel.page, 'an observation just deleted');
-});
-
-test('the sheet for the group and the settings pass axe, on a wide screen and a narrow one', async ({
-  startProfile,
-  wardList,
-}) => {
-  const profile = await startProfile({ build: 'loopback' });
-  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
-  await panel.writeFirst(TEXT, PASSPHRASE);
-  const choices = { domain: 'Strengths', consultant: 'HM' };
-  await (await panel.openObservations()).place(TEXT, choices);
-  await panel.page.getByText(/^Placed in/).waitFor();
-  await panel.page.getByRole('button', { name: 'More' }).click();
-  await panel.page.getByRole('button', { name: 'Show Upward on this site' }).click();
-  await panel.page.getByRole('button', { name: 'Turn off on this site' }).waitFor();
-  await expectNoFault(panel.page, 'the site in front');
-
-  const prepare = await PreparePage.open(profile);
-  await expectNoFault(prepare.page, 'nobody chosen yet');
-  await prepare.choose('HM');
-  const { page: options } = await OptionsPage.open(profile);
-  await options.getByLabel(/^Corner on/).waitFor();
-  for (const width of [1280, 360]) {
-    await prepare.page.setViewportSize({ width, height: 800 });
-    await expectNoFault(prepare.page, `the sheet, ${width} wide`);
-    await options.setViewportSize({ width, height: 800 });
-    await expectNoFault(options, `the settings, ${width} wide`);
-    for (const page of [prepare.page, options]) {
-      const [inside, window] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
-      expect(inside, `nothing runs over the edge, ${width} wide`).toBeLessThanOrEqual(window ?? 0);
-    }
-  }
-});
-
 test('at 200 % zoom the log has no fault, needs no sideways scrolling, and hides nothing', async ({
   profile,
 }) => {
@@ -188,6 +136,58 @@ test('each group of choices is one stop of the Tab key, and arrows go round in i
     );
   }
   expect(stops).toEqual(['BUTTON', 'Domain', 'Keep or change', 'INPUT', 'SELECT', 'BUTTON']);
+});
+
+test('the observations pass axe while one is placed, deleted and looked for', async ({
+  profile,
+  wardList,
+}) => {
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  const observations = await panel.openObservations();
+  await observations.place(TEXT, { domain: 'Approach to juniors', consultant: 'HM' });
+  await expectNoFault(panel.page, 'an observation that waits for keep or change');
+  await observations.place(TEXT, { kind: 'Keep doing it' });
+  await expect(observations.note).toBeVisible();
+  await expectNoFault(panel.page, 'an observation just placed');
+  await panel.page.getByLabel('Find words').fill('nowhere');
+  await expectNoFault(panel.page, 'a filter that lets nothing through');
+  await panel.page.getByRole('button', { name: 'Show all' }).click();
+  await observations.delete(TEXT);
+  await expect(observations.note).toBeVisible();
+  await expectNoFault(panel.page, 'an observation just deleted');
+});
+
+test('the sheet for the group and the settings pass axe, on a wide screen and a narrow one', async ({
+  startProfile,
+  wardList,
+}) => {
+  const profile = await startProfile({ build: 'loopback' });
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  const choices = { domain: 'Strengths', consultant: 'HM' };
+  await (await panel.openObservations()).place(TEXT, choices);
+  await panel.page.getByText(/^Placed in/).waitFor();
+  await panel.page.getByRole('button', { name: 'More' }).click();
+  await panel.page.getByRole('button', { name: 'Show Upward on this site' }).click();
+  await panel.page.getByRole('button', { name: 'Turn off on this site' }).waitFor();
+  await expectNoFault(panel.page, 'the site in front');
+
+  const prepare = await PreparePage.open(profile);
+  await expectNoFault(prepare.page, 'nobody chosen yet');
+  await prepare.choose('HM');
+  const { page: options } = await OptionsPage.open(profile);
+  await options.getByLabel(/^Corner on/).waitFor();
+  for (const width of [1280, 360]) {
+    await prepare.page.setViewportSize({ width, height: 800 });
+    await expectNoFault(prepare.page, `the sheet, ${width} wide`);
+    await options.setViewportSize({ width, height: 800 });
+    await expectNoFault(options, `the settings, ${width} wide`);
+    for (const page of [prepare.page, options]) {
+      const [inside, window] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
+      expect(inside, `nothing runs over the edge, ${width} wide`).toBeLessThanOrEqual(window ?? 0);
+    }
+  }
 });
 
 test('every screen between the brief’s file and its reveal passes axe', async ({ profile }) => {
