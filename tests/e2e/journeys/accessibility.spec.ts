@@ -43,13 +43,6 @@ test('every view of the side panel passes axe, in light and in dark', async ({ p
   await expectNoFault(page, 'observations');
   await observations.all.first().getByRole('button', { name: 'Edit' }).click();
   await expectNoFault(page, 'an observation being edited');
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await observations.all.last().getByRole('button', { name: 'Delete' }).click();
-  await expect(observations.note).toBeVisible();
-  await expectNoFault(page, 'an observation just deleted');
-  await observations.undoDelete();
-  await page.getByLabel('Find words').fill('nowhere');
-  await expectNoFault(page, 'a filter that lets nothing through');
 
   const handIn = await panel.openHandIn();
   await expectNoFault(page, 'a card is asked for');
@@ -145,6 +138,26 @@ test('each group of choices is one stop of the Tab key, and arrows go round in i
   expect(stops).toEqual(['BUTTON', 'Domain', 'Keep or change', 'INPUT', 'SELECT', 'BUTTON']);
 });
 
+test('the observations pass axe while one is placed, deleted and looked for', async ({
+  profile,
+  wardList,
+}) => {
+  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
+  await panel.writeFirst(TEXT, PASSPHRASE);
+  const observations = await panel.openObservations();
+  await observations.place(TEXT, { domain: 'Approach to juniors', consultant: 'HM' });
+  await expectNoFault(panel.page, 'an observation that waits for keep or change');
+  await observations.place(TEXT, { kind: 'Keep doing it' });
+  await expect(observations.note).toBeVisible();
+  await expectNoFault(panel.page, 'an observation just placed');
+  await panel.page.getByLabel('Find words').fill('nowhere');
+  await expectNoFault(panel.page, 'a filter that lets nothing through');
+  await panel.page.getByRole('button', { name: 'Show all' }).click();
+  await observations.delete(TEXT);
+  await expect(observations.note).toBeVisible();
+  await expectNoFault(panel.page, 'an observation just deleted');
+});
+
 test('the sheet for the group and the settings pass axe, on a wide screen and a narrow one', async ({
   startProfile,
   wardList,
@@ -152,11 +165,9 @@ test('the sheet for the group and the settings pass axe, on a wide screen and a 
   const profile = await startProfile({ build: 'loopback' });
   const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(wardList.url)));
   await panel.writeFirst(TEXT, PASSPHRASE);
-  const choices = { domain: 'Approach to juniors', consultant: 'HM' };
+  const choices = { domain: 'Strengths', consultant: 'HM' };
   await (await panel.openObservations()).place(TEXT, choices);
-  await expectNoFault(panel.page, 'an observation that waits for keep or change');
-  await (await panel.openObservations()).place(TEXT, { kind: 'Keep doing it' });
-  await expectNoFault(panel.page, 'an observation just placed');
+  await panel.page.getByText(/^Placed in/).waitFor();
   await panel.page.getByRole('button', { name: 'More' }).click();
   await panel.page.getByRole('button', { name: 'Show Upward on this site' }).click();
   await panel.page.getByRole('button', { name: 'Turn off on this site' }).waitFor();
