@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import type { ObservationsView } from '../pages/observations-view.ts';
+import { SidePanel } from '../pages/side-panel.ts';
+import { turnOnSite, Widget } from '../pages/widget.ts';
+import type { Profile, ProfileChoice } from './profile.ts';
+
+/** The passphrase of every fellow in the widget's tests. */
+export const PASSPHRASE = 'kite amber gravel seven';
+/** The one observation that made the vault. */
+export const FIRST = 'Thanked the night team by role.';
+
+/** A fellow with a vault, at a host page on which the launcher is turned on. */
+export interface FellowAtHost {
+  readonly profile: Profile;
+  readonly host: Page;
+  readonly widget: Widget;
+}
+
+/** Makes a vault in the side panel's page, turns the launcher on for the host and opens it. */
+export async function fellowAt(
+  url: string,
+  startProfile: (choice?: ProfileChoice) => Promise<Profile>,
+): Promise<FellowAtHost> {
+  const profile = await startProfile({ build: 'loopback' });
+  const panel = await profile.openPage('sidepanel.html');
+  await new SidePanel(panel).writeFirst(FIRST, PASSPHRASE);
+  await panel.close();
+  await turnOnSite(profile, url);
+  const host = await profile.openHost(url);
+  const widget = await Widget.in(host);
+  await widget.stands();
+  return { profile, host, widget };
+}
+
+/** The observations in a tab of the panel's page, which reads what the vault holds now. The vault is unlocked. */
+export async function observationsIn(profile: Profile): Promise<ObservationsView> {
+  return new SidePanel(await profile.openPage('sidepanel.html')).openObservations();
+}
