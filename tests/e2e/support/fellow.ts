@@ -16,6 +16,15 @@ export interface FellowAtHost {
   readonly widget: Widget;
 }
 
+/** A profile without a vault, at a host page on which the launcher is turned on. */
+export async function siteOn(
+  url: string,
+  startProfile: (choice?: ProfileChoice) => Promise<Profile>,
+): Promise<FellowAtHost> {
+  const profile = await startProfile({ build: 'loopback' });
+  return atHost(profile, url);
+}
+
 /** Makes a vault in the side panel's page, turns the launcher on for the host and opens it. */
 export async function fellowAt(
   url: string,
@@ -25,6 +34,10 @@ export async function fellowAt(
   const panel = await profile.openPage('sidepanel.html');
   await new SidePanel(panel).writeFirst(FIRST, PASSPHRASE);
   await panel.close();
+  return atHost(profile, url);
+}
+
+async function atHost(profile: Profile, url: string): Promise<FellowAtHost> {
   await turnOnSite(profile, url);
   const host = await profile.openHost(url);
   const widget = await Widget.in(host);

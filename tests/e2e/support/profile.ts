@@ -135,6 +135,13 @@ export class Profile {
     await writeFile(join(databases, `chrome-extension_${this.extensionId}_0.indexeddb.leveldb`), '');
   }
 
+  /** Takes the extension out of the running browser; its pages' scripts stay behind, without it. */
+  async removeExtension(): Promise<void> {
+    const session = await this.#running.browser.connection.newBrowserCDPSession();
+    await session.send('Extensions.uninstall', { id: this.extensionId });
+    await session.detach();
+  }
+
   /** Requests that left for anywhere but the extension itself and the allowed host pages. */
   requestsOutside(): readonly string[] {
     return this.#network.outside();
