@@ -13,8 +13,11 @@ export function openMenu(
   { onChoice, onClose }: { onChoice: (request: HostRequest) => void; onClose: () => void },
 ): void {
   const menu = make('div', menuLook(corner), { role: 'group', 'aria-label': 'Upward launcher' });
+  let open = true;
   const close = () => {
-    if (!menu.isConnected) return;
+    // Taking out what has the focus moves the focus, and that is heard below.
+    if (!open) return;
+    open = false;
     menu.remove();
     onClose();
   };

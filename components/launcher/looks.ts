@@ -46,9 +46,9 @@ export function cardLook(corner: Corner, shape: 'card' | 'note'): string {
   const [vertical, horizontal] = sides(corner);
   const place =
     shape === 'card'
-      ? `${vertical}:16px;${horizontal}:min(16px,50vw - 180px);height:540px`
-      : `${vertical}:96px;${horizontal}:44px;height:76px`;
-  return `${OVER_ALL};inset:auto;${place};width:360px;max-width:calc(100vw - ${shape === 'card' ? 0 : 48}px);max-height:calc(100vh - 16px);padding:0;overflow:hidden;${FLOATING}`;
+      ? `${vertical}:16px;${horizontal}:min(16px,50vw - 180px);width:min(360px,100vw);height:min(540px,100vh - 16px)`
+      : `${vertical}:96px;${horizontal}:44px;width:min(360px,100vw - 48px);height:72px`;
+  return `${OVER_ALL};inset:auto;${place};max-width:none;max-height:none;padding:0;overflow:hidden;${FLOATING}`;
 }
 
 /** The frame fills the card. */

@@ -8,23 +8,29 @@ import { dress, make } from './make.ts';
 const SECOND_ESC = 600;
 
 /**
- * Opens the card in a modal dialog within `root`. The browser gives the focus back to what had it when the dialog closes.
- * `onClose` is called once, when it is gone. Gives back the way to take it away at once; what was written the card keeps.
+ * Opens the card in a modal dialog within `root`. `onClose` is called once, when it is gone. Gives back the way to take it away at once; what was written the card keeps.
  */
 export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void): () => void {
+  const before = focused();
   const dialog = make('dialog', cardLook(corner, 'card'), { 'aria-label': 'Upward' });
   const frame = make('iframe', FRAME_LOOK, { title: 'Upward', src: cardAddress() });
   let port: MessagePort | null = null;
   let leaving = false;
 
+  const leaveModal = () => {
+    const modal = dialog.matches(':modal');
+    dialog.close();
+    // The browser does this itself, but not within frames of the page.
+    if (modal) for (const element of before) element.focus();
+  };
   const close = () => {
     if (!dialog.isConnected) return;
-    dialog.close();
+    leaveModal();
     dialog.remove();
     onClose();
   };
   const show = (shape: 'card' | 'note') => {
-    dialog.close();
+    leaveModal();
     dress(dialog, cardLook(corner, shape));
     leaving = false;
     if (shape === 'card') {
@@ -77,19 +83,25 @@ export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void):
   return close;
 }
 
+/** What has the focus in the page: an element, or a frame and what has it within. */
+function focused(): readonly HTMLElement[] {
+  const path: HTMLElement[] = [];
+  let next = document.activeElement;
+  while (next) {
+    path.push(next as HTMLElement);
+    next = (next as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+  }
+  return path;
+}
+
 /** The card's own Esc gave the focus back to the page, so that a second one is pressed there. */
 function hideAllOnSecondEsc(): void {
-  const stop = new AbortController();
-  setTimeout(() => stop.abort(), SECOND_ESC);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      stop.abort();
-      void ask({ type: 'hide-all' });
-    },
-    { capture: true, signal: stop.signal },
-  );
+  const heard = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void ask({ type: 'hide-all' });
+  };
+  addEventListener('keydown', heard, true);
+  setTimeout(() => removeEventListener('keydown', heard, true), SECOND_ESC);
 }

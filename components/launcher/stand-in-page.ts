@@ -38,13 +38,9 @@ function keepIn(host: HTMLElement, gone: AbortSignal, putBack: () => void): void
   const observer = new MutationObserver(() => {
     if (host.isConnected || left === 0) return;
     left -= 1;
-    watch();
     putBack();
   });
-  const watch = () => {
-    observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
-  };
-  watch();
+  // A document that is written anew takes our listeners away; then nothing is put back.
+  observer.observe(document.documentElement, { childList: true });
   gone.addEventListener('abort', () => observer.disconnect());
 }

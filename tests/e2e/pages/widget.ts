@@ -111,6 +111,14 @@ export class Widget {
     return card;
   }
 
+  /** Presses Esc in the card, which takes it away; the key goes up in the page. */
+  async escape(): Promise<void> {
+    // The frame may go before the browser says that the key arrived in it; then nothing is said at all.
+    void this.page.keyboard.down('Escape').catch(() => undefined);
+    await this.cardIsGone();
+    await this.page.keyboard.up('Escape');
+  }
+
   /** Waits until no card is open. */
   async cardIsGone(): Promise<void> {
     await expect
@@ -157,8 +165,8 @@ export class Card {
   /** Presses Save until the card was seen for long enough, and waits for the word that it is saved. */
   async saveOnceSeen(): Promise<void> {
     await expect(async () => {
-      await this.save();
-      await expect(this.saved).toBeVisible({ timeout: 700 });
+      if (!(await this.saved.isVisible())) await this.save();
+      await expect(this.saved).toBeVisible({ timeout: 1_000 });
     }).toPass();
   }
 }

@@ -10,7 +10,7 @@ function cover(tag, open) {
 /** Sets a rule for every element, as some clinical systems do to undo what others styled. */
 function everywhere(declarations) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { ${declarations} }`);
+  sheet.replaceSync(`*:not(:root) { ${declarations} }`);
   document.adoptedStyleSheets = [sheet];
 }
 
