@@ -14,6 +14,8 @@ export interface FellowAtHost {
   readonly profile: Profile;
   readonly host: Page;
   readonly widget: Widget;
+  /** How many records the vault holds more than when the host was opened: drafts, while nothing was saved. */
+  readonly recordsSince: () => Promise<number>;
 }
 
 /** A profile without a vault, at a host page on which the launcher is turned on. */
@@ -42,10 +44,31 @@ async function atHost(profile: Profile, url: string): Promise<FellowAtHost> {
   const host = await profile.openHost(url);
   const widget = await Widget.in(host);
   await widget.stands();
-  return { profile, host, widget };
+  const before = await recordsIn(profile);
+  return { profile, host, widget, recordsSince: async () => (await recordsIn(profile)) - before };
 }
 
 /** The observations in a tab of the panel's page, which reads what the vault holds now. The vault is unlocked. */
 export async function observationsIn(profile: Profile): Promise<ObservationsView> {
   return new SidePanel(await profile.openPage('sidepanel.html')).openObservations();
+}
+
+/** How many records lie in the database, whatever is in them: they are encrypted. */
+async function recordsIn(profile: Profile): Promise<number> {
+  return (await profile.serviceWorker()).evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('upward');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('records')) return resolve(0);
+          const counting = database.transaction('records').objectStore('records').count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
 }

@@ -111,6 +111,11 @@ export class Profile {
     return page;
   }
 
+  /** Presses the toolbar button on a tab, whatever comes of it. */
+  async pressToolbarButton(beside: Page): Promise<void> {
+    await pressToolbarButton(this.#toolbar(), beside);
+  }
+
   /** Presses the toolbar button on a tab whose side panel is open, which closes it. */
   async closeSidePanel(panel: Page, beside: Page): Promise<void> {
     const closed = panel.waitForEvent('close');
