@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { DOMAINS, type Domain } from '../../lib/schema/domain.ts';
+import { DOMAINS, type Domain } from '../../lib/schema/domain-list.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 
 /** One of the seven domains, each with the digit that chooses it from outside a text field. */

@@ -1,4 +1,4 @@
-import { type Domain, fixedKind, type Kind } from '../../lib/schema/domain.ts';
+import { type Domain, fixedKind, type Kind } from '../../lib/schema/domain-list.ts';
 import { ChoiceOfFew } from './choices.tsx';
 import { KindMark } from './kind-mark.tsx';
 

@@ -1,4 +1,5 @@
-import { SETTINGS, Setting } from '../../lib/schema/observation.ts';
+import type { Setting } from '../../lib/schema/observation.ts';
+import { SETTINGS } from '../../lib/schema/observation-limits.ts';
 import { SelectField } from './fields.tsx';
 import { SETTING_LABELS } from './setting-text.ts';
 
@@ -16,8 +17,7 @@ export function SettingField({
   onValue: (setting: Setting | null) => void;
 }) {
   const take = (chosen: string) => {
-    const parsed = Setting.safeParse(chosen);
-    onValue(parsed.success ? parsed.data : null);
+    onValue(SETTINGS.find((setting) => setting === chosen) ?? null);
   };
   return <SelectField label="Setting (optional)" value={value ?? ''} choices={CHOICES} onValue={take} />;
 }

@@ -31,7 +31,7 @@ export function answerMessages({ surfaces, vault }: { surfaces: OpenSurfaces; va
     appends: perMinute(APPENDS_A_MINUTE, now),
     now,
   };
-  const hostParts = { sites: sitesValue(), tickets, release: releaseSite, now };
+  const hostParts = { sites: sitesValue(), tickets, surfaces, release: releaseSite, now };
   const inTurn = oneByOne();
 
   const answer = (message: unknown, sender: Sender): Promise<unknown> | undefined => {

@@ -4,6 +4,7 @@ import {
   registeredScripts,
   registerLauncher,
   runLauncherNow,
+  tellLaunchers,
   unregisterScripts,
 } from '../../lib/platform/launcher-scripts.ts';
 import { sitesValue } from '../../lib/platform/settings.ts';
@@ -24,7 +25,10 @@ export function keepSites(): void {
     for (const pattern of register) await runLauncherNow(pattern);
   };
   const again = () => void inTurn(keep);
-  sites.onChange(again);
+  sites.onChange(() => {
+    again();
+    void inTurn(tellLaunchers);
+  });
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   again();

@@ -50,9 +50,13 @@ async function append(parts: CardParts, { id, form }: Entry, tab: number): Promi
   if (!made.ok) return made;
   const free = await freeFor(parts, id, tab);
   if (!free.ok) return free;
+  const before = await parts.entries.find(id);
   // Noted first: were the worker to end in between, the card may send the same id again and be believed.
   await parts.entries.note({ id, tab, state: 'saved' });
-  return parts.vault.put('observation', id, made.value.observation);
+  const stored = await parts.vault.put('observation', id, made.value.observation);
+  // Else the text that was not saved could not be kept as a draft either.
+  if (!stored.ok) await (before === null ? parts.entries.forget(id) : parts.entries.note(before));
+  return stored;
 }
 
 async function keepDraft(parts: CardParts, { id, form }: Entry, tab: number): Promise<CardAnswer> {

@@ -2,6 +2,7 @@ import type { HostAnswers, HostRequest } from '../messaging/host-request.ts';
 import type { Sender } from '../messaging/sender.ts';
 import { type Site, type Sites, siteOf } from '../schema/site.ts';
 import { type Clock, dayAfter, dayOf } from '../shared/clock.ts';
+import type { OpenSurfaces } from './open-surfaces.ts';
 import type { TicketOffice } from './tickets.ts';
 
 /** The sites that are kept, read and changed as a whole. */
@@ -14,6 +15,7 @@ export interface SiteList {
 export interface HostParts {
   readonly sites: SiteList;
   readonly tickets: TicketOffice;
+  readonly surfaces: Pick<OpenSurfaces, 'hideAll'>;
   /** Gives a site's permission back. */
   readonly release: (pattern: string) => Promise<void>;
   readonly now: Clock;
@@ -27,7 +29,7 @@ type Answer = HostAnswers[keyof HostAnswers];
  * and wherever there is nothing to tell. `panel` is answered by the caller, within the click.
  */
 export async function answerHost(parts: HostParts, request: HostRequest, host: Host): Promise<Answer> {
-  const { sites, tickets, release, now } = parts;
+  const { sites, tickets, surfaces, release, now } = parts;
   const list = await sites.read();
   const site = list.find(({ pattern }) => pattern === siteOf(host.address));
   if (site === undefined) return null;
@@ -47,6 +49,9 @@ export async function answerHost(parts: HostParts, request: HostRequest, host: H
     case 'turn-off':
       await sites.write(list.filter((each) => each !== site));
       await release(site.pattern);
+      return null;
+    case 'hide-all':
+      surfaces.hideAll();
       return null;
     case 'panel':
       return null;

@@ -9,6 +9,8 @@ export const HostRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ticket') }),
   /** Opens the side panel beside this tab; needs the click it was sent from. */
   z.strictObject({ type: z.literal('panel') }),
+  /** Empties and closes every panel and card: somebody walked up. */
+  z.strictObject({ type: z.literal('hide-all') }),
   /** Keeps another corner for this site. */
   z.strictObject({ type: z.literal('corner'), corner: Corner }),
   /** Shows no launcher on this site until tomorrow. */
@@ -17,6 +19,9 @@ export const HostRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turn-off') }),
 ]);
 export type HostRequest = z.infer<typeof HostRequest>;
+
+/** What the background tells the content scripts when the list of sites changed: ask again. It says nothing more. */
+export const SITES_CHANGED = { type: 'sites-changed' } as const;
 
 /** Where the launcher stands. */
 export interface LauncherPlace {
@@ -28,6 +33,7 @@ export interface HostAnswers {
   readonly launcher: LauncherPlace | null;
   readonly ticket: string | null;
   readonly panel: null;
+  readonly 'hide-all': null;
   readonly corner: null;
   readonly hide: null;
   readonly 'turn-off': null;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SITES_CHANGED } from '../messaging/host-request.ts';
 
 /** The built content script. */
 const SCRIPT = '/widget.js';
@@ -34,5 +35,13 @@ export async function runLauncherNow(pattern: string): Promise<void> {
     tabs.map(({ id }) =>
       id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }),
     ),
+  );
+}
+
+/** Tells every launcher that stands in a page that the list of sites changed. Tabs without one hear nothing. */
+export async function tellLaunchers(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, SITES_CHANGED))),
   );
 }

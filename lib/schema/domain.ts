@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { DOMAINS, fixedKind } from './domain-list.ts';
 
-/** The seven domains in the study's order. The ids are stable: files hold them. */
-export const DOMAINS = [
-  'technology',
-  'clinical-practice',
-  'juniors',
-  'time-management',
-  'approachability',
-  'strengths',
-  'improvement',
-] as const;
+// Apart from this module, which brings Zod along: the capture card is to load fast and parses nothing.
+export { DOMAINS, fixedKind };
 
 export const Domain = z.enum(DOMAINS);
 export type Domain = z.infer<typeof Domain>;
@@ -22,13 +15,6 @@ export const DOMAINS_AS_READ: readonly Domain[] = [
 
 export const Kind = z.enum(['keep', 'change']);
 export type Kind = z.infer<typeof Kind>;
-
-/** The one kind a domain allows, or null where the writer chooses: strengths are kept, improvement changes. */
-export function fixedKind(domain: Domain | null): Kind | null {
-  if (domain === 'strengths') return 'keep';
-  if (domain === 'improvement') return 'change';
-  return null;
-}
 
 /** True unless the domain fixes the kind and this is the other one. Null, not chosen yet, agrees with everything. */
 export function kindAgrees(entry: { readonly domain: Domain | null; readonly kind: Kind | null }): boolean {

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { Domain, KIND_DISAGREES, Kind, kindAgrees } from './domain.ts';
+import { OBSERVATION_LENGTH, SETTINGS } from './observation-limits.ts';
 import { Id, Revision, Share, shortText, Week } from './primitives.ts';
 
-export const SETTINGS = ['ward-round', 'clinic', 'list', 'on-call', 'mdt', 'teaching', 'admin'] as const;
+export { OBSERVATION_LENGTH, SETTINGS };
+
 export const Setting = z.enum(SETTINGS);
 export type Setting = z.infer<typeof Setting>;
-
-/** The longest text of an observation, in UTF-16 units. */
-export const OBSERVATION_LENGTH = 600;
 
 /** Whom an observation is about: a consultant of a joined round, or a name typed before joining one. */
 export const ConsultantRef = z.union([

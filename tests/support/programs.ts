@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 const PACKAGES = {
   age: 'age',
   Orthanc: 'orthanc',
+  npm: 'npm',
+  tar: 'tar',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
@@ -27,7 +29,19 @@ export function findProgram(name: Program): ProgramFound {
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file) && statSync(file).isFile());
   if (path !== undefined) return { path };
-  const missing = `The program ${name} is not installed (Debian package ${PACKAGES[name]}).`;
+  return absent(`The program ${name} is not installed (Debian package ${PACKAGES[name]}).`);
+}
+
+/** Where Debian puts the part of Orthanc that speaks DICOMweb, or the sentence to skip with. */
+export function findDicomWeb(): ProgramFound {
+  const path = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
+  return existsSync(path)
+    ? { path }
+    : absent('Orthanc cannot speak DICOMweb (Debian package orthanc-dicomweb).');
+}
+
+/** The answer for what is not there: a sentence to skip with, or a fault where no test may skip. */
+export function absent(missing: string): { readonly path: null; readonly missing: string } {
   if (process.env.UPWARD_REQUIRE_PROGRAMS === '1') throw new Error(missing);
   return { path: null, missing };
 }

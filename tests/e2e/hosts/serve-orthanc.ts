@@ -8,12 +8,15 @@ import { expect } from '@playwright/test';
 import { portOf } from '../support/network-watch.ts';
 import type { HostServer } from './serve-ward-list.ts';
 
-/** Starts Debian's Orthanc, a real clinical image server, on a free loopback port with empty storage of its own. */
-export async function serveOrthanc(program: string): Promise<HostServer> {
+/**
+ * Starts Debian's Orthanc, a real clinical image server, on a free loopback port with empty storage of its own and these
+ * plugins, given as files.
+ */
+export async function serveOrthanc(program: string, plugins: readonly string[] = []): Promise<HostServer> {
   const folder = await mkdtemp(join(tmpdir(), 'upward-orthanc-'));
   const port = await freePort();
   const settings = join(folder, 'orthanc.json');
-  await writeFile(settings, JSON.stringify(configuration(folder, port)));
+  await writeFile(settings, JSON.stringify(configuration(folder, port, plugins)));
   const orthanc = spawn(program, [settings], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   orthanc.stderr.on('data', (chunk: Buffer) => {
@@ -35,7 +38,7 @@ export async function serveOrthanc(program: string): Promise<HostServer> {
   };
 }
 
-function configuration(folder: string, port: number) {
+function configuration(folder: string, port: number, plugins: readonly string[]) {
   return {
     Name: 'Training archive',
     StorageDirectory: join(folder, 'storage'),
@@ -44,7 +47,7 @@ function configuration(folder: string, port: number) {
     DicomServerEnabled: false,
     RemoteAccessAllowed: false,
     AuthenticationEnabled: false,
-    Plugins: [],
+    Plugins: plugins,
   };
 }
 

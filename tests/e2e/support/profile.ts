@@ -111,6 +111,11 @@ export class Profile {
     return page;
   }
 
+  /** Presses the toolbar button on a tab, whatever comes of it. */
+  async pressToolbarButton(beside: Page): Promise<void> {
+    await pressToolbarButton(this.#toolbar(), beside);
+  }
+
   /** Presses the toolbar button on a tab whose side panel is open, which closes it. */
   async closeSidePanel(panel: Page, beside: Page): Promise<void> {
     const closed = panel.waitForEvent('close');
@@ -133,6 +138,13 @@ export class Profile {
     await rm(databases, { recursive: true, force: true });
     await mkdir(databases, { recursive: true });
     await writeFile(join(databases, `chrome-extension_${this.extensionId}_0.indexeddb.leveldb`), '');
+  }
+
+  /** Takes the extension out of the running browser; its pages' scripts stay behind, without it. */
+  async removeExtension(): Promise<void> {
+    const session = await this.#running.browser.connection.newBrowserCDPSession();
+    await session.send('Extensions.uninstall', { id: this.extensionId });
+    await session.detach();
   }
 
   /** Requests that left for anywhere but the extension itself and the allowed host pages. */

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { findProgram } from '../../support/programs.ts';
+import { serveHostile } from '../hosts/serve-hostile.ts';
 import { serveOrthanc } from '../hosts/serve-orthanc.ts';
 import { type HostServer, serveWardList } from '../hosts/serve-ward-list.ts';
 import { Profile, type ProfileChoice } from './profile.ts';
@@ -14,6 +15,8 @@ interface OneTest {
 interface AllTests {
   /** Our own ward list under a strict policy. */
   readonly wardList: HostServer;
+  /** A page of our own that tries everything a page can. */
+  readonly hostile: HostServer;
   /** Debian's Orthanc. A test that uses it is skipped, with a sentence, where it is not installed. */
   readonly orthanc: HostServer;
 }
@@ -36,6 +39,14 @@ export const test = base.extend<OneTest, AllTests>({
   wardList: [
     async ({}, use) => {
       const server = await serveWardList();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  hostile: [
+    async ({}, use) => {
+      const server = await serveHostile();
       await use(server);
       await server.close();
     },

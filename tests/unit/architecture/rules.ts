@@ -13,6 +13,9 @@ const LONGEST_FILE = 300;
 /** Where a tab or window may be opened, or a link may lead out: each place is listed here by its path. */
 const MAY_OPEN_TABS: readonly string[] = ['lib/platform/pages.ts'];
 
+/** The one file that names the browser's own global. */
+const BARE_CHROME = 'lib/messaging/content-runtime.ts';
+
 export const RULES: readonly Rule[] = [
   {
     name: 'imports run downwards through the layers, and stages never import each other',
@@ -44,8 +47,8 @@ export const RULES: readonly Rule[] = [
     broken: [{ path: 'components/shared/a.tsx', text: "import { browser } from 'wxt/browser';" }],
   },
   {
-    name: 'no bare chrome or browser global',
-    breaches: wordsOnlyIn(/(?<![.\w])(?:globalThis\.)?chrome\.\w+/g, () => false),
+    name: 'no bare chrome or browser global but in the content script, which has no room for more',
+    breaches: wordsOnlyIn(/(?<![.\w])(?:globalThis\.)?chrome\.\w+/g, (path) => path === BARE_CHROME),
     broken: [{ path: 'lib/platform/a.ts', text: 'chrome.storage.local.clear();' }],
   },
   {

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CardForm } from './card-form.tsx';
+import { CardNote } from './card-note.tsx';
+import type { CardParts } from './card-parts.ts';
+import { useCard } from './use-card.ts';
+import { useCardKeys } from './use-card-keys.ts';
+
+/** The capture card in its frame: the form, and after a save the note. */
+export function CaptureCard({ parts }: { parts: CardParts }) {
+  const card = useCard(parts);
+  useCardKeys(parts, card);
+  const leave = useRef(card.leave);
+  leave.current = card.leave;
+  useEffect(() => {
+    parts.channel.onHear((said) => {
+      if (said.type === 'leave') void leave.current();
+    });
+    return parts.report(() => void leave.current(true));
+  }, []);
+  return (
+    <main class={`capture capture--${card.view}`} aria-label="Upward">
+      {card.view === 'form' && <CardForm parts={parts} card={card} />}
+      <div role="status">
+        {card.view === 'note' && (
+          <CardNote
+            onUndo={() => void card.undo()}
+            onAnother={card.another}
+            onDone={() => void card.leave()}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Sight } from '../../../lib/capture/visible-since.ts';
+import type { CardChannel } from '../../../lib/messaging/card-channel.ts';
+import type { CardClient } from '../../../lib/messaging/card-client.ts';
+import type { DraftClaims } from '../../../lib/platform/draft-claims.ts';
+import type { RefusalReason } from '../../../lib/schema/refusal.ts';
+
+/** Everything the card needs from outside itself. It can ask for what it writes to be kept, and can read nothing. */
+export interface CardParts {
+  readonly client: CardClient;
+  readonly channel: CardChannel;
+  readonly claims: DraftClaims;
+  readonly newId: () => string;
+  /** The plain sentence for a refusal. */
+  readonly sentence: (reason: RefusalReason) => string;
+  /** What is known now of whether the card can be seen. */
+  readonly sight: () => Sight;
+  /** Reports the card as open, and calls `onHide` when everything is to be hidden. Gives back the way to stop. */
+  readonly report: (onHide: () => void) => () => void;
+  /** Whether digits, K and C act without a modifier; the person may have turned that off. */
+  readonly singleKeys: () => Promise<boolean>;
+  /** False in a browser that opens its sidebar from its own buttons alone. */
+  readonly opensPanel: boolean;
+}
