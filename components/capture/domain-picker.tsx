@@ -40,8 +40,3 @@ export function DomainPicker({
     </fieldset>
   );
 }
-
-/** The domain a digit key chooses, or null for any other key. */
-export function domainOfKey(key: string): Domain | null {
-  return /^[1-7]$/.test(key) ? (DOMAINS[Number(key) - 1] ?? null) : null;
-}

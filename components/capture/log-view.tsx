@@ -10,6 +10,7 @@ import { Inset } from '../shared/layout.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
+import { usePolicy } from '../shared/use-policy.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import { DomainPicker } from './domain-picker.tsx';
 import { SavedNote } from './saved-note.tsx';
@@ -28,7 +29,8 @@ interface LogViewProps {
 export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
   const { form, change, saved, fault, field } = capture;
-  const { advice, held, holdsBack } = useAdvice(form.text, form.kind);
+  const { routes } = usePolicy();
+  const { advice, held, holdsBack } = useAdvice(form.text, { kind: form.kind, routes });
   useEffect(() => field.current?.focus(), []);
   const screening = useScreening({
     text: form.text,

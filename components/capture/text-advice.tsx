@@ -1,5 +1,5 @@
 import type { Advice } from '../../lib/capture/advice.ts';
-import type { WrongChannelKind } from '../../lib/schema/policy.ts';
+import type { WrongChannelKind } from '../../lib/schema/wrong-channel-kinds.ts';
 
 const MATTERS: Readonly<Record<WrongChannelKind, string>> = {
   safeguarding: 'Is somebody at risk?',

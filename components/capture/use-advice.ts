@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Advice, adviceOn } from '../../lib/capture/advice.ts';
 import type { Kind } from '../../lib/schema/domain.ts';
-import type { WrongChannelKind } from '../../lib/schema/policy.ts';
-import { usePolicy } from '../shared/use-policy.ts';
+import type { LocalRoute } from '../../lib/schema/policy.ts';
+import type { WrongChannelKind } from '../../lib/schema/wrong-channel-kinds.ts';
 import { useSettled } from '../shared/use-settled.ts';
 
 /** Nothing is said in the middle of a word: the text has to rest for this long, in milliseconds. */
@@ -17,9 +17,14 @@ export interface WritingAdvice {
   holdsBack(): boolean;
 }
 
-/** Advice on the text in a form. It never blocks: what was said once does not hold back again. */
-export function useAdvice(text: string, kind: Kind | null): WritingAdvice {
-  const { routes } = usePolicy();
+/**
+ * Advice on the text in a form, with the hospital's own routes where it names some. It never blocks: what was said once
+ * does not hold back again.
+ */
+export function useAdvice(
+  text: string,
+  { kind, routes }: { readonly kind: Kind | null; readonly routes: readonly LocalRoute[] | undefined },
+): WritingAdvice {
   const settled = useSettled(text, ADVICE_AFTER);
   const said = useRef<WrongChannelKind | null>(null);
   const [heldText, setHeldText] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftOf } from '../../lib/capture/draft-of.ts';
 import { makeObservation } from '../../lib/capture/make-observation.ts';
+import { EMPTY_FORM, nextForm } from '../../lib/capture/next-form.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
@@ -15,9 +16,6 @@ export interface LastSaved {
   readonly form: Draft;
   readonly takenOut: readonly IdentifierSpan[];
 }
-
-/** Nothing written, nothing chosen. */
-export const EMPTY_FORM: Draft = { text: '', consultant: null, domain: null, kind: null, setting: null };
 
 /** Why a save did not happen. */
 export type SaveFault = CaptureRefusal | VaultRefusal;
@@ -130,13 +128,4 @@ export function useCapture() {
     draftId: entry.keeper().id,
     remembered: remembered.consultant,
   };
-}
-
-/** The form after a save: consultant and setting stay; of the text only what came after the saved one. */
-function nextForm(saved: Draft, current: Draft): Draft {
-  const typedSince = current.text.startsWith(saved.text)
-    ? current.text.slice(saved.text.length)
-    : current.text;
-  const { consultant, setting } = current;
-  return { ...EMPTY_FORM, text: typedSince.trimStart(), consultant, setting };
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { DOMAINS, type Domain, type Kind } from '../../lib/schema/domain.ts';
+import { DOMAINS, type Domain, type Kind } from '../../lib/schema/domain-list.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useSingleKeys } from '../shared/use-single-keys.ts';
 

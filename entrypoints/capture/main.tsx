@@ -4,7 +4,7 @@ import { CaptureCard } from '../../components/capture/card/capture-card.tsx';
 import type { CardParts } from '../../components/capture/card/card-parts.ts';
 import { watchSight } from '../../components/capture/card/watch-sight.ts';
 import { cardChannel } from '../../lib/messaging/card-channel.ts';
-import { cardService, singleKeysWanted } from '../../lib/platform/card-service.ts';
+import { cardService, hospitalRoutes, singleKeysWanted } from '../../lib/platform/card-service.ts';
 import { draftClaims } from '../../lib/platform/draft-claims.ts';
 import { sentenceFor } from '../../lib/platform/sentence.ts';
 import { reportSurface } from '../../lib/platform/surface-port.ts';
@@ -22,6 +22,7 @@ const parts: CardParts = {
   sight: watchSight(document.documentElement),
   report: (onHide) => reportSurface(null, onHide),
   singleKeys: singleKeysWanted,
+  routes: hospitalRoutes,
   opensPanel: !import.meta.env.FIREFOX,
 };
 render(<CaptureCard parts={parts} />, root);

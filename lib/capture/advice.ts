@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/domain.ts';
-import type { LocalRoute, WrongChannelKind } from '../schema/policy.ts';
+import type { LocalRoute } from '../schema/policy.ts';
+import type { WrongChannelKind } from '../schema/wrong-channel-kinds.ts';
 import { judgementWords } from './quality/judgement-words.ts';
 import { qualityHints } from './quality/quality-hints.ts';
 import type { TextSpan } from './quality/text-spans.ts';

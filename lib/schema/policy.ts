@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { SitePattern } from './site.ts';
-
-/** What a text may be that belongs in another channel. */
-export const WRONG_CHANNEL_KINDS = ['safeguarding', 'fitness', 'patient-safety', 'bullying'] as const;
-export const WrongChannelKind = z.enum(WRONG_CHANNEL_KINDS);
-export type WrongChannelKind = z.infer<typeof WrongChannelKind>;
+import { WRONG_CHANNEL_KINDS } from './wrong-channel-kinds.ts';
 
 /** A place in the hospital where such a matter is heard and acted on. */
 export const LocalRoute = z.strictObject({
@@ -13,7 +9,7 @@ export const LocalRoute = z.strictObject({
   name: z.string().min(1).max(60),
   /** What it is for, in one short sentence. */
   use: z.string().min(1).max(120),
-  kinds: z.array(WrongChannelKind).min(1),
+  kinds: z.array(z.enum(WRONG_CHANNEL_KINDS)).min(1),
 });
 export type LocalRoute = z.infer<typeof LocalRoute>;
 

@@ -4,11 +4,15 @@ import { CardNote } from './card-note.tsx';
 import type { CardParts } from './card-parts.ts';
 import { useCard } from './use-card.ts';
 import { useCardKeys } from './use-card-keys.ts';
+import { useCardWriting } from './use-card-writing.ts';
+import { useWanted } from './use-wanted.ts';
 
 /** The capture card in its frame: the form, and after a save the note. */
 export function CaptureCard({ parts }: { parts: CardParts }) {
   const card = useCard(parts);
-  useCardKeys(parts, card);
+  const { singleKeys, routes } = useWanted(parts);
+  const writing = useCardWriting(card, routes);
+  useCardKeys({ parts, card, singleKeys, onSave: () => writing.save(false) });
   const leave = useRef(card.leave);
   leave.current = card.leave;
   useEffect(() => {
@@ -19,7 +23,9 @@ export function CaptureCard({ parts }: { parts: CardParts }) {
   }, []);
   return (
     <main class={`capture capture--${card.view}`} aria-label="Upward">
-      {card.view === 'form' && <CardForm parts={parts} card={card} />}
+      {card.view === 'form' && (
+        <CardForm parts={parts} card={card} writing={writing} singleKeys={singleKeys} />
+      )}
       <div role="status">
         {card.view === 'note' && (
           <CardNote

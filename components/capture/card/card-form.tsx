@@ -7,18 +7,22 @@ import { KeepChange } from '../../shared/keep-change.tsx';
 import { ScreenedText } from '../../shared/screened-text.tsx';
 import { SettingField } from '../../shared/setting-field.tsx';
 import { DomainPicker } from '../domain-picker.tsx';
+import { TextAdvice } from '../text-advice.tsx';
 import { CardFoot } from './card-foot.tsx';
 import type { CardParts } from './card-parts.ts';
 import { SavePlace } from './save-place.tsx';
 import type { useCard } from './use-card.ts';
+import type { useCardWriting } from './use-card-writing.ts';
 
 interface CardFormProps {
   readonly parts: CardParts;
   readonly card: ReturnType<typeof useCard>;
+  readonly writing: ReturnType<typeof useCardWriting>;
+  readonly singleKeys: boolean;
 }
 
 /** The log form in the card: text first, then the choices; only the text is needed. It knows no names, so one is typed. */
-export function CardForm({ parts, card }: CardFormProps) {
+export function CardForm({ parts, card, writing, singleKeys }: CardFormProps) {
   const { form, change } = card;
   const text = useRef<HTMLTextAreaElement>(null);
   const byPointer = useRef(false);
@@ -50,10 +54,10 @@ export function CardForm({ parts, card }: CardFormProps) {
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (event.isTrusted) void card.save(byPointer.current);
+          if (event.isTrusted) writing.save(byPointer.current);
         }}
       >
-        <p class="hint" id="card-hint">
+        <p class="hint hint--lead" id="card-hint">
           What they did, and what it did to others. No names.
         </p>
         <ScreenedText
@@ -62,16 +66,27 @@ export function CardForm({ parts, card }: CardFormProps) {
           value={form.text}
           longest={OBSERVATION_LENGTH}
           describedBy="card-hint"
+          screening={writing.screening}
+          singleKeys={singleKeys}
+          marks={writing.advice?.marks ?? []}
           onValue={(value) => change({ text: value })}
         />
+        <TextAdvice advice={writing.advice} held={writing.held} />
         <DomainPicker
           value={form.domain}
+          singleKeys={singleKeys}
           onValue={(domain) => change({ domain, kind: fixedKind(domain) ?? form.kind })}
         />
-        <KeepChange domain={form.domain} value={form.kind} onValue={(kind) => change({ kind })} />
+        <KeepChange
+          domain={form.domain}
+          value={form.kind}
+          singleKeys={singleKeys}
+          onValue={(kind) => change({ kind })}
+        />
         <div class="fields">
           <TextField
             label="Consultant (can wait)"
+            className="field--name"
             value={typed}
             onValue={(name) =>
               change({ consultant: name.trim() === '' ? null : { typed: name.slice(0, 80) } })

@@ -31,20 +31,23 @@ export function useCard(parts: CardParts) {
     await draft.keepNow(true);
   };
 
-  const save = async (byPointer: boolean) => {
+  /** Saves the form with this text, as the identifier screen left it. */
+  const save = async (byPointer: boolean, text: string) => {
     if (busy.current) return;
+    const entry = { id: written.id, form: { ...written.form, text } };
     const why = blockedBy(sight(), { at: performance.now(), byPointer });
     setBlocked(why);
     if (why !== null) return void (await draft.keepNow());
-    if (written.form.text.trim() === '') return setFault('empty');
+    if (text.trim() === '') return setFault('empty');
     busy.current = true;
     draft.pause();
-    const answer = await client.append(written.id, written.form);
+    const answer = await client.append(entry.id, entry.form);
     busy.current = false;
     if (!answer.ok) return refuse(answer.refusal);
     draft.settle();
     setFault(null);
-    setSaved(written);
+    setSaved(entry);
+    // What was typed meanwhile followed the text as it was shown.
     setWritten(({ form }) => ({ id: newId(), form: nextForm(written.form, form) }));
     setView('note');
     channel.say({ type: 'shape', shape: 'note' });

@@ -1,4 +1,5 @@
-import { type LocalRoute, WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/policy.ts';
+import type { LocalRoute } from '../../schema/policy.ts';
+import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/wrong-channel-kinds.ts';
 
 /** The routes that hospitals in England have, in neutral words, the nearest first. No names, numbers or addresses. */
 export const DEFAULT_ROUTES: readonly LocalRoute[] = [

@@ -1,4 +1,4 @@
-import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/policy.ts';
+import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/wrong-channel-kinds.ts';
 import { blankOut, spansOf, straightQuotes, type TextSpan, withoutOverlaps } from '../quality/text-spans.ts';
 import { BULLYING_RULES } from './bullying-rules.ts';
 import type { ChannelRule } from './channel-rule.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ROUTES, routesFor } from '../../../../lib/capture/wrong-channel/routes.ts';
-import { type LocalRoute, WRONG_CHANNEL_KINDS } from '../../../../lib/schema/policy.ts';
+import type { LocalRoute } from '../../../../lib/schema/policy.ts';
+import { WRONG_CHANNEL_KINDS } from '../../../../lib/schema/wrong-channel-kinds.ts';
 
 describe('routesFor', () => {
   it.each(WRONG_CHANNEL_KINDS)('names a place and a person to talk to for %s', (kind) => {

@@ -1,0 +1,25 @@
+import { useRef } from 'preact/hooks';
+import type { LocalRoute } from '../../../lib/schema/policy.ts';
+import { useScreening } from '../../shared/use-screening.ts';
+import { useAdvice } from '../use-advice.ts';
+import type { useCard } from './use-card.ts';
+
+/** What is said about the text in the card, and the save that waits for it. */
+export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonly LocalRoute[] | undefined) {
+  const { form, change } = card;
+  const byPointer = useRef(false);
+  const { advice, held, holdsBack } = useAdvice(form.text, { kind: form.kind, routes });
+  const screening = useScreening({
+    text: form.text,
+    onText: (text) => change({ text }),
+    onAnswered: () => save(byPointer.current),
+  });
+  /** Saves, unless something is to be answered or read first. `pointed` is true for a click, which a page could steal. */
+  const save = (pointed: boolean) => {
+    byPointer.current = pointed;
+    const text = screening.forSave();
+    if (text === null || holdsBack()) return;
+    void card.save(pointed, text);
+  };
+  return { advice, held, screening, save };
+}
