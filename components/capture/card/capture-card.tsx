@@ -19,7 +19,11 @@ export function CaptureCard({ parts }: { parts: CardParts }) {
   }, []);
   return (
     <main class={`capture capture--${card.view}`} aria-label="Upward">
-      {card.view === 'form' && <CardForm parts={parts} card={card} />}
+      {card.view === 'form' ? (
+        <CardForm parts={parts} card={card} />
+      ) : (
+        <h1 class="visually-hidden">Upward</h1>
+      )}
       <div role="status">
         {card.view === 'note' && (
           <CardNote

@@ -11,7 +11,7 @@ interface SavePlaceProps {
 /** The button that saves, and why a save was not taken, with the way on. */
 export function SavePlace({ parts, card }: SavePlaceProps) {
   const { fault, blocked } = card;
-  const byKey = blocked === 'by-key-only' || !parts.sight().tells;
+  const byKey = blocked === 'by-key-only' || !parts.sight.last().tells;
   return (
     <>
       <div role="alert">

@@ -31,17 +31,30 @@ export function useCard(parts: CardParts) {
     await draft.keepNow(true);
   };
 
-  const save = async (byPointer: boolean) => {
-    if (busy.current) return;
-    const why = blockedBy(sight(), { at: performance.now(), byPointer });
+  /** Sends what is written, if the press was the person's own. */
+  const append = async (byPointer: boolean): Promise<boolean> => {
+    const at = performance.now();
+    const why = blockedBy(await sight.now(), { at, byPointer });
     setBlocked(why);
-    if (why !== null) return void (await draft.keepNow());
-    if (written.form.text.trim() === '') return setFault('empty');
-    busy.current = true;
+    if (why !== null) {
+      await draft.keepNow();
+      return false;
+    }
+    if (written.form.text.trim() === '') {
+      setFault('empty');
+      return false;
+    }
     draft.pause();
     const answer = await client.append(written.id, written.form);
+    if (!answer.ok) await refuse(answer.refusal);
+    return answer.ok;
+  };
+  const save = async (byPointer: boolean) => {
+    if (busy.current) return;
+    busy.current = true;
+    const stored = await append(byPointer);
     busy.current = false;
-    if (!answer.ok) return refuse(answer.refusal);
+    if (!stored) return;
     draft.settle();
     setFault(null);
     setSaved(written);
