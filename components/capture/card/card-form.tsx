@@ -9,7 +9,7 @@ import { SettingField } from '../../shared/setting-field.tsx';
 import { DomainPicker } from '../domain-picker.tsx';
 import { CardFoot } from './card-foot.tsx';
 import type { CardParts } from './card-parts.ts';
-import { SavePlace } from './save-place.tsx';
+import { SavePlace, SaveTrouble } from './save-place.tsx';
 import type { useCard } from './use-card.ts';
 
 interface CardFormProps {
@@ -64,6 +64,7 @@ export function CardForm({ parts, card }: CardFormProps) {
           describedBy="card-hint"
           onValue={(value) => change({ text: value })}
         />
+        <SaveTrouble parts={parts} card={card} />
         <DomainPicker
           value={form.domain}
           onValue={(domain) => change({ domain, kind: fixedKind(domain) ?? form.kind })}
