@@ -46,8 +46,8 @@ export function cardLook(corner: Corner, shape: 'card' | 'note'): string {
   const [vertical, horizontal] = sides(corner);
   const place =
     shape === 'card'
-      ? `${vertical}:16px;${horizontal}:min(16px,50vw - 180px);width:min(360px,100vw);height:min(600px,100vh - 16px)`
-      : `${vertical}:96px;${horizontal}:44px;width:min(360px,100vw - 48px);height:72px`;
+      ? `${vertical}:16px;${horizontal}:clamp(0px,50% - 180px,16px);width:min(360px,100%);height:min(600px,100% - 16px)`
+      : `${vertical}:96px;${horizontal}:44px;width:min(360px,100% - 48px);height:88px`;
   return `${OVER_ALL};inset:auto;${place};max-width:none;max-height:none;padding:0;overflow:hidden;${FLOATING}`;
 }
 

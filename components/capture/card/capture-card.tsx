@@ -23,8 +23,10 @@ export function CaptureCard({ parts }: { parts: CardParts }) {
   }, []);
   return (
     <main class={`capture capture--${card.view}`} aria-label="Upward">
-      {card.view === 'form' && (
+      {card.view === 'form' ? (
         <CardForm parts={parts} card={card} writing={writing} singleKeys={singleKeys} />
+      ) : (
+        <h1 class="visually-hidden">Upward</h1>
       )}
       <div role="status">
         {card.view === 'note' && (

@@ -10,7 +10,7 @@ import { DomainPicker } from '../domain-picker.tsx';
 import { TextAdvice } from '../text-advice.tsx';
 import { CardFoot } from './card-foot.tsx';
 import type { CardParts } from './card-parts.ts';
-import { SavePlace } from './save-place.tsx';
+import { SavePlace, SaveTrouble } from './save-place.tsx';
 import type { useCard } from './use-card.ts';
 import type { useCardWriting } from './use-card-writing.ts';
 
@@ -72,6 +72,7 @@ export function CardForm({ parts, card, writing, singleKeys }: CardFormProps) {
           onValue={(value) => change({ text: value })}
         />
         <TextAdvice advice={writing.advice} held={writing.held} />
+        <SaveTrouble parts={parts} card={card} />
         <DomainPicker
           value={form.domain}
           singleKeys={singleKeys}

@@ -1,9 +1,9 @@
-import type { Sight } from '../../../lib/capture/visible-since.ts';
 import type { CardChannel } from '../../../lib/messaging/card-channel.ts';
 import type { CardClient } from '../../../lib/messaging/card-client.ts';
 import type { DraftClaims } from '../../../lib/platform/draft-claims.ts';
 import type { LocalRoute } from '../../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../../lib/schema/refusal.ts';
+import type { SightWatch } from './watch-sight.ts';
 
 /** Everything the card needs from outside itself. It can ask for what it writes to be kept, and can read nothing. */
 export interface CardParts {
@@ -13,8 +13,7 @@ export interface CardParts {
   readonly newId: () => string;
   /** The plain sentence for a refusal. */
   readonly sentence: (reason: RefusalReason) => string;
-  /** What is known now of whether the card can be seen. */
-  readonly sight: () => Sight;
+  readonly sight: SightWatch;
   /** Reports the card as open, and calls `onHide` when everything is to be hidden. Gives back the way to stop. */
   readonly report: (onHide: () => void) => () => void;
   /** Whether digits and letters act without a modifier; the person may have turned that off. */

@@ -1,4 +1,4 @@
-import { Button, TextButton } from '../../shared/button.tsx';
+import { Button } from '../../shared/button.tsx';
 import { Inset } from '../../shared/layout.tsx';
 import type { CardParts } from './card-parts.ts';
 import type { useCard } from './use-card.ts';
@@ -8,23 +8,37 @@ interface SavePlaceProps {
   readonly card: ReturnType<typeof useCard>;
 }
 
-/** The button that saves, and why a save was not taken, with the way on. */
-export function SavePlace({ parts, card }: SavePlaceProps) {
+/** Why a save was not taken, with the way on; stands under the text, where it is seen. */
+export function SaveTrouble({ parts, card }: SavePlaceProps) {
   const { fault, blocked } = card;
-  const byKey = blocked === 'by-key-only' || !parts.sight().tells;
+  const stuck = blocked !== null || (fault !== null && fault !== 'empty');
   return (
     <>
       <div role="alert">
         {blocked === 'covered' && (
           <Inset tone="check">
             <strong>Not saved from here.</strong> Something on this page lies over the card, or did a moment
-            ago, so a click might not be yours.
+            ago, so a click might not be yours. Your text is kept.
           </Inset>
         )}
         {fault && <Inset tone="danger">{parts.sentence(fault)}</Inset>}
       </div>
+      {stuck && parts.opensPanel && (
+        <Button kind="quiet" wide onPress={() => void card.toPanel()}>
+          Go on in the side panel
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The button that saves, and where a click does not, what does. */
+export function SavePlace({ parts, card }: SavePlaceProps) {
+  const byKey = card.blocked === 'by-key-only' || !parts.sight.last().tells;
+  return (
+    <>
       {byKey && (
-        <p class="by-key">
+        <p class="by-key" role="status">
           <strong>
             Press <kbd>Ctrl</kbd> <kbd>Enter</kbd> to save.
           </strong>{' '}
@@ -36,9 +50,6 @@ export function SavePlace({ parts, card }: SavePlaceProps) {
         Save <kbd>Ctrl</kbd>
         <kbd>Enter</kbd>
       </Button>
-      {parts.opensPanel && (blocked !== null || (fault !== null && fault !== 'empty')) && (
-        <TextButton onPress={() => void card.toPanel()}>Go on in the side panel</TextButton>
-      )}
     </>
   );
 }

@@ -31,19 +31,32 @@ export function useCard(parts: CardParts) {
     await draft.keepNow(true);
   };
 
+  /** Sends an entry, if the press was the person's own. */
+  const append = async (entry: Written, byPointer: boolean): Promise<boolean> => {
+    const at = performance.now();
+    const why = blockedBy(await sight.now(), { at, byPointer });
+    setBlocked(why);
+    if (why !== null) {
+      await draft.keepNow();
+      return false;
+    }
+    if (entry.form.text.trim() === '') {
+      setFault('empty');
+      return false;
+    }
+    draft.pause();
+    const answer = await client.append(entry.id, entry.form);
+    if (!answer.ok) await refuse(answer.refusal);
+    return answer.ok;
+  };
   /** Saves the form with this text, as the identifier screen left it. */
   const save = async (byPointer: boolean, text: string) => {
     if (busy.current) return;
     const entry = { id: written.id, form: { ...written.form, text } };
-    const why = blockedBy(sight(), { at: performance.now(), byPointer });
-    setBlocked(why);
-    if (why !== null) return void (await draft.keepNow());
-    if (text.trim() === '') return setFault('empty');
     busy.current = true;
-    draft.pause();
-    const answer = await client.append(entry.id, entry.form);
+    const stored = await append(entry, byPointer);
     busy.current = false;
-    if (!answer.ok) return refuse(answer.refusal);
+    if (!stored) return;
     draft.settle();
     setFault(null);
     setSaved(entry);

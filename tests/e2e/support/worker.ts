@@ -1,12 +1,19 @@
 import type { Profile } from './profile.ts';
 
-/** Ends the extension's service worker as the browser does when it is idle, with all it held in memory. */
-export async function endWorker(profile: Profile): Promise<void> {
-  const [page] = profile.context.pages();
-  if (page === undefined) throw new Error('The browser has no page.');
-  const session = await profile.context.newCDPSession(page);
-  const ended = (await profile.serviceWorker()).waitForEvent('close');
+/**
+ * Opens a page of ours beside the others, from which the extension's service worker can be ended at any moment as the
+ * browser does when it is idle, with all it held in memory. Gives the way to end it.
+ */
+export async function workerEnder(profile: Profile): Promise<() => Promise<void>> {
+  const session = await profile.context.newCDPSession(await profile.openPage('manifest.json'));
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await ended;
+  return async () => {
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  };
 }

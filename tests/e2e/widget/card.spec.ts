@@ -2,7 +2,7 @@ import { SidePanel } from '../pages/side-panel.ts';
 import { Widget } from '../pages/widget.ts';
 import { fellowAt, observationsIn, PASSPHRASE, siteOn } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
-import { endWorker } from '../support/worker.ts';
+import { workerEnder } from '../support/worker.ts';
 
 // Logging in the card: quick, by keyboard, and no word lost.
 
@@ -136,23 +136,24 @@ test('a background that was ended while the text was typed saves it, once', asyn
   startProfile,
   hostile,
 }) => {
-  const { profile, widget } = await fellowAt(hostile.url, startProfile);
+  const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
+  const endWorker = await workerEnder(profile);
+  await host.bringToFront();
   const card = await widget.open();
   await card.write(TEXT);
   await expect(card.draftKept).toBeVisible();
-  await endWorker(profile);
+  await endWorker();
   await card.saveOnceSeen();
   await expect((await observationsIn(profile)).saying(TEXT)).toHaveCount(1);
 });
 
-test('a background that is ended again and again over the save stores it once', async ({
-  startProfile,
-  hostile,
-}) => {
-  const { profile, widget } = await fellowAt(hostile.url, startProfile);
+test('a background that is ended over the save stores it once', async ({ startProfile, hostile }) => {
+  const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
+  const endWorker = await workerEnder(profile);
+  await host.bringToFront();
   const card = await widget.open();
   await card.write(TEXT);
-  await Promise.all([endWorker(profile), card.saveOnceSeen()]);
+  await Promise.all([card.saveOnceSeen(), endWorker()]);
   await expect((await observationsIn(profile)).saying(TEXT)).toHaveCount(1);
 });
 

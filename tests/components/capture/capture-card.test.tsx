@@ -1,0 +1,156 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CaptureCard } from '../../../components/capture/card/capture-card.tsx';
+import type { CardParts } from '../../../components/capture/card/card-parts.ts';
+import type { Sight } from '../../../lib/capture/visible-since.ts';
+import type { CardClient } from '../../../lib/messaging/card-client.ts';
+import type { FromCard, ToCard } from '../../../lib/messaging/frame-channel.ts';
+import { newId } from '../../../lib/shared/random.ts';
+import { ok, refused } from '../../../lib/shared/result.ts';
+import { memoryClaims } from '../../fixtures/browser-parts.ts';
+import { seededRandom } from '../../fixtures/seeded-random.ts';
+import { faultsOf } from '../axe.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const SEEN: Sight = { tells: true, since: Number.NEGATIVE_INFINITY };
+const CANNOT_TELL: Sight = { tells: false, since: null };
+const TEXT = 'Gave the reason.';
+
+function openCard({ sight = SEEN, answers = {} }: { sight?: Sight; answers?: Partial<CardClient> } = {}) {
+  const said: FromCard[] = [];
+  const asked: string[] = [];
+  const random = seededRandom();
+  let hear: (said: ToCard) => void = () => undefined;
+  let hide: () => void = () => undefined;
+  const note = (what: string) => async (id: string) => {
+    asked.push(`${what} ${id.length}`);
+    return ok(null);
+  };
+  const parts: CardParts = {
+    client: {
+      append: note('append'),
+      keepDraft: note('draft'),
+      drop: note('drop'),
+      undo: note('undo'),
+      keepDraftAtOnce: () => asked.push('draft at once'),
+      ...answers,
+    },
+    channel: {
+      say: (message) => said.push(message),
+      onHear: (listener) => {
+        hear = listener;
+      },
+    },
+    claims: memoryClaims(),
+    newId: () => newId(random),
+    sentence: (reason) => `Refused: ${reason}`,
+    sight: { last: () => sight, now: async () => sight },
+    report: (onHide) => {
+      hide = onHide;
+      return () => undefined;
+    },
+    singleKeys: async () => true,
+    routes: async () => undefined,
+    opensPanel: sight.tells,
+  };
+  const view = render(<CaptureCard parts={parts} />);
+  return { ...view, said, asked, leave: () => hear({ type: 'leave' }), hideAll: () => hide() };
+}
+
+function write(text: string) {
+  fireEvent.input(screen.getByLabelText('What did you see?'), { target: { value: text } });
+}
+
+/** Presses Save as a mouse does, or as a key does. The browser's own trust cannot be had here, so the form is told of it. */
+function pressSave(by: 'pointer' | 'key') {
+  const button = screen.getByRole('button', { name: /Save/ });
+  if (by === 'pointer') fireEvent.pointerDown(button);
+  else fireEvent.keyDown(button, { key: 'Enter' });
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  button.closest('form')?.dispatchEvent(event);
+}
+
+describe('the card', () => {
+  it('saves, says so, and tells the page to make room', async () => {
+    const { said, asked, container } = openCard();
+    write(TEXT);
+    pressSave('pointer');
+    await screen.findByText('Saved on this computer');
+    expect(asked).toContain('append 22');
+    expect(said).toContainEqual({ type: 'shape', shape: 'note' });
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('in a browser that cannot tell what lies over it saves by key alone, and says so', async () => {
+    const { asked, container } = openCard({ sight: CANNOT_TELL });
+    expect(screen.getByText(/This browser cannot tell/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go on in the side panel' })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
+    write(TEXT);
+    pressSave('pointer');
+    await waitFor(() => expect(asked).toContain('draft 22'));
+    expect(asked).not.toContain('append 22');
+    pressSave('key');
+    await screen.findByText('Saved on this computer');
+  });
+
+  it('stays with its text when the vault would not take the draft, and goes the second time', async () => {
+    const { said, leave } = openCard({ answers: { keepDraft: async () => refused('no-vault') } });
+    write(TEXT);
+    leave();
+    await screen.findByText('Refused: no-vault');
+    expect(said).not.toContainEqual({ type: 'close' });
+    leave();
+    await waitFor(() => expect(said).toContainEqual({ type: 'close' }));
+  });
+
+  it('is empty at once when everything is to be hidden, and its draft is kept', async () => {
+    const { said, asked, hideAll, container } = openCard();
+    write(TEXT);
+    hideAll();
+    await waitFor(() => expect(container.querySelector('textarea')).toBeNull());
+    await waitFor(() => expect(said).toContainEqual({ type: 'close' }));
+    expect(asked).toContain('draft 22');
+  });
+
+  it('keeps a draft within a second of a pause, and drops one that was emptied', async () => {
+    vi.useFakeTimers();
+    const { asked } = openCard();
+    write(TEXT);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(['draft 22']);
+    write('');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(['draft 22', 'drop 22']);
+  });
+
+  it('hands its draft over when the page goes in the middle of a sentence', async () => {
+    const { asked } = openCard();
+    write(TEXT);
+    await waitFor(() => {
+      dispatchEvent(new Event('pagehide'));
+      expect(asked).toContain('draft at once');
+    });
+  });
+
+  it('after a save goes by itself in ten seconds, and stays while it is pointed at', async () => {
+    vi.useFakeTimers();
+    const { said, container } = openCard();
+    write(TEXT);
+    pressSave('key');
+    await vi.advanceTimersByTimeAsync(0);
+    const note = container.querySelector('.saved');
+    if (note === null) throw new Error('there is no note');
+    fireEvent.pointerEnter(note);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(said).not.toContainEqual({ type: 'close' });
+    fireEvent.pointerLeave(note);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(said).toContainEqual({ type: 'close' });
+  });
+});
