@@ -30,12 +30,16 @@ export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
   const { form, change, saved, fault, field } = capture;
   const { routes } = usePolicy();
-  const { advice, held, holdsBack } = useAdvice(form.text, { kind: form.kind, routes });
   useEffect(() => field.current?.focus(), []);
   const screening = useScreening({
     text: form.text,
     onText: (text) => change({ text }),
     onAnswered: () => void save(),
+  });
+  const { advice, held, holdsBack } = useAdvice(form.text, {
+    kind: form.kind,
+    routes,
+    muted: screening.hasQuestion,
   });
   const save = async () => {
     const text = screening.forSave();

@@ -17,21 +17,24 @@ export interface WritingAdvice {
   holdsBack(): boolean;
 }
 
-/**
- * Advice on the text in a form, with the hospital's own routes where it names some. It never blocks: what was said once
- * does not hold back again.
- */
-export function useAdvice(
-  text: string,
-  { kind, routes }: { readonly kind: Kind | null; readonly routes: readonly LocalRoute[] | undefined },
-): WritingAdvice {
+interface AdviceParts {
+  readonly kind: Kind | null;
+  /** The hospital's own routes, where it names some. */
+  readonly routes: readonly LocalRoute[] | undefined;
+  /** True while something else is asked about the text: one thing is said at a time. */
+  readonly muted: boolean;
+}
+
+/** Advice on the text in a form. It never blocks: what was said once does not hold back again. */
+export function useAdvice(text: string, { kind, routes, muted }: AdviceParts): WritingAdvice {
   const settled = useSettled(text, ADVICE_AFTER);
   const said = useRef<WrongChannelKind | null>(null);
   const [heldText, setHeldText] = useState<string | null>(null);
   const held = heldText === text && text !== '';
   // An emptied form has nothing to be said about, without a pause.
   const read = held || text === '' ? text : settled;
-  const advice = useMemo(() => adviceOn(read, { kind, routes }), [read, kind, routes]);
+  const found = useMemo(() => adviceOn(read, { kind, routes }), [read, kind, routes]);
+  const advice = muted ? null : found;
   said.current = advice?.about === 'channel' ? advice.matter : null;
   const holdsBack = () => {
     const now = adviceOn(text, { kind, routes });

@@ -12,6 +12,8 @@ const MARK_LAST_AFTER = 1500;
 export interface Screening {
   /** What is shown now, in order. Nothing appears in the middle of a word; what is shown moves with the text. */
   readonly findings: readonly Finding[];
+  /** True while one of them is a question. */
+  readonly hasQuestion: boolean;
   /** True while a save waits for the doubtful ones to be answered. */
   readonly asked: boolean;
   /** Puts the placeholder in place of a doubtful one. */
@@ -53,8 +55,10 @@ export function useScreening({ text, onText, onAnswered }: ScreeningParts): Scre
     answered.current?.();
   }, [asked, doubtful.length]);
 
+  const findings = asked ? all : all.filter((finding) => known.has(findingKey(finding)));
   return {
-    findings: asked ? all : all.filter((finding) => known.has(findingKey(finding))),
+    findings,
+    hasQuestion: findings.some(({ certainty }) => certainty === 'check'),
     asked,
     takeOut: (finding) => onText(withoutFinding(text, finding)),
     keep: (finding) => dismiss(findingKey(finding)),

@@ -8,11 +8,15 @@ import type { useCard } from './use-card.ts';
 export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonly LocalRoute[] | undefined) {
   const { form, change } = card;
   const byPointer = useRef(false);
-  const { advice, held, holdsBack } = useAdvice(form.text, { kind: form.kind, routes });
   const screening = useScreening({
     text: form.text,
     onText: (text) => change({ text }),
     onAnswered: () => save(byPointer.current),
+  });
+  const { advice, held, holdsBack } = useAdvice(form.text, {
+    kind: form.kind,
+    routes,
+    muted: screening.hasQuestion,
   });
   /** Saves, unless something is to be answered or read first. `pointed` is true for a click, which a page could steal. */
   const save = (pointed: boolean) => {
