@@ -158,7 +158,7 @@ export class Card {
     await this.frame.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          const options = { trackVisibility: true, delay: 100 };
+          const options = { trackVisibility: true, delay: 100, threshold: 0 };
           const observer = new IntersectionObserver((entries) => {
             if (entries.every((entry) => 'isVisible' in entry && entry.isVisible)) return;
             observer.disconnect();
