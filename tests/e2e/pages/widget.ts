@@ -153,6 +153,22 @@ export class Card {
     return this.frame.getByText('Not saved from here.');
   }
 
+  /** Waits until the browser tells the card's frame that something lies over it, which takes it a tenth of a second. */
+  async isCovered(): Promise<void> {
+    await this.frame.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const options = { trackVisibility: true, delay: 100, threshold: 0 };
+          const observer = new IntersectionObserver((entries) => {
+            if (entries.every((entry) => 'isVisible' in entry && entry.isVisible)) return;
+            observer.disconnect();
+            resolve();
+          }, options);
+          observer.observe(document.documentElement);
+        }),
+    );
+  }
+
   /** Types into the field that has the focus, as a person does. */
   async write(text: string): Promise<void> {
     await this.page.keyboard.type(text);

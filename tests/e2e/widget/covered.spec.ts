@@ -14,10 +14,9 @@ test('a card that something lies over saves nothing, keeps the text, says why an
   const card = await widget.open();
   await card.write(TEXT);
   await play(host, 'popover');
-  await expect(async () => {
-    await card.frame.getByRole('button', { name: 'Save' }).click();
-    await expect(card.blocked).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await card.isCovered();
+  await card.frame.getByRole('button', { name: 'Save' }).click();
+  await expect(card.blocked).toBeVisible();
   await expect(card.text).toHaveValue(TEXT);
   await expect(card.draftKept).toBeVisible();
   await expect((await observationsIn(profile)).saying(TEXT)).toHaveCount(0);
@@ -42,10 +41,9 @@ test('a card that was covered saves again once it was seen for a while', async (
   const card = await widget.open();
   await card.write(TEXT);
   await play(host, 'popover');
-  await expect(async () => {
-    await card.save();
-    await expect(card.blocked).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await card.isCovered();
+  await card.save();
+  await expect(card.blocked).toBeVisible();
   await host.evaluate(() => document.querySelector('.cover')?.remove());
   await card.saveOnceSeen();
   await expect((await observationsIn(profile)).saying(TEXT)).toBeVisible();
