@@ -1,4 +1,3 @@
-import type { DraftState } from '../../lib/capture/draft-keeper.ts';
 import { screenIdentifiers } from '../../lib/screening/screen-identifiers.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { useCapture } from './use-capture.ts';
@@ -27,7 +26,7 @@ export function LogState({ capture: { form, draft, saved }, name, locked }: LogS
   return locked ? <>Goes into the vault {vault}, to be read after unlocking</> : <>Vault {vault}</>;
 }
 
-function DraftLine({ draft, text }: { draft: DraftState; text: string }) {
+function DraftLine({ draft, text }: { draft: ReturnType<typeof useCapture>['draft']; text: string }) {
   if (draft !== 'kept')
     return <strong>{draft === 'pending' ? 'Keeping the draft' : 'Draft not kept'}</strong>;
   const left = screenIdentifiers(text).some(({ certainty }) => certainty === 'certain');

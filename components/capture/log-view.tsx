@@ -33,6 +33,7 @@ export function LogView({ capture, cards }: LogViewProps) {
   useEffect(() => field.current?.focus(), []);
   const screening = useScreening({
     text: form.text,
+    latest: () => capture.latest().text,
     onText: (text) => change({ text }),
     onAnswered: () => void save(),
   });
@@ -45,8 +46,8 @@ export function LogView({ capture, cards }: LogViewProps) {
     const text = screening.forSave();
     // The question has the focus now: one key answers it, and the save goes on.
     if (text === null) return;
-    if (text !== form.text) change({ text });
-    if (!holdsBack()) await capture.save();
+    if (text !== capture.latest().text) change({ text });
+    if (!holdsBack(text)) await capture.save();
     field.current?.focus();
   };
   const takeDomain = (domain: Domain) => change({ domain, kind: kindFor(domain, form.kind) });

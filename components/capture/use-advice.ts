@@ -14,7 +14,7 @@ export interface WritingAdvice {
   /** True after a save was held back: the next one goes through. */
   readonly held: boolean;
   /** True, once, where a text belongs in another channel and that was not on the screen yet: now it is. */
-  holdsBack(): boolean;
+  holdsBack(text: string): boolean;
 }
 
 interface AdviceParts {
@@ -36,10 +36,10 @@ export function useAdvice(text: string, { kind, routes, muted }: AdviceParts): W
   const found = useMemo(() => adviceOn(read, { kind, routes }), [read, kind, routes]);
   const advice = muted ? null : found;
   said.current = advice?.about === 'channel' ? advice.matter : null;
-  const holdsBack = () => {
-    const now = adviceOn(text, { kind, routes });
+  const holdsBack = (toSave: string) => {
+    const now = adviceOn(toSave, { kind, routes });
     if (now?.about !== 'channel' || now.matter === said.current) return false;
-    setHeldText(text);
+    setHeldText(toSave);
     return true;
   };
   return { advice, held, holdsBack };

@@ -7,6 +7,7 @@ import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
 import { consultantValue } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
+import { useLatestState } from '../shared/use-latest-state.ts';
 import { useEntry } from './use-entry.ts';
 import { useRemembered } from './use-remembered.ts';
 
@@ -22,29 +23,28 @@ export type SaveFault = CaptureRefusal | VaultRefusal;
 
 /** The log form: what stands in it, its draft, saving it, undoing the last save, and putting it away. */
 export function useCapture() {
-  const { vault, now } = useServices();
-  const entry = useEntry();
-  const [form, setFormShown] = useState<Draft>(EMPTY_FORM);
+  const { vault, claims, surface, now } = useServices();
+  const entry = useEntry({
+    store: { keep: (id, draft) => vault.putQuietly('draft', id, draft), drop: (id) => vault.remove(id) },
+    claims,
+    newId: () => vault.newId(),
+    handOver: surface.handOver,
+  });
+  const { shown: form, latest, set: setForm } = useLatestState<Draft>(EMPTY_FORM);
   const [saved, setSaved] = useState<LastSaved | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
   const saving = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  // What is awaited below ends after later keystrokes, so the form is read from here and not from a render.
-  const current = useRef(form);
-  const setForm = (next: Draft) => {
-    current.current = next;
-    setFormShown(next);
-  };
   const remembered = useRemembered();
   useEffect(() => {
-    const { text, consultant } = current.current;
+    const { text, consultant } = latest();
     if (text === '' && consultant === null) setForm({ ...EMPTY_FORM, consultant: remembered.consultant });
   }, [consultantValue(remembered.consultant)]);
 
   const change = (part: Partial<Draft>) => {
-    setForm({ ...current.current, ...part });
+    setForm({ ...latest(), ...part });
     setFault(null);
-    entry.keeper().change(current.current);
+    entry.keeper().change(latest());
   };
 
   /**
@@ -54,7 +54,7 @@ export function useCapture() {
   const save = async (): Promise<boolean> => {
     if (saving.current) return false;
     saving.current = true;
-    const written = current.current;
+    const written = latest();
     const keeper = entry.keeper();
     const made = makeObservation(keeper.id, written, now);
     const stored = made.ok
@@ -68,8 +68,8 @@ export function useCapture() {
     setSaved({ id: keeper.id, form: written, takenOut: made.value.takenOut });
     setFault(null);
     entry.startNew();
-    setForm(nextForm(written, current.current));
-    if (current.current.text !== '') entry.keeper().change(current.current);
+    setForm(nextForm(written, latest()));
+    if (latest().text !== '') entry.keeper().change(latest());
     await remembered.keep(written.consultant);
     return true;
   };
@@ -92,7 +92,7 @@ export function useCapture() {
     field.current?.focus();
     const removed = await entry.keeper().discard();
     if (!removed.ok) return setFault(removed.refusal);
-    const { consultant, setting } = current.current;
+    const { consultant, setting } = latest();
     setForm({ ...EMPTY_FORM, consultant, setting });
     entry.startNew();
   };
@@ -110,7 +110,7 @@ export function useCapture() {
   /** Brings back a draft of this vault that no other page is writing, if the form is empty. True where there was one. */
   const bringBack = async (): Promise<boolean> => {
     const listed = await vault.list('draft');
-    const isEmpty = () => current.current.text === '';
+    const isEmpty = () => latest().text === '';
     for (const { id, value } of listed.ok && isEmpty() ? listed.value : []) {
       if (!(await entry.takeUp(id, isEmpty))) continue;
       setForm(value);
@@ -121,7 +121,7 @@ export function useCapture() {
   };
 
   return {
-    ...{ form, change, save, undo, discard, putAway, bringBack, saved, fault },
+    ...{ form, latest, change, save, undo, discard, putAway, bringBack, saved, fault },
     /** The text field, which has the focus again after everything that is done here. */
     field,
     draft: entry.draft,

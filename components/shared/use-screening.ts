@@ -29,13 +29,15 @@ export interface Screening {
 
 interface ScreeningParts {
   readonly text: string;
+  /** The text as it is this moment, where a key may act before the last one was rendered. */
+  readonly latest?: () => string;
   readonly onText: (text: string) => void;
   /** Called once a save was asked for and nothing doubtful is left. */
   readonly onAnswered?: () => void;
 }
 
 /** Screens a text while it is written. */
-export function useScreening({ text, onText, onAnswered }: ScreeningParts): Screening {
+export function useScreening({ text, latest, onText, onAnswered }: ScreeningParts): Screening {
   const { dismissed, dismiss } = useDismissals();
   const settled = useSettled(text, MARK_AFTER);
   const longSettled = useSettled(text, MARK_LAST_AFTER);
@@ -63,13 +65,14 @@ export function useScreening({ text, onText, onAnswered }: ScreeningParts): Scre
     takeOut: (finding) => onText(withoutFinding(text, finding)),
     keep: (finding) => dismiss(findingKey(finding)),
     forSave() {
-      if (doubtful.length === 0) return text;
-      if (!asked) {
+      const now = latest?.() ?? text;
+      const left = findingsIn(now, dismissed).filter(({ certainty }) => certainty === 'check');
+      if (left.length > 0 && !asked) {
         setAsked(true);
         return null;
       }
       setAsked(false);
-      return doubtful.reduce(withoutFinding, text);
+      return left.reduce(withoutFinding, now);
     },
   };
 }

@@ -1,64 +1,76 @@
 import type { Draft } from '../schema/draft.ts';
-import type { VaultRefusal } from '../schema/refusal.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { VaultService } from '../store/vault-service.ts';
 import { draftOf } from './draft-of.ts';
 
 /** How long after a change the draft is written, in milliseconds. Changes in between go with the same write. */
 export const DRAFT_AFTER = 500;
 
 /** Where the text in the form is: nothing worth keeping, on its way, on the disk, or refused. */
-export type DraftState = 'none' | 'pending' | 'kept' | VaultRefusal;
+export type DraftState<Refusal extends string> = 'none' | 'pending' | 'kept' | Refusal;
 
-type Stored = Result<null, VaultRefusal>;
+/** Where drafts are kept: the vault itself, or the background for a card that may not open it. */
+export interface DraftStore<Refusal extends string> {
+  keep(id: string, draft: Draft): Promise<Result<null, Refusal>>;
+  drop(id: string): Promise<Result<null, Refusal>>;
+}
 
-/** Keeps one entry's draft in the vault while it is written, and gives its place to the observation in the end. */
-export interface DraftKeeper {
+/** Keeps one entry's draft while it is written, and gives its place to the observation in the end. */
+export interface DraftKeeper<Refusal extends string> {
   readonly id: string;
   /** Notes what stands in the form now; it is written soon. */
   change(form: Draft): void;
   /** Writes what is not on the disk yet, now. */
-  flush(): Promise<void>;
+  flush(): Promise<Result<null, Refusal>>;
   /** What would be lost if the page died this moment, or null. */
   unwritten(): Draft | null;
   /** Puts something else under the draft's id, in one write, after every write of the draft. Where that fails the draft stays. */
-  replace(store: () => Promise<Stored>): Promise<Stored>;
+  replace(store: () => Promise<Result<null, Refusal>>): Promise<Result<null, Refusal>>;
   /** Removes the draft. */
-  discard(): Promise<Stored>;
+  discard(): Promise<Result<null, Refusal>>;
 }
 
-interface DraftParts {
+interface DraftParts<Refusal extends string> {
   readonly id: string;
-  readonly vault: Pick<VaultService, 'putQuietly' | 'remove'>;
-  readonly onState: (state: DraftState) => void;
+  readonly store: DraftStore<Refusal>;
+  readonly onState: (state: DraftState<Refusal>) => void;
   /** True where a draft lies under this id already. */
   readonly stored?: boolean;
 }
 
 /** Starts keeping a draft under `id`. Timers are the page's own: what they have not written is given by `unwritten`. */
-export function draftKeeper({ id, vault, onState, stored = false }: DraftParts): DraftKeeper {
+export function draftKeeper<Refusal extends string>({
+  id,
+  store: place,
+  onState,
+  stored = false,
+}: DraftParts<Refusal>): DraftKeeper<Refusal> {
   const inTurn = oneByOne();
   let isStored = stored;
   let pending: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = async (): Promise<void> => {
+  const write = async (): Promise<Result<null, Refusal>> => {
     clearTimeout(timer);
     timer = undefined;
     const form = pending;
-    if (form === null) return;
+    if (form === null) return ok(null);
     const draft = draftOf(form);
     const result = await storeOrRemove(draft);
-    if (!result.ok) return onState(result.refusal);
+    if (!result.ok) {
+      onState(result.refusal);
+      return result;
+    }
     isStored = draft !== null;
-    if (pending !== form) return;
-    pending = null;
-    onState(isStored ? 'kept' : 'none');
+    if (pending === form) {
+      pending = null;
+      onState(isStored ? 'kept' : 'none');
+    }
+    return result;
   };
-  const storeOrRemove = async (draft: Draft | null): Promise<Stored> => {
-    if (draft !== null) return vault.putQuietly('draft', id, draft);
-    return isStored ? vault.remove(id) : ok(null);
+  const storeOrRemove = async (draft: Draft | null): Promise<Result<null, Refusal>> => {
+    if (draft !== null) return place.keep(id, draft);
+    return isStored ? place.drop(id) : ok(null);
   };
 
   return {
@@ -84,7 +96,7 @@ export function draftKeeper({ id, vault, onState, stored = false }: DraftParts):
         clearTimeout(timer);
         timer = undefined;
         pending = null;
-        const removed = isStored ? await vault.remove(id) : ok(null);
+        const removed = isStored ? await place.drop(id) : ok(null);
         if (removed.ok) onState('none');
         return removed;
       }),

@@ -97,7 +97,7 @@ export function CardForm({ parts, card, writing, singleKeys }: CardFormProps) {
         </div>
         <SavePlace parts={parts} card={card} />
       </form>
-      <CardFoot kept={card.kept} />
+      <CardFoot draft={card.draft} />
     </>
   );
 }

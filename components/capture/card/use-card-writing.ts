@@ -6,10 +6,11 @@ import type { useCard } from './use-card.ts';
 
 /** What is said about the text in the card, and the save that waits for it. */
 export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonly LocalRoute[] | undefined) {
-  const { form, change } = card;
+  const { form, change, latest } = card;
   const byPointer = useRef(false);
   const screening = useScreening({
     text: form.text,
+    latest: () => latest().text,
     onText: (text) => change({ text }),
     onAnswered: () => save(byPointer.current),
   });
@@ -22,7 +23,7 @@ export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonl
   const save = (pointed: boolean) => {
     byPointer.current = pointed;
     const text = screening.forSave();
-    if (text === null || holdsBack()) return;
+    if (text === null || holdsBack(text)) return;
     void card.save(pointed, text);
   };
   return { advice, held, screening, save };

@@ -3,65 +3,68 @@ import { EMPTY_FORM, nextForm } from '../../../lib/capture/next-form.ts';
 import { type Blocked, blockedBy } from '../../../lib/capture/visible-since.ts';
 import type { Draft } from '../../../lib/schema/draft.ts';
 import type { CardRefusal } from '../../../lib/schema/refusal.ts';
+import { useLatestState } from '../../shared/use-latest-state.ts';
+import { useEntry } from '../use-entry.ts';
 import type { CardParts } from './card-parts.ts';
-import { useKeptDraft, type Written } from './use-kept-draft.ts';
 
 /** What the card shows: the form, the note after a save, or nothing while it goes. */
 export type CardView = 'form' | 'note' | 'nothing';
 
+interface SavedEntry {
+  readonly id: string;
+  readonly form: Draft;
+}
+
 /** The card: what is written in it, saving, undoing, and going away without losing a word. */
-export function useCard(parts: CardParts) {
-  const { client, channel, newId, sight } = parts;
-  const [written, setWritten] = useState<Written>(() => ({ id: newId(), form: EMPTY_FORM }));
+export function useCard({ client, channel, claims, newId, sight }: CardParts) {
+  const entry = useEntry<CardRefusal>({
+    store: { keep: client.keepDraft, drop: client.drop },
+    claims,
+    newId,
+    handOver: client.keepDraftAtOnce,
+  });
+  const { shown: form, latest, set: setForm } = useLatestState<Draft>(EMPTY_FORM);
   const [view, setView] = useState<CardView>('form');
-  const [saved, setSaved] = useState<Written | null>(null);
+  const [saved, setSaved] = useState<SavedEntry | null>(null);
   const [fault, setFault] = useState<CardRefusal | null>(null);
   const [blocked, setBlocked] = useState<Blocked | null>(null);
-  const draft = useKeptDraft(parts, written);
   const busy = useRef(false);
   const warned = useRef(false);
 
   const change = (part: Partial<Draft>) => {
-    setWritten(({ id, form }) => ({ id, form: { ...form, ...part } }));
+    setForm({ ...latest(), ...part });
+    entry.keeper().change(latest());
     setFault(null);
     warned.current = false;
   };
-  const refuse = async (reason: CardRefusal) => {
-    setFault(reason);
-    await draft.keepNow(true);
-  };
 
-  /** Sends an entry, if the press was the person's own. */
-  const append = async (entry: Written, byPointer: boolean): Promise<boolean> => {
+  /** Sends the entry, if the press was the person's own. */
+  const append = async ({ id, form: toSave }: SavedEntry, byPointer: boolean): Promise<boolean> => {
     const at = performance.now();
     const why = blockedBy(await sight.now(), { at, byPointer });
     setBlocked(why);
-    if (why !== null) {
-      await draft.keepNow();
+    if (why !== null || toSave.text.trim() === '') {
+      setFault(why === null ? 'empty' : null);
+      await entry.keeper().flush();
       return false;
     }
-    if (entry.form.text.trim() === '') {
-      setFault('empty');
-      return false;
-    }
-    draft.pause();
-    const answer = await client.append(entry.id, entry.form);
-    if (!answer.ok) await refuse(answer.refusal);
+    const answer = await entry.keeper().replace(() => client.append(id, toSave));
+    setFault(answer.ok ? null : answer.refusal);
     return answer.ok;
   };
-  /** Saves the form with this text, as the identifier screen left it. */
+  /** Saves the form with this text, as the identifier screen left it. What is typed meanwhile is the next observation. */
   const save = async (byPointer: boolean, text: string) => {
     if (busy.current) return;
-    const entry = { id: written.id, form: { ...written.form, text } };
     busy.current = true;
-    const stored = await append(entry, byPointer);
+    const written = latest();
+    const sent = { id: entry.keeper().id, form: { ...written, text } };
+    const stored = await append(sent, byPointer);
     busy.current = false;
     if (!stored) return;
-    draft.settle();
-    setFault(null);
-    setSaved(entry);
-    // What was typed meanwhile followed the text as it was shown.
-    setWritten(({ form }) => ({ id: newId(), form: nextForm(written.form, form) }));
+    setSaved(sent);
+    entry.startNew();
+    setForm(nextForm(written, latest()));
+    if (latest().text !== '') entry.keeper().change(latest());
     setView('note');
     channel.say({ type: 'shape', shape: 'note' });
   };
@@ -72,17 +75,18 @@ export function useCard(parts: CardParts) {
   };
   const undo = async () => {
     if (saved === null) return;
+    await entry.keeper().flush();
     const answer = await client.undo(saved.id, saved.form);
-    if (answer.ok) setWritten(saved);
-    else setFault(answer.refusal);
     setSaved(null);
+    if (!answer.ok) setFault(answer.refusal);
+    else if (await entry.takeUp(saved.id)) setForm(saved.form);
     backToForm();
   };
 
   /** Empties the card at once. It stays only where the draft was refused, and a second time goes all the same. */
   const leave = async (always = false) => {
     setView('nothing');
-    const answer = await draft.keepNow();
+    const answer = await entry.keeper().flush();
     if (answer.ok || always || warned.current) return channel.say({ type: 'close' });
     warned.current = true;
     setFault(answer.refusal);
@@ -95,16 +99,8 @@ export function useCard(parts: CardParts) {
   };
 
   return {
-    form: written.form,
-    view,
-    fault,
-    blocked,
-    kept: draft.kept,
-    change,
-    save,
-    undo,
+    ...{ form, latest, view, fault, blocked, change, save, undo, leave, toPanel },
+    draft: entry.draft,
     another: backToForm,
-    leave,
-    toPanel,
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT_AFTER, type DraftState, draftKeeper } from '../../../lib/capture/draft-keeper.ts';
 import type { Draft } from '../../../lib/schema/draft.ts';
+import type { VaultRefusal } from '../../../lib/schema/refusal.ts';
 import { ok, refused } from '../../../lib/shared/result.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
@@ -17,10 +18,10 @@ async function keeping(stored?: string) {
   await vault.create('slate harbour nine violet');
   const id = vault.newId();
   if (stored !== undefined) await vault.put('draft', id, aForm(stored));
-  const states: DraftState[] = [];
+  const states: DraftState<VaultRefusal>[] = [];
   const keeper = draftKeeper({
     id,
-    vault,
+    store: { keep: (key, draft) => vault.putQuietly('draft', key, draft), drop: (key) => vault.remove(key) },
     stored: stored !== undefined,
     onState: (state) => states.push(state),
   });
@@ -49,12 +50,12 @@ describe('a draft', () => {
   });
 
   it('is said to be kept only once the disk has the newest words', async () => {
-    const states: DraftState[] = [];
+    const states: DraftState<VaultRefusal>[] = [];
     const { promise: onDisk, resolve: reachDisk } = Promise.withResolvers<void>();
     const put = () => onDisk.then(() => ok(null));
-    const keeper = draftKeeper({
+    const keeper = draftKeeper<VaultRefusal>({
       id: 'x'.repeat(22),
-      vault: { putQuietly: put, remove: async () => ok(null) },
+      store: { keep: put, drop: async () => ok(null) },
       onState: (state) => states.push(state),
     });
     keeper.change(aForm('Gave'));
@@ -106,10 +107,10 @@ describe('a draft', () => {
   });
 
   it('says why it is not kept, and gives what would be lost', async () => {
-    const states: DraftState[] = [];
-    const keeper = draftKeeper({
+    const states: DraftState<VaultRefusal>[] = [];
+    const keeper = draftKeeper<VaultRefusal>({
       id: 'x'.repeat(22),
-      vault: { putQuietly: async () => refused('storage-full'), remove: async () => ok(null) },
+      store: { keep: async () => refused('storage-full'), drop: async () => ok(null) },
       onState: (state) => states.push(state),
     });
     keeper.change(aForm('Gave the reason.'));
