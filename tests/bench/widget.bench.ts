@@ -112,7 +112,10 @@ async function nodesIn(devtools: CDPSession): Promise<number> {
   return count(root);
 }
 
-/** From the press of the launcher to the card's first paint, in which its text field has the focus. */
+/**
+ * From the press of the launcher to the card's first paint, in which its text field has the focus. The driver halts the new
+ * frame to attach itself before anything runs there, some 30 ms that a person does not wait.
+ */
 async function openCard(page: Page): Promise<number> {
   const pressed = pressIn(page);
   const card = await (await Widget.in(page)).open();
