@@ -6,6 +6,7 @@ import { Icon } from '../shared/icon.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { NewVaultForm } from '../shared/new-vault-form.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useServices } from '../shared/services.tsx';
 import { useScreening } from '../shared/use-screening.ts';
 import type { useCapture } from './use-capture.ts';
@@ -39,6 +40,7 @@ function FirstText({
   const [empty, setEmpty] = useState(false);
   useEffect(() => text.current?.focus(), []);
   const screening = useScreening({
+    screener: SCREENER,
     text: capture.form.text,
     onText: (value) => capture.change({ text: value }),
     onAnswered: () => go(),

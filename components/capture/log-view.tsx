@@ -8,6 +8,7 @@ import { ConsultantField } from '../shared/consultant-field.tsx';
 import { KeepChange } from '../shared/keep-change.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
@@ -32,6 +33,7 @@ export function LogView({ capture, cards }: LogViewProps) {
   const { routes } = usePolicy();
   useEffect(() => field.current?.focus(), []);
   const screening = useScreening({
+    screener: SCREENER,
     text: form.text,
     latest: () => capture.latest().text,
     onText: (text) => change({ text }),

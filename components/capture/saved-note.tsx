@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '../../lib/screening/take-out.ts';
+import { PLACEHOLDERS } from '../../lib/screening/placeholders.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import type { LastSaved } from './use-capture.ts';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftOf } from '../../lib/capture/draft-of.ts';
 import { makeObservation } from '../../lib/capture/make-observation.ts';
 import { EMPTY_FORM, nextForm } from '../../lib/capture/next-form.ts';
+import { vaultDrafts } from '../../lib/capture/vault-drafts.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
@@ -25,7 +26,7 @@ export type SaveFault = CaptureRefusal | VaultRefusal;
 export function useCapture() {
   const { vault, claims, surface, now } = useServices();
   const entry = useEntry({
-    store: { keep: (id, draft) => vault.putQuietly('draft', id, draft), drop: (id) => vault.remove(id) },
+    store: vaultDrafts(vault),
     claims,
     newId: () => vault.newId(),
     handOver: surface.handOver,

@@ -9,6 +9,7 @@ import { ConsultantField } from '../shared/consultant-field.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { KeepChange } from '../shared/keep-change.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
 import { useScreening } from '../shared/use-screening.ts';
@@ -34,6 +35,7 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
     change({ domain, kind: kindFor(domain, form.kind) });
   };
   const screening = useScreening({
+    screener: SCREENER,
     text: form.text,
     onText: (text) => change({ text }),
     onAnswered: () => save(),

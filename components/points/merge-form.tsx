@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
 import type { WordingFault } from './wording-fault.ts';
@@ -17,6 +18,7 @@ export function MergeForm({ ticked, onMerge }: MergeFormProps) {
   const [fault, setFault] = useState<WordingFault | null>(null);
   const merging = useRef(false);
   const screening = useScreening({
+    screener: SCREENER,
     text: statement,
     onText: setStatement,
     onAnswered: () => void merge(),

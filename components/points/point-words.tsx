@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/schema/point.ts';
 import { Button, TextButton } from '../shared/button.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
 import type { PointActions } from './use-points.ts';
@@ -19,6 +20,7 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const screening = useScreening({
+    screener: SCREENER,
     text: statement,
     onText: setStatement,
     onAnswered: () => void reword(),

@@ -1,5 +1,6 @@
 import { TEXT_LENGTH } from '../../lib/schema/response.ts';
 import { ScreenedText } from '../shared/screened-text.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import type { RowProps } from './question-props.ts';
 
@@ -7,7 +8,7 @@ import type { RowProps } from './question-props.ts';
 export function TextRow({ question, answer, error, onAnswer }: RowProps<'text'>) {
   const fieldId = `${question.key}-field`;
   const value = typeof answer === 'string' ? answer : '';
-  const screening = useScreening({ text: value, onText: onAnswer });
+  const screening = useScreening({ screener: SCREENER, text: value, onText: onAnswer });
   return (
     <div class={error ? 'scale scale--error' : 'scale'} id={question.key} tabIndex={-1}>
       <label class="label label--lead" for={fieldId}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/screening/findings.ts';
 import type { IdentifierKind } from '../../lib/screening/identifier-span.ts';
-import { PLACEHOLDERS } from '../../lib/screening/take-out.ts';
+import { PLACEHOLDERS } from '../../lib/screening/placeholders.ts';
 import { Button } from './button.tsx';
 import { Tag } from './layout.tsx';
 import type { Screening } from './use-screening.ts';

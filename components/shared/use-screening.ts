@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Finding, findingKey, findingsIn, withoutFinding } from '../../lib/screening/findings.ts';
+import type { Dismissed, Finding } from '../../lib/screening/findings.ts';
 import { useDismissals } from './use-dismissals.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -27,7 +27,16 @@ export interface Screening {
   readonly forSave: () => string | null;
 }
 
+/** The identifier screen as a field uses it. */
+export interface Screener {
+  readonly findingKey: (finding: Finding) => string;
+  readonly findingsIn: (text: string, dismissed: Dismissed) => readonly Finding[];
+  readonly withoutFinding: (text: string, finding: Finding) => string;
+}
+
 interface ScreeningParts {
+  /** Null until it is loaded: then nothing is marked yet, and what stores the text screens it all the same. */
+  readonly screener: Screener | null;
   readonly text: string;
   /** The text as it is this moment, where a key may act before the last one was rendered. */
   readonly latest?: () => string;
@@ -36,17 +45,24 @@ interface ScreeningParts {
   readonly onAnswered?: () => void;
 }
 
+const NOTHING_FOUND: Screener = {
+  findingKey: () => '',
+  findingsIn: () => [],
+  withoutFinding: (text) => text,
+};
+
 /** Screens a text while it is written. */
-export function useScreening({ text, latest, onText, onAnswered }: ScreeningParts): Screening {
+export function useScreening({ screener, text, latest, onText, onAnswered }: ScreeningParts): Screening {
+  const { findingKey, findingsIn, withoutFinding } = screener ?? NOTHING_FOUND;
   const { dismissed, dismiss } = useDismissals();
   const settled = useSettled(text, MARK_AFTER);
   const longSettled = useSettled(text, MARK_LAST_AFTER);
   const [asked, setAsked] = useState(false);
-  const all = useMemo(() => findingsIn(text, dismissed), [text, dismissed]);
+  const all = useMemo(() => findingsIn(text, dismissed), [findingsIn, text, dismissed]);
   const known = useMemo(() => {
     const resting = findingsIn(settled, dismissed).filter(({ end }) => end < settled.length);
     return new Set([...resting, ...findingsIn(longSettled, dismissed)].map(findingKey));
-  }, [settled, longSettled, dismissed]);
+  }, [findingsIn, settled, longSettled, dismissed]);
   const doubtful = all.filter(({ certainty }) => certainty === 'check');
 
   const answered = useRef(onAnswered);

@@ -1,7 +1,6 @@
 import type { Draft } from '../schema/draft.ts';
 import { oneByOne } from '../shared/one-by-one.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { draftOf } from './draft-of.ts';
 
 /** How long after a change the draft is written, in milliseconds. Changes in between go with the same write. */
 export const DRAFT_AFTER = 500;
@@ -9,9 +8,9 @@ export const DRAFT_AFTER = 500;
 /** Where the text in the form is: nothing worth keeping, on its way, on the disk, or refused. */
 export type DraftState<Refusal extends string> = 'none' | 'pending' | 'kept' | Refusal;
 
-/** Where drafts are kept: the vault itself, or the background for a card that may not open it. */
+/** Where drafts are kept, without their certain identifiers: the vault, or the background for a card that may not open it. */
 export interface DraftStore<Refusal extends string> {
-  keep(id: string, draft: Draft): Promise<Result<null, Refusal>>;
+  keep(id: string, form: Draft): Promise<Result<null, Refusal>>;
   drop(id: string): Promise<Result<null, Refusal>>;
 }
 
@@ -55,21 +54,20 @@ export function draftKeeper<Refusal extends string>({
     timer = undefined;
     const form = pending;
     if (form === null) return ok(null);
-    const draft = draftOf(form);
-    const result = await storeOrRemove(draft);
+    const result = await keepOrDrop(form);
     if (!result.ok) {
       onState(result.refusal);
       return result;
     }
-    isStored = draft !== null;
+    isStored = isWorthKeeping(form);
     if (pending === form) {
       pending = null;
       onState(isStored ? 'kept' : 'none');
     }
     return result;
   };
-  const storeOrRemove = async (draft: Draft | null): Promise<Result<null, Refusal>> => {
-    if (draft !== null) return place.keep(id, draft);
+  const keepOrDrop = async (form: Draft): Promise<Result<null, Refusal>> => {
+    if (isWorthKeeping(form)) return place.keep(id, form);
     return isStored ? place.drop(id) : ok(null);
   };
 
@@ -77,7 +75,7 @@ export function draftKeeper<Refusal extends string>({
     id,
     change(form) {
       pending = form;
-      if (isStored || draftOf(form) !== null) onState('pending');
+      if (isStored || isWorthKeeping(form)) onState('pending');
       timer ??= setTimeout(() => void inTurn(write), DRAFT_AFTER);
     },
     flush: () => inTurn(write),
@@ -101,4 +99,8 @@ export function draftKeeper<Refusal extends string>({
         return removed;
       }),
   };
+}
+
+function isWorthKeeping({ text }: Draft): boolean {
+  return text.trim() !== '';
 }

@@ -1,6 +1,6 @@
 import type { IdentifierSpan } from './identifier-span.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 import { screenIdentifiers } from './screen-identifiers.ts';
-import { PLACEHOLDERS } from './take-out.ts';
 
 /** What the screen found in a text, with the words as they stand there. */
 export interface Finding extends IdentifierSpan {

@@ -1,15 +1,6 @@
-import type { IdentifierKind, IdentifierSpan } from './identifier-span.ts';
+import type { IdentifierSpan } from './identifier-span.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 import { screenIdentifiers } from './screen-identifiers.ts';
-
-/** What stands where an identifier was. */
-export const PLACEHOLDERS: Readonly<Record<IdentifierKind, string>> = {
-  PERSON: '[name]',
-  DATE: '[date]',
-  CONTACT: '[contact]',
-  ID: '[number]',
-  LOCATION: '[place]',
-  AGE: '[age]',
-};
 
 /** A text without its certain identifiers, and what was taken out of it. */
 export interface CleanedText {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT_AFTER, type DraftState, draftKeeper } from '../../../lib/capture/draft-keeper.ts';
+import { vaultDrafts } from '../../../lib/capture/vault-drafts.ts';
 import type { Draft } from '../../../lib/schema/draft.ts';
 import type { VaultRefusal } from '../../../lib/schema/refusal.ts';
 import { ok, refused } from '../../../lib/shared/result.ts';
@@ -21,7 +22,7 @@ async function keeping(stored?: string) {
   const states: DraftState<VaultRefusal>[] = [];
   const keeper = draftKeeper({
     id,
-    store: { keep: (key, draft) => vault.putQuietly('draft', key, draft), drop: (key) => vault.remove(key) },
+    store: vaultDrafts(vault),
     stored: stored !== undefined,
     onState: (state) => states.push(state),
   });
