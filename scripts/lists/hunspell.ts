@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fold } from '../../lib/screening/lists/fold.ts';
+
+interface Affix {
+  readonly atEnd: boolean;
+  readonly strip: number;
+  readonly add: string;
+  readonly when: RegExp;
+}
+
+/** The words of the British dictionary with their regular forms, folded: ordinary ones, and those written with a capital. */
+export function readDictionary(): { readonly lower: readonly string[]; readonly capital: readonly string[] } {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en-gb'));
+  const affixes = readAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'));
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
+    const [word = '', flags = ''] = line.split('/');
+    if (!/^[\p{L}'-]+$/u.test(word)) continue;
+    const into = /^\p{Lu}/u.test(word) ? capital : lower;
+    for (const form of [word, ...Array.from(flags).flatMap((flag) => formsOf(word, affixes.get(flag)))])
+      into.add(fold(form));
+  }
+  return { lower: [...lower], capital: [...capital] };
+}
+
+function readAffixes(text: string): ReadonlyMap<string, readonly Affix[]> {
+  const affixes = new Map<string, Affix[]>();
+  for (const line of text.split('\n')) {
+    const found = /^([PS])FX (\S) +(\S+) +(\S+) +(\S+)/.exec(line);
+    if (!found || found[5] === undefined) continue;
+    const [, side, flag = '', strip = '', add = '', when] = found;
+    // The head of a group has a count where a rule has its ending; the possessive is told by its apostrophe.
+    if (/^\d+$/.test(add) || add === "'s") continue;
+    const atEnd = side === 'S';
+    affixes.set(flag, [
+      ...(affixes.get(flag) ?? []),
+      {
+        atEnd,
+        strip: strip === '0' ? 0 : strip.length,
+        add: add === '0' ? '' : add,
+        when: new RegExp(atEnd ? `${when}$` : `^${when}`),
+      },
+    ]);
+  }
+  return affixes;
+}
+
+function formsOf(word: string, affixes: readonly Affix[] = []): readonly string[] {
+  return affixes
+    .filter(({ when }) => when.test(word))
+    .map(({ atEnd, strip, add }) => (atEnd ? word.slice(0, word.length - strip) + add : add + word));
+}

@@ -1,0 +1,58 @@
+import { allLocales } from '@faker-js/faker';
+import { fold } from '../../lib/screening/lists/fold.ts';
+import { stemsOf } from '../../lib/screening/lists/stems.ts';
+import { placeKey, readCities } from './cities.ts';
+import { packWords } from './fuse.ts';
+import { readDictionary } from './hunspell.ts';
+import { readNames } from './names.ts';
+import { readLines, readWords } from './own.ts';
+
+/** Where the packed lists lie, from the top of the repository. */
+export const PACKED_FILE = 'lib/screening/lists/packed.ts';
+
+// One in 2^bits of the words that are on no list is taken for one that is.
+const BITS = { ordinary: 8, names: 9, places: 9 };
+
+/** The text of the packed lists' module. The same packages and lists give the same text. */
+export function packLists(): string {
+  const dictionary = readDictionary();
+  const notWords = new Set(readWords('names-not-words').map(fold));
+  const own = [...readWords('medical'), ...readWords('capitals')].flatMap((word) => [fold(word), ...word.split('-').map(fold)]);
+  const ordinary = withoutRegularForms(
+    [...dictionary.lower, ...own].filter((word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word)),
+  );
+  const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]);
+  const countries = allLocales.en.location?.country ?? [];
+  const places = unique([...readCities(), ...readLines('places'), ...countries.map(placeKey)]);
+  console.log(ordinary.length, names.length, places.length);
+  return [
+    "import type { PackedWords } from './word-filter.ts';",
+    '',
+    '// Written by scripts/build-lists.ts from the sources named in NOTICE.',
+    '',
+    ...exported('ORDINARY', 'Words that are no names: English, medicine, hospital slang; regular forms left out.', packWords(ordinary, BITS.ordinary)),
+    ...exported('NAMES', 'Given and family names.', packWords(names, BITS.names)),
+    ...exported('PLACES', 'Towns, hospitals, counties and countries.', packWords(places, BITS.places)),
+    ...listed('EPONYMS', 'Names that medicine gave to things.', unique(readWords('eponyms').map(fold))),
+    ...listed('ACRONYMS', 'Acronyms long enough to be read as a word.', unique(readWords('acronyms').map(fold))),
+  ].join('\n');
+}
+
+function withoutRegularForms(words: readonly string[]): readonly string[] {
+  const kept = new Set<string>();
+  for (const word of unique(words).toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)))
+    if (!stemsOf(word).some((stem) => kept.has(stem))) kept.add(word);
+  return [...kept];
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].toSorted();
+}
+
+function exported(name: string, purpose: string, packed: object): readonly string[] {
+  return [`/** ${purpose} */`, `export const ${name}: PackedWords = ${JSON.stringify(packed)};`, ''];
+}
+
+function listed(name: string, purpose: string, words: readonly string[]): readonly string[] {
+  return [`/** ${purpose} */`, `export const ${name} = '${words.join(' ')}';`, ''];
+}
