@@ -4,8 +4,8 @@ import { transliterate } from './transliterate.ts';
 
 /** Locales of the countries that staff and patients of a British hospital come from, as far as the package has names. */
 const LOCALES = [
-  'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN az ar id_ID vi',
-  'pl ro ro_MD pt_PT pt_BR es es_MX it el uk de fr nl nl_BE sv nb_NO da fi hu lv sk sl_SI cs_CZ tr uz_UZ_latin',
+  'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar id_ID',
+  'pl ro pt_PT pt_BR es it el uk de fr nl_BE sv nb_NO da hu tr',
 ]
   .join(' ')
   .split(' ');
