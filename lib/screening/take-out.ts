@@ -1,15 +1,8 @@
-import type { IdentifierKind, IdentifierSpan } from './identifier-span.ts';
-import { screenIdentifiers } from './screen-identifiers.ts';
+import type { IdentifierSpan } from './identifier-span.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
+import { isCertain, screenIdentifiers } from './screen-identifiers.ts';
 
-/** What stands where an identifier was. */
-export const PLACEHOLDERS: Readonly<Record<IdentifierKind, string>> = {
-  PERSON: '[name]',
-  DATE: '[date]',
-  CONTACT: '[contact]',
-  ID: '[number]',
-  LOCATION: '[place]',
-  AGE: '[age]',
-};
+export { PLACEHOLDERS } from './placeholders.ts';
 
 /** A text without its certain identifiers, and what was taken out of it. */
 export interface CleanedText {
@@ -19,7 +12,7 @@ export interface CleanedText {
 
 /** Replaces every certain identifier by its placeholder. The spans refer to the text that went in. */
 export function takeOutIdentifiers(text: string): CleanedText {
-  const takenOut = screenIdentifiers(text).filter(({ certainty }) => certainty === 'certain');
+  const takenOut = screenIdentifiers(text).filter(isCertain);
   let clean = '';
   let from = 0;
   for (const span of takenOut) {

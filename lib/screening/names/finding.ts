@@ -1,0 +1,16 @@
+import type { IdentifierKind, IdentifierSpan } from '../identifier-span.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A run of words that is a name: indices of its first and last word. */
+export interface Finding {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: IdentifierKind;
+  readonly certainty: IdentifierSpan['certainty'];
+  readonly reason: string;
+}
+
+/** A finding as a span of its sentence. */
+export function spanOf({ first, last, ...rest }: Finding, { words }: Sentence): IdentifierSpan {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, ...rest };
+}

@@ -1,0 +1,87 @@
+import { isListedName, isListedPlace } from '../lists/lexicon.ts';
+import type { Word } from '../tokens.ts';
+import type { Finding } from './finding.ts';
+import { follows, hasCapital, type Sentence } from './sentence.ts';
+import { isThing, sortOf } from './sorts.ts';
+import { INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
+
+const MOST_WORDS = 4;
+const SHORTEST_LOWER = 4;
+const HOUSES = /^(?:hospital|hospitals|infirmary|hospice|surgery|practice|school|college|university|academy|prison|nursing|care|medical|health|house|court|lodge|manor)$/;
+const GENERIC =
+  /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
+const ROYAL = /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victoria|sir|great|good|our|holy|north|south|east|west|university)$/;
+
+/** A town, hospital, county or country of the lists, up to four words long. */
+export function placeAt(index: number, sentence: Sentence): Finding | undefined {
+  const first = sentence.words[index];
+  if (!first || first.joined || isThing(index, sentence)) return undefined;
+  let last = index;
+  while (last + 1 - index < MOST_WORDS && isNext(sentence.words[last + 1])) last += 1;
+  for (; last > index; last -= 1) if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
+  return isShortPlace(index, sentence) ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check') : undefined;
+}
+
+function isNext(word: Word | undefined): boolean {
+  return word !== undefined && follows(word) && !word.joined;
+}
+
+function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
+  const words = sentence.words.slice(first, last + 1);
+  const capital = [words.at(0), words.at(-1)].every((word) => word && hasCapital(word, sentence));
+  if (!capital && words.every((word) => sortOf(word) !== 'name' && sortOf(word) !== 'unknown')) return false;
+  return isListedPlace(words.map(({ key }) => key).join(' '));
+}
+
+function isShortPlace(index: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const word = words[index];
+  if (!word) return false;
+  const cued = PLACE_CUES.has(words[index - 1]?.key ?? '') && follows(word);
+  if (cued && hasCapital(word, sentence) && TOWN_WORDS.has(word.key)) return true;
+  const sort = sortOf(word);
+  if (sort === 'word' || sort === 'both' || !isListedPlace(word.key)) return false;
+  if (hasCapital(word, sentence)) return cued || !isListedName(word.key);
+  return word.key.length >= SHORTEST_LOWER && (cued || !isListedName(word.key)) && word.shape !== 'mixed';
+}
+
+/** A named institution, told by what its name ends with: "St Mary's Hospital", "Willow ward". */
+export function institutionAt(index: number, sentence: Sentence): Finding | undefined {
+  const { words } = sentence;
+  const end = words[index];
+  if (!end || end.joined) return undefined;
+  if (end.key === 'ward' || end.key === 'wards') return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
+  if (!HOUSES.test(end.key)) return undefined;
+  let first = index;
+  while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
+  while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first])) first += 1;
+  const named = words.slice(first, index);
+  if (named.length === 0 || named.every((word) => isCommon(word) && !ROYAL.test(word.key))) return undefined;
+  let last = index;
+  while (INSTITUTIONS.has(words[last + 1]?.key ?? '') && isNext(words[last + 1]) && words[last + 1]?.shape === 'capital') last += 1;
+  return found(first, last, 'certain');
+}
+
+function isPartOfName(at: number, sentence: Sentence): boolean {
+  const word = sentence.words[at];
+  const before = sentence.words[at - 1];
+  return word !== undefined && before !== undefined && (follows(word) || word.before === "'s ") && hasCapital(before, sentence);
+}
+
+function isCommon(word: Word | undefined): boolean {
+  return word !== undefined && sortOf(word) === 'word' && !isListedPlace(word.key) && !ROYAL.test(word.key);
+}
+
+function isNamedWard(index: number, sentence: Sentence): boolean {
+  const name = sentence.words[index - 1];
+  const ward = sentence.words[index];
+  if (!name || !ward || !follows(ward) || name.joined || WARD_KINDS.has(name.key)) return false;
+  if (WARD_NAMES.has(name.key)) return true;
+  if (name.shape === 'upper') return false;
+  const sort = sortOf(name);
+  return hasCapital(name, sentence) && (sort === 'name' || sort === 'unknown' || (index > 1 && sort === 'both'));
+}
+
+function found(first: number, last: number, certainty: Finding['certainty']): Finding {
+  return { first, last, kind: 'LOCATION', certainty, reason: 'Place' };
+}

@@ -1,0 +1,44 @@
+import { isEponym, isListedName } from '../lists/lexicon.ts';
+import type { Word } from '../tokens.ts';
+import { follows, isPlainWord, type Sentence } from './sentence.ts';
+import { STRONG_EPONYMS, THINGS } from './word-lists.ts';
+
+/** What the lists say: a name alone, a word alone, both, or neither. */
+export type Sort = 'name' | 'word' | 'both' | 'unknown';
+
+const LONGEST = 40;
+const SHORTEST = 2;
+const REACH = 3;
+
+/** What the lists say of a word. Single letters, words at digits and words too long for a name count as plain words. */
+export function sortOf(word: Word): Sort {
+  if (word.joined || word.key.length < SHORTEST || word.key.length > LONGEST) return 'word';
+  const listed = isListedName(word.key);
+  if (isPlainWord(word)) return listed ? 'both' : 'word';
+  return listed ? 'name' : 'unknown';
+}
+
+/** True for a name that stands for a thing here: "Murphy's sign", "Crohn's", "Wells 4", "Glasgow score". */
+export function isThing(index: number, { words, text }: Sentence): boolean {
+  const word = words[index];
+  if (!word) return false;
+  const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
+  if (STRONG_EPONYMS.has(word.key) || STRONG_EPONYMS.has(bare)) return true;
+  const parts = word.key.split('-');
+  const known = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.every(isEponym));
+  if (known && !isListedName(word.key)) return true;
+  const after = text.slice(word.end, word.end + 14);
+  if (known && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after)) return true;
+  return isBeforeThing(index, words, known);
+}
+
+/** A thing's noun may come some words later ("Nottingham hip fracture score") after a known eponym alone. */
+function isBeforeThing(index: number, words: readonly Word[], known: boolean): boolean {
+  for (let step = 1; step <= (known ? REACH : 1); step += 1) {
+    const next = words[index + step];
+    if (!next || !(follows(next) || next.before === '-')) return false;
+    if (THINGS.has(next.key) && next.shape !== 'upper') return true;
+    if (next.shape !== 'lower' && !isEponym(next.key)) return false;
+  }
+  return false;
+}

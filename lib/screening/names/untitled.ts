@@ -1,0 +1,131 @@
+import { isAcronym, isListedName } from '../lists/lexicon.ts';
+import { lastOfName } from './extend.ts';
+import type { Finding } from './finding.ts';
+import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
+import { isThing, sortOf } from './sorts.ts';
+import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } from './word-lists.ts';
+
+const SHORTEST_LOWER = 4;
+const ROLE_BEFORE = /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
+const ROLE_AFTER = /^[\s,(]{1,3}(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
+const SURE_OF_WILL = /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
+const SPOKEN_TO = /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
+
+/** A name without a title: an unknown or listed word with a capital, or a listed one in lower case. */
+export function untitledAt(index: number, sentence: Sentence): Finding | undefined {
+  const word = sentence.words[index];
+  if (!word || word.joined || isThing(index, sentence)) return undefined;
+  if (word.text.length === 1) return afterInitial(index, sentence);
+  const sort = sortOf(word);
+  if (hasCapital(word, sentence)) {
+    if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
+    return sort === 'both' && isWordAsName(index, sentence) ? person(index, index, sentence, 'check') : undefined;
+  }
+  if (word.shape === 'upper' && !sentence.shouted)
+    return isUpperName(word, sentence) || isUpperBeforeName(index, sentence) || isInitials(index, sentence)
+      ? person(index, index, sentence, 'check')
+      : undefined;
+  if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return undefined;
+  const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence);
+  return long ? person(index, index, sentence, 'check') : undefined;
+}
+
+function person(
+  first: number,
+  from: number,
+  sentence: Sentence,
+  certainty?: Finding['certainty'],
+): Finding {
+  const last = lastOfSurnameFirst(from, sentence) ?? lastOfName(from, sentence);
+  const words = sentence.words.slice(from, last + 1);
+  const listed = words.filter(({ key }) => isListedName(key)).length;
+  const full = words.length > 1 && listed > 1;
+  const alone = certainty === undefined && listed > 0 && isListedName(words[0]?.key ?? '') && from > 0;
+  return { first, last, kind: 'PERSON', certainty: full || alone ? 'certain' : 'check', reason: listed > 0 ? 'Name' : 'Unknown word with a capital' };
+}
+
+/** "Nowak, Agnieszka" and "SMITH, John": the family name first, then a comma. */
+function lastOfSurnameFirst(index: number, sentence: Sentence): number | undefined {
+  const given = sentence.words[index + 1];
+  if (given?.before !== ', ' || given.joined || !hasCapital(given, sentence) || isThing(index + 1, sentence)) return undefined;
+  const sort = sortOf(given);
+  return sort === 'name' ? lastOfName(index + 1, sentence) : undefined;
+}
+
+/** "J. Smith", "J Okafor"; the word "A" and the pronoun "I" are initials only with a full stop. */
+function afterInitial(index: number, sentence: Sentence): Finding | undefined {
+  const { words, text } = sentence;
+  const letter = words[index];
+  const next = words[index + 1];
+  if (letter?.shape !== 'capital' || !next || next.joined) return undefined;
+  const stopped = text.charAt(letter.end) === '.';
+  if (next.text.length === 1 && stopped && next.before === '.' && text.charAt(next.end) === '.') {
+    return SHORT_ACRONYMS.has(letter.key + next.key) ? undefined : person(index, index + 1, sentence, 'check');
+  }
+  if (!follows(next) && next.before !== '.') return undefined;
+  if (!hasCapital(next, sentence) || next.text.length === 1 || isThing(index + 1, sentence)) return undefined;
+  const sort = sortOf(next);
+  if (sort === 'word' || (!stopped && /^[IA]$/.test(letter.text) && sort !== 'name')) return undefined;
+  if (!stopped && /^[AI]$/.test(letter.text) && index === 0) return undefined;
+  if (sort === 'both' && !FAMILY_WORDS.has(next.key)) return undefined;
+  return person(index, index + 1, sentence);
+}
+
+/** A dictionary word that is a name too, and here is one: a neighbour says so. */
+function isWordAsName(index: number, sentence: Sentence): boolean {
+  const { words, text } = sentence;
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word) return false;
+  if (next && isNameBeside(index + 1, sentence)) return true;
+  const given = GIVEN_WORDS.has(word.key);
+  if (!given && !FAMILY_WORDS.has(word.key)) return false;
+  if (ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) || ROLE_AFTER.test(text.slice(word.end, word.end + 16)))
+    return true;
+  if (MONTH_NAMES.has(word.key)) return index > 0 && SPOKEN_TO.test(words[index - 1]?.key ?? '') && follows(word);
+  if (isCued(index, sentence)) return true;
+  if (index > 0 && word.possessive && /\s$/.test(word.before)) return true;
+  if (!given || !next || !follows(next) || next.shape !== 'lower') return false;
+  return word.key === 'will' ? SURE_OF_WILL.test(next.key) : DEEDS.has(next.key);
+}
+
+/** A word with a capital that is on the list of names and is no dictionary word, right after. */
+function isNameBeside(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  return (
+    word !== undefined &&
+    follows(word) &&
+    !sentence.words[index - 1]?.possessive &&
+    hasCapital(word, sentence) &&
+    sortOf(word) === 'name' &&
+    !isThing(index, sentence)
+  );
+}
+
+function isCued(index: number, { words }: Sentence): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  return word !== undefined && before !== undefined && follows(word) && CUES.has(before.key);
+}
+
+/** "SMITH, John": capitals alone are an acronym, before a given name they are none. */
+function isUpperBeforeName(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  const given = sentence.words[index + 1];
+  return (
+    word !== undefined &&
+    given !== undefined &&
+    given.before === ', ' &&
+    word.key.length > 2 &&
+    isListedName(word.key) &&
+    hasCapital(given, sentence) &&
+    sortOf(given) === 'name'
+  );
+}
+
+/** Two capitals after a word such as "by" or "with", when they are no acronym of the wards. */
+function isInitials(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  const before = sentence.words[index - 1]?.key ?? '';
+  return word !== undefined && word.text.length === 2 && /^(?:by|initials|pt|patient)$/.test(before) && !SHORT_ACRONYMS.has(word.key);
+}

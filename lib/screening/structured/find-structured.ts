@@ -1,0 +1,29 @@
+import type { IdentifierSpan } from '../identifier-span.ts';
+import { AGE_RULES } from './age-rules.ts';
+import { ADDRESS_RULES, PHONE_RULES } from './contact-rules.ts';
+import { DATE_RULES } from './date-rules.ts';
+import { ID_RULES } from './id-rules.ts';
+import { PLACE_RULES } from './place-rules.ts';
+import { spansOf } from './rule.ts';
+
+// In order: where two find the same stretch the earlier one names it.
+const WITH_DIGITS = [...ID_RULES, ...PHONE_RULES, ...DATE_RULES, ...PLACE_RULES, ...AGE_RULES];
+
+/** What a sentence holds that is told by its shape: numbers, dates, addresses, beds, great ages. May overlap. */
+export function findStructured(sentence: string): IdentifierSpan[] {
+  const text = withPlainDigits(sentence);
+  const rules = [
+    ...(/[@.]|www|http|\[at/i.test(text) ? ADDRESS_RULES : []),
+    ...(/\d/.test(text) ? WITH_DIGITS : []),
+    ...(/\b(?:ninety|hundred)\b/i.test(text) ? AGE_RULES : []),
+    ...(/\b(?:bed|bay|ward)s? [a-h]\b/i.test(text) ? PLACE_RULES : []),
+  ];
+  return rules.flatMap((rule) => spansOf(rule, text));
+}
+
+/** Full-width digits as plain ones, so that a rule sees them; every character keeps its length and place. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[\uff10-\uff19]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
+  );
+}

@@ -1,0 +1,67 @@
+import { CLOCK } from './date-rules.ts';
+import type { StructuredRule } from './rule.ts';
+
+const NUMBER = '(?:\\d{1,3}\\s?[a-h]?|[a-h]\\d{0,2})';
+const NOT_COUNT =
+  '(?![\\w/%]|[.:]\\d|\\s?(?:hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
+const BEDS =
+  '(?:beds?|bays?|side[\\s-]?rooms?|s/r|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
+const ITEM = `${BEDS}\\s?(?:no\\.?\\s?|number\\s|#)?${NUMBER}${NOT_COUNT}`;
+const STREET =
+  '(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|grove|court|mews|parade|boulevard|highway|walk|hill|square|place|row|rise|way|view|st|rd|ave|dr|ln|cres|blvd)';
+
+const isPlace = { kind: 'LOCATION' } as const;
+
+/** Beds and wards by number, postcodes, street addresses. */
+export const PLACE_RULES: readonly StructuredRule[] = [
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: new RegExp(
+      `\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}`,
+      'gi',
+    ),
+    accepts: (found) => !/^(?:resus|chair|pod|room|beds?|wards?|bays?|rm|wd) [a]$/i.test(found) && !/^(?:resus|chair|room) [a-h]$/i.test(found),
+  },
+  {
+    kind: 'DATE',
+    certainty: 'check',
+    reason: 'Clock time beside a bed',
+    pattern: new RegExp(`\\b(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}[\\s,.:@(-]{1,3}(?:at\\s|@\\s?)?(?<found>${CLOCK})(?![\\w%])`, 'gi'),
+  },
+  {
+    kind: 'DATE',
+    certainty: 'check',
+    reason: 'Clock time beside a bed',
+    pattern: new RegExp(`(?<![\\w:.])(?<found>${CLOCK})[\\s,.:@(-]{1,3}(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}(?!\\w)`, 'gi'),
+  },
+  {
+    ...isPlace,
+    reason: 'Postcode',
+    pattern: /(?<!\w)(?:[a-pr-uwyz][a-hk-y]?\d[\da-hjkpstuw]?\s{0,2}\d[abd-hjlnp-uw-z]{2}|gir\s?0aa)(?!\w)/gi,
+    accepts: (found) => /\s/.test(found) || /[A-Z]/.test(found),
+  },
+  {
+    ...isPlace,
+    reason: 'Street address',
+    pattern: new RegExp(
+      `(?<![\\w/.])(?:flat\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,5}[a-z]?,?\\s(?:[\\p{L}'’.\\-]{2,20}\\s){1,4}?${STREET}(?![\\p{L}])\\.?`,
+      'giu',
+    ),
+    accepts: isStreet,
+  },
+  {
+    ...isPlace,
+    reason: 'Street address',
+    pattern:
+      /\b(?:(?:apt|apartment|suite|flat|unit|p\.?\s?o\.?\sbox|psc|cmr|box)\.?\s{1,3}\d{1,6}[a-z]?(?:,?\s{1,2}box\s\d{1,6})?|(?:apo|fpo|dpo)\s{1,2}(?:aa|ae|ap)(?:\s{1,2}\d{5})?)(?!\w)/gi,
+    accepts: (found) => !/^unit \d$/i.test(found),
+  },
+];
+
+/** A count of things may stand before a word such as "way" too: the name of the street has a capital, or all is short. */
+function isStreet(found: string): boolean {
+  const words = found.replace(/^\D*\d+[a-z]?,?\s/i, '').split(/\s/).slice(0, -1);
+  return words.some((word) => /^\p{Lu}/u.test(word)) || (words.length === 1 && /(?:street|road|avenue|crescent|terrace)$/i.test(found) && !/^(?:the|a|this|that|our|of|on)$/i.test(words[0] ?? ''));
+}
