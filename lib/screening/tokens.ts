@@ -21,7 +21,7 @@ export interface Word {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘-]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’ʼ‘]s$/i;
-const JOINS = /[\d_@\\]/;
+const JOINS = /[\d_@]/;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER_INSIDE = /^.[^-'’ʼ‘]*(?<![-'’ʼ‘]|\bMa?c|^D[eiu]|^L[ae]|^V[ao]n|^F?itz)\p{Lu}/u;

@@ -20,8 +20,9 @@ export function readDictionary(): { readonly lower: readonly string[]; readonly 
     const [word = '', flags = ''] = line.split('/');
     if (!/^[\p{L}'-]+$/u.test(word)) continue;
     const into = /^\p{Lu}/u.test(word) ? capital : lower;
-    for (const form of [word, ...Array.from(flags).flatMap((flag) => formsOf(word, affixes.get(flag)))])
-      into.add(fold(form));
+    const rules = Array.from(flags).flatMap((flag) => affixes.get(flag) ?? []);
+    const begun = [word, ...formsOf(word, rules, false)];
+    for (const form of begun.flatMap((each) => [each, ...formsOf(each, rules, true)])) into.add(fold(form));
   }
   return { lower: [...lower], capital: [...capital] };
 }
@@ -48,8 +49,8 @@ function readAffixes(text: string): ReadonlyMap<string, readonly Affix[]> {
   return affixes;
 }
 
-function formsOf(word: string, affixes: readonly Affix[] = []): readonly string[] {
+function formsOf(word: string, affixes: readonly Affix[], atEnd: boolean): readonly string[] {
   return affixes
-    .filter(({ when }) => when.test(word))
-    .map(({ atEnd, strip, add }) => (atEnd ? word.slice(0, word.length - strip) + add : add + word));
+    .filter((affix) => affix.atEnd === atEnd && affix.when.test(word))
+    .map(({ strip, add }) => (atEnd ? word.slice(0, word.length - strip) + add : add + word));
 }

@@ -1,6 +1,8 @@
 import { allLocales } from '@faker-js/faker';
 import { fold } from '../../lib/screening/lists/fold.ts';
+import { ordinaryTest } from '../../lib/screening/lists/ordinary.ts';
 import { stemsOf } from '../../lib/screening/lists/stems.ts';
+import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
@@ -11,31 +13,39 @@ import { readLines, readWords } from './own.ts';
 export const PACKED_FILE = 'lib/screening/lists/packed.ts';
 
 // One in 2^bits of the words that are on no list is taken for one that is.
-const BITS = { ordinary: 8, names: 9, places: 9 };
+const BITS = { ordinary: 8, accidents: 8, names: 9, places: 9 };
 
 /** The text of the packed lists' module. The same packages and lists give the same text. */
 export function packLists(): string {
   const dictionary = readDictionary();
+  const curated = new Set(readWords('names').map(fold));
   const notWords = new Set(readWords('names-not-words').map(fold));
-  const own = [...readWords('medical'), ...readWords('capitals')].flatMap((word) => [fold(word), ...word.split('-').map(fold)]);
-  const ordinary = withoutRegularForms(
-    [...dictionary.lower, ...own].filter((word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word)),
-  );
+  const own = [...readWords('medical'), ...readWords('capitals')].flatMap((word) => [fold(word), ...word.split('-').map(fold)]).filter((word) => !curated.has(word));
+  const words = [...dictionary.lower, ...own].filter((word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word));
+  const ordinary = packWords(withoutRegularForms(words), BITS.ordinary);
   const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]);
   const countries = allLocales.en.location?.country ?? [];
   const places = unique([...readCities(), ...readLines('places'), ...countries.map(placeKey)]);
-  console.log(ordinary.length, names.length, places.length);
+  const literal = new Set(words);
+  const passes = ordinaryTest(wordFilter(ordinary));
+  const accidents = unique([...names, ...places]).filter((word) => !/[ -]/.test(word) && passes(word) && !isFormOf(word, literal));
   return [
     "import type { PackedWords } from './word-filter.ts';",
     '',
     '// Written by scripts/build-lists.ts from the sources named in NOTICE.',
     '',
-    ...exported('ORDINARY', 'Words that are no names: English, medicine, hospital slang; regular forms left out.', packWords(ordinary, BITS.ordinary)),
+    ...exported('ORDINARY', 'Words that are no names: English, medicine, hospital slang; regular forms left out.', ordinary),
+    ...exported('NOT_ORDINARY', 'Names and places that only look like regular forms of words.', packWords(accidents, BITS.accidents)),
     ...exported('NAMES', 'Given and family names.', packWords(names, BITS.names)),
     ...exported('PLACES', 'Towns, hospitals, counties and countries.', packWords(places, BITS.places)),
     ...listed('EPONYMS', 'Names that medicine gave to things.', unique(readWords('eponyms').map(fold))),
     ...listed('ACRONYMS', 'Acronyms long enough to be read as a word.', unique(readWords('acronyms').map(fold))),
   ].join('\n');
+}
+
+/** True for a word of the list and for its plain plural. */
+function isFormOf(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
 }
 
 function withoutRegularForms(words: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ const BEGINNINGS = ['un', 're', 'non', 'over', 'under', 'in', 'dis', 'pre', 'pos
  * one of these is in them, so list and look-up must use the same.
  */
 export function stemsOf(word: string): readonly string[] {
-  return [...withoutPlural(word), ...withoutEnding(word), ...withoutBeginning(word), ...inOtherSpelling(word)];
+  return [...withoutPlural(word), ...withoutEnding(word), ...withoutBeginning(word)];
 }
 
 function withoutPlural(word: string): readonly string[] {
@@ -42,10 +42,4 @@ function withoutBeginning(word: string): readonly string[] {
   return BEGINNINGS.filter((each) => word.startsWith(each) && word.length - each.length > SHORTEST).map((each) =>
     word.slice(each.length),
   );
-}
-
-function inOtherSpelling(word: string): readonly string[] {
-  return /i[sz](?:e|ed|es|ing|er|ers|ation|ations)$/.test(word)
-    ? [word.replace(/iz(?=[aei][a-z]*$)/, 'is')].filter((other) => other !== word)
-    : [];
 }

@@ -4,6 +4,8 @@ import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
 import { FAMILY_WORDS, GIVEN_WORDS, LOWER_FAMILY_WORDS, PARTICLES, SOFT_TITLES } from './word-lists.ts';
 
+/** What may stand behind a name and belongs to it. */
+const SUFFIX = /^(?:jr|snr|phd|md|ii|iii|iv|frcs|frcp|mrcp|mbe|obe|cbe|esq)$/i;
 const MOST_WORDS = 5;
 const SHORTEST_UNKNOWN = 4;
 
@@ -15,7 +17,8 @@ export function lastOfName(index: number, sentence: Sentence): number {
     if (next === last) break;
     last = next;
   }
-  return last;
+  const suffix = sentence.words[last + 1];
+  return suffix && SUFFIX.test(suffix.text) && /^,? $/.test(suffix.before) ? last + 1 : last;
 }
 
 /** The index of the word that carries the name on, or `last` when it ends there. */

@@ -10,16 +10,31 @@ const SHORTEST_LOWER = 4;
 const HOUSES = /^(?:hospital|hospitals|infirmary|hospice|surgery|practice|school|college|university|academy|prison|nursing|care|medical|health|house|court|lodge|manor)$/;
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
+const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
 const ROYAL = /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victoria|sir|great|good|our|holy|north|south|east|west|university)$/;
 
 /** A town, hospital, county or country of the lists, up to four words long. */
 export function placeAt(index: number, sentence: Sentence): Finding | undefined {
   const first = sentence.words[index];
   if (!first || first.joined || isThing(index, sentence)) return undefined;
+  if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
   let last = index;
   while (last + 1 - index < MOST_WORDS && isNext(sentence.words[last + 1])) last += 1;
   for (; last > index; last -= 1) if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
   return isShortPlace(index, sentence) ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check') : undefined;
+}
+
+/** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
+function isSaint(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  const saint = sentence.words[index + 1];
+  return (
+    /^(?:st|saint)$/.test(word?.key ?? '') &&
+    saint !== undefined &&
+    follows(saint) &&
+    !saint.joined &&
+    (hasCapital(saint, sentence) || (sortOf(saint) === 'name' && saint.key.length > 3))
+  );
 }
 
 function isNext(word: Word | undefined): boolean {
@@ -28,8 +43,11 @@ function isNext(word: Word | undefined): boolean {
 
 function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
   const words = sentence.words.slice(first, last + 1);
-  const capital = [words.at(0), words.at(-1)].every((word) => word && hasCapital(word, sentence));
-  if (!capital && words.every((word) => sortOf(word) !== 'name' && sortOf(word) !== 'unknown')) return false;
+  if (words.some((word) => word.possessive || /['’](?!s$)/.test(word.text.slice(2)))) return false;
+  const capital = words.every((word) => hasCapital(word, sentence) || LINKS.test(word.key));
+  const sorts = words.map(sortOf);
+  if (sorts.every((sort) => sort === 'word') ? !capital || !words.some(({ key }) => ROYAL.test(key)) : false) return false;
+  if (!capital && sorts.every((sort) => sort === 'word' || sort === 'both')) return false;
   return isListedPlace(words.map(({ key }) => key).join(' '));
 }
 

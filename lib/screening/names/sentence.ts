@@ -3,6 +3,8 @@ import { isAcronym, isListedName, isOrdinary, withoutContraction } from '../list
 
 const LONGEST = 40;
 const SHORTEST_READ_AS_NAME = 5;
+// Letters that no Latin alphabet has: such a word in an English sentence is a name.
+const FOREIGN = /^[^\u0000-\u024f\u1e00-\u1eff]/;
 const VOWELS = /[aeiouy]/;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5}/;
 const SHOUTED = 0.6;
@@ -34,9 +36,9 @@ export function isKnownName(word: Word): boolean {
   return word.key.length <= LONGEST && word.key.length > 1 && isListedName(word.key) && !isPlainWord(word);
 }
 
-/** True for a word with a capital first letter that says something: not where all is in capitals. */
+/** True for a word with a capital first letter that says something, and for one in another script. */
 export function hasCapital(word: Word, { shouted }: Sentence): boolean {
-  return word.shape === 'capital' || (word.shape === 'upper' && !shouted && word.text.includes('-'));
+  return word.shape === 'capital' || (FOREIGN.test(word.text) && !(word.shape === 'upper' && shouted));
 }
 
 /** True for capitals that are read as a word, such as "PATEL" or "GETINGE", rather than letter by letter. */

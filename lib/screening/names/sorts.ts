@@ -1,10 +1,15 @@
-import { isEponym, isListedName } from '../lists/lexicon.ts';
+import { isEponym, isListedName, isListedPlace } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import { follows, isPlainWord, type Sentence } from './sentence.ts';
-import { STRONG_EPONYMS, THINGS } from './word-lists.ts';
+import { STRONG_EPONYMS, THINGS, TITLES } from './word-lists.ts';
 
 /** What the lists say: a name alone, a word alone, both, or neither. */
 export type Sort = 'name' | 'word' | 'both' | 'unknown';
+
+// Beginnings and endings of family names of many countries; ordinary words with the same ending are on the list of words.
+const NAME_SHAPE =
+  /^(?:o['’]?[bcdfghklmnrs][a-z]{4,}|mc[a-z]{4,}|(?:olu|ade|ayo|oye|ogun|chukwu|nwa|oko|uche)[a-z]{4,})$|(?:[a-z]{3}(?:ewski|owski|inski|ynski|ewska|owska|inska|kowicz|iewicz|czyk|escu|eanu|ovic|evic|ovich|enko|chuk|opoulos|opoulou|akis|idis|iadis|oglu|sson|dottir|singham|lingam|rajah|nathan|murthy|swamy|singhe|ratne|wardena|wardene|sekera|sekara|zadeh|nejad|pour|yan|shvili|dze|auskas|evicius))$/;
+const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn', 'gmc', 'nmc']);
 
 const LONGEST = 40;
 const SHORTEST = 2;
@@ -13,7 +18,8 @@ const REACH = 3;
 /** What the lists say of a word. Single letters, words at digits and words too long for a name count as plain words. */
 export function sortOf(word: Word): Sort {
   if (word.joined || word.key.length < SHORTEST || word.key.length > LONGEST) return 'word';
-  const listed = isListedName(word.key);
+  if (TITLES.has(word.key) || NOT_NAMES.has(word.key)) return 'word';
+  const listed = isListedName(word.key) || NAME_SHAPE.test(word.key);
   if (isPlainWord(word)) return listed ? 'both' : 'word';
   return listed ? 'name' : 'unknown';
 }
@@ -25,11 +31,11 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
   const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
   if (STRONG_EPONYMS.has(word.key) || STRONG_EPONYMS.has(bare)) return true;
   const parts = word.key.split('-');
-  const known = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.every(isEponym));
-  if (known && !isListedName(word.key)) return true;
+  const known = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.some(isEponym) && parts.every((part) => isEponym(part) || !isListedName(part)));
+  if (known && !isListedName(word.key) && !isListedPlace(word.key)) return true;
   const after = text.slice(word.end, word.end + 14);
   if (known && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after)) return true;
-  return isBeforeThing(index, words, known);
+  return isBeforeThing(index, words, known || isListedPlace(word.key));
 }
 
 /** A thing's noun may come some words later ("Nottingham hip fracture score") after a known eponym alone. */

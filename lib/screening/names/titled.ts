@@ -77,7 +77,7 @@ function isLikelyName(index: number, sentence: Sentence): boolean {
     if (sort === 'both') return GIVEN_WORDS.has(word.key) || FAMILY_WORDS.has(word.key);
     return sort !== 'word';
   }
-  if (sort === 'both') return /^(?:miss|sister|nurse)$/.test(role.key) && LOWER_FAMILY_WORDS.has(word.key);
+  if (sort === 'both') return /^(?:miss|sister|nurse|matron)$/.test(role.key) && (LOWER_FAMILY_WORDS.has(word.key) || (role.key !== 'miss' && GIVEN_WORDS.has(word.key)));
   return sort === 'name' && word.key.length >= SHORTEST_LOWER && !isAcronym(word.key) && word.shape !== 'mixed';
 }
 

@@ -5,6 +5,7 @@ import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
 import { isThing, sortOf } from './sorts.ts';
 import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } from './word-lists.ts';
 
+const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
 const SHORTEST_LOWER = 4;
 const ROLE_BEFORE = /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
 const ROLE_AFTER = /^[\s,(]{1,3}(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
@@ -16,6 +17,7 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   const word = sentence.words[index];
   if (!word || word.joined || isThing(index, sentence)) return undefined;
   if (word.text.length === 1) return afterInitial(index, sentence);
+  if (NAME_BEGINNINGS.test(word.key)) return afterParticle(index, sentence);
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
     if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
@@ -26,8 +28,18 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
       ? person(index, index, sentence, 'check')
       : undefined;
   if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return undefined;
-  const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence);
+  const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence) || isDoing(index, sentence);
   return long ? person(index, index, sentence, 'check') : undefined;
+}
+
+/** "van Rensburg", "de la Cruz" without a name before. */
+function afterParticle(index: number, sentence: Sentence): Finding | undefined {
+  const { words } = sentence;
+  const beyond = NAME_BEGINNINGS.test(words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+  const word = words[beyond];
+  if (!word || !follows(word) || !hasCapital(word, sentence) || word.joined) return undefined;
+  const sort = sortOf(word);
+  return sort === 'word' || isThing(beyond, sentence) ? undefined : person(index, beyond, sentence);
 }
 
 function person(
@@ -47,6 +59,8 @@ function person(
 /** "Nowak, Agnieszka" and "SMITH, John": the family name first, then a comma. */
 function lastOfSurnameFirst(index: number, sentence: Sentence): number | undefined {
   const given = sentence.words[index + 1];
+  const current = sentence.words[index];
+  if (given?.before === ', ' && given.text.length === 1 && current && isListedName(current.key) && sentence.text.charAt(given.end) === '.' && given.shape === 'capital') return index + 1;
   if (given?.before !== ', ' || given.joined || !hasCapital(given, sentence) || isThing(index + 1, sentence)) return undefined;
   const sort = sortOf(given);
   return sort === 'name' ? lastOfName(index + 1, sentence) : undefined;
@@ -77,8 +91,10 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (!word) return false;
-  if (next && isNameBeside(index + 1, sentence)) return true;
   const given = GIVEN_WORDS.has(word.key);
+  if (index > 0 && /^(?:the|a|an|this|that|our|my|your|no|every|each)$/.test(words[index - 1]?.key ?? '') && follows(word)) return false;
+  if (next && isNameBeside(index + 1, given || index > 0, sentence)) return true;
+  if (isInList(index, sentence)) return true;
   if (!given && !FAMILY_WORDS.has(word.key)) return false;
   if (ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) || ROLE_AFTER.test(text.slice(word.end, word.end + 16)))
     return true;
@@ -89,16 +105,38 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   return word.key === 'will' ? SURE_OF_WILL.test(next.key) : DEEDS.has(next.key);
 }
 
+function isDoing(index: number, { words }: Sentence): boolean {
+  const next = words[index + 1];
+  return next !== undefined && follows(next) && DEEDS.has(next.key);
+}
+
 /** A word with a capital that is on the list of names and is no dictionary word, right after. */
-function isNameBeside(index: number, sentence: Sentence): boolean {
+function isNameBeside(index: number, unknownToo: boolean, sentence: Sentence): boolean {
   const word = sentence.words[index];
   return (
     word !== undefined &&
     follows(word) &&
     !sentence.words[index - 1]?.possessive &&
     hasCapital(word, sentence) &&
-    sortOf(word) === 'name' &&
+    (sortOf(word) === 'name' || (unknownToo && sortOf(word) === 'unknown')) &&
     !isThing(index, sentence)
+  );
+}
+
+/** "Victor, Andrew and Mark": beside a name in a list of them. */
+function isInList(index: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const isName = (at: number) => {
+    const word = words[at];
+    return word !== undefined && hasCapital(word, sentence) && ['name', 'unknown'].includes(sortOf(word)) && !isThing(at, sentence);
+  };
+  const isAnd = (at: number) => /^(?:and|or|plus)$/.test(words[at]?.key ?? '') || words[at]?.text === '&';
+  const comma = (at: number) => /^, ?$|^ ?& ?$/.test(words[at]?.before ?? '');
+  return (
+    (comma(index) && isName(index - 1)) ||
+    (comma(index + 1) && isName(index + 1) && index > 0) ||
+    (isAnd(index - 1) && isName(index - 2)) ||
+    (isAnd(index + 1) && isName(index + 2))
   );
 }
 

@@ -20,7 +20,7 @@ export const AGE_RULES: readonly StructuredRule[] = [
   {
     kind: 'AGE',
     reason: 'Age over 89',
-    pattern: new RegExp(`\\b(?:aged?|turned|turning|turns)(?:\\s(?:of|is|was))?[\\s:]{1,2}(?<found>${HIGH})(?![\\d%/]|[.:]\\d)`, 'gi'),
+    pattern: new RegExp(`\\b(?:aged?|turned|turning|turns)(?:\\s(?:of|is|was))?[\\s:]{1,2}\\(?(?<found>${HIGH})(?![\\d%/]|[.:]\\d)`, 'gi'),
   },
   {
     kind: 'AGE',

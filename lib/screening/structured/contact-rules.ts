@@ -1,6 +1,6 @@
 import { bounded, digitsOf, GAP, type StructuredRule } from './rule.ts';
 
-const ON = '(?:(?:\\s|\\W){0,3}(?:no|nr|num|number|on|is|to|was|me on|back on)\\b)?[\\s.:#,-]{0,4}';
+const ON = '\\s?\\(?(?:(?:\\s|\\W){0,3}(?:no|nr|num|number|on|is|to|was|me on|back on)\\b)?[\\s.:#,-]{0,4}';
 const FEWEST = 7;
 const MOST = 16;
 
@@ -10,7 +10,7 @@ const isPhone = { kind: 'CONTACT', reason: 'Phone number' } as const;
 export const PHONE_RULES: readonly StructuredRule[] = [
   {
     ...isPhone,
-    pattern: bounded(`(?:(?:\\+|00)\\d{1,3}${GAP}(?:\\(0\\))?|\\(?0)(?:${GAP}\\(?\\d\\)?){9,10}`),
+    pattern: bounded(`(?:(?:\\+|00)\\d{1,3}${GAP}(?:\\(0\\))?|\\(?0)(?:${GAP}\\(?\\d\\)?){9,10}(?:\\s?(?:x|ext\\.?)\\s?\\d{2,6})?`),
   },
   {
     ...isPhone,
@@ -38,7 +38,7 @@ export const PHONE_RULES: readonly StructuredRule[] = [
     kind: 'CONTACT',
     reason: 'Bleep or extension',
     pattern: new RegExp(
-      `\\b(?:bleep|bleeped|bleeping|blp|bp no|ext|extn|extension|pager|paged|dect|vocera|tel|phone|phoned|mobile|mob|fax|switch|crash bleep|baton)\\b${ON}(?<found>[#*]?\\d{3,6}(?:\\s\\d{3,6})?)(?![\\d%/]|[.:]\\d|\\s?(?:mg|ml|mmol|times|hrs?|h)\\b)`,
+      `\\b(?:bleep|bleeped|bleeping|blp|bp no|ext|extn|extension|pager|paged|dect|vocera|tel|phone|phoned|mobile|mob|fax|switch|crash bleep|baton)\\b${ON}(?:\\d{4,5} (?:not|or|and) )?(?<found>[#*]?\\d{3,6}(?:\\s\\d{3,6}|(?: not | or |/)\\d{4,5})?)(?![\\d%/]|[.:]\\d|\\s?(?:mg|ml|mmol|times|hrs?|h)\\b)`,
       'gi',
     ),
   },
@@ -47,6 +47,24 @@ export const PHONE_RULES: readonly StructuredRule[] = [
     reason: 'Bleep or extension',
     pattern:
       /\b(?:rang|ring|call|called|calling|phone|phoned|dial|dialled|get|got|reach|reached|available|contactable|him|her|them|me|us|back)\s{1,2}on\s(?:x|ext\.?\s?)?(?<found>\d{3,6})(?![\d%/:.]|\s?(?:mg|ml|mmol))/gi,
+  },
+  {
+    kind: 'CONTACT',
+    reason: 'Bleep or extension',
+    certainty: 'check',
+    pattern: /\bon\s(?<found>\d{5})(?![\d%/:.,]|\s?(?:mg|ml|mmol|units))/gi,
+  },
+  {
+    kind: 'CONTACT',
+    reason: 'Bleep or extension',
+    certainty: 'check',
+    // Four figures that begin with 0 and are no clock time.
+    pattern: /(?<![\d.,/:-])0\d[6-9]\d(?![\d%/:]|[.,]\d)/g,
+  },
+  {
+    ...isPhone,
+    pattern: /(?<![\d.+])\(?\d{2,5}\)?(?:[\s.-]\d{2,6}){1,4}(?=[\s-]{1,2}(?:office|fax|mobile|home|work|cell)\b)/gi,
+    accepts: (found) => enough(found),
   },
   { kind: 'CONTACT', reason: 'Bleep or extension', pattern: /(?<![\w])x\s?(?<found>\d{4,5})(?!\w)/g },
 ];
@@ -73,7 +91,7 @@ export const ADDRESS_RULES: readonly StructuredRule[] = [
     kind: 'CONTACT',
     reason: 'Web address',
     pattern:
-      /(?<![\w@.-])[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,4}\.(?:co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|nhs\.net|com|org|net|io|info|me)(?:\/[^\s<>"']{0,100})?(?![\w@-])/gi,
+      /(?<![\w@.-])[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,4}\.(?:example|test|local|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|nhs\.net|com|org|net|io|info|me)(?:\/[^\s<>"']{0,100})?(?![\w@-])/gi,
   },
 ];
 

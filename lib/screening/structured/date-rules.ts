@@ -25,6 +25,8 @@ const NAMED_MONTH = /(?:Mar|March|May|MARCH|MAY)\b|^(?!.*\b(?:mar|march|may)\b)/
 const SAID_AS_DATE = new RegExp(`\\d${ORDINAL}|\\bof\\b|${YEAR}|[/\\-]`, 'i');
 const RECURRING = 'every|each|most|all|usual|usually|per|a|any|some|other|alternate|first|second|third|last|our|the|his|her';
 
+const MONTHS_A_YEAR = 12;
+
 const isDate = { kind: 'DATE', reason: 'Date' } as const;
 
 /** Days of the year in British, American and ISO forms, with a weekday and a clock time that touch them. */
@@ -32,7 +34,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
   {
     ...isDate,
     pattern: bounded(
-      `${WEEKDAY_BEFORE}(?:${DAY}\\s?(${SIGN})\\s?${MONTH_NUMBER}|${MONTH_NUMBER}\\s?(${SIGN})\\s?${DAY})\\s?(?:\\1|\\2)\\s?(?:${YEAR}|\\d{2})${CLOCK_AFTER}`,
+      `${WEEKDAY_BEFORE}${DAY}\\s?(${SIGN})\\s?${DAY}\\s?\\1\\s?(?:${YEAR}|\\d{2})${CLOCK_AFTER}`,
     ),
     accepts: isDayMonthYear,
   },
@@ -44,7 +46,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
   {
     ...isDate,
     pattern: bounded(
-      `${WEEKDAY_BEFORE}${DAY}${ORDINAL}?(?:\\s{0,3}(?:of\\s)?|[/\\-.])(?:${MONTHS})(?![a-z])(?:\\.?(?:,?\\s{0,3}|[/\\-])(?:${YEAR}(?!:)|${SHORT_YEAR}(?![\\d:.]|\\s?[ap]m)))?${CLOCK_AFTER}`,
+      `${WEEKDAY_BEFORE}${DAY}${ORDINAL}?(?:\\s{0,3}(?:of\\s)?|[/\\-.])(?:${MONTHS})(?![a-z])(?:\\.?(?:,?\\s{0,3}|[/\\-])(?:${YEAR}(?!:\\d)|${SHORT_YEAR}(?![\\d:.]|\\s?[ap]m)))?${CLOCK_AFTER}`,
     ),
     accepts: isNamedDate,
   },
@@ -60,7 +62,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     certainty: 'check',
     pattern: new RegExp(
-      `\\b(?:on|since|from|until|till|dated|by|before|after)\\s(?<found>(?:the\\s${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
+      `\\b(?:on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:the\\s${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
       'gi',
     ),
     accepts: (found) => !/(?<!\d)\d{1,2}\/(?:7|12|10|5|15)$/.test(found) || /\/12$/.test(found),
@@ -86,11 +88,22 @@ export const DATE_RULES: readonly StructuredRule[] = [
 
 /** False for ranges and grades such as "4-6-12" or "5/5/20": two digits of year that could be no year of ours. */
 function isDayMonthYear(found: string): boolean {
-  const date = /\d{1,2}\D{1,3}\d{1,2}\D{1,3}(\d{4}|\d{2})/.exec(found);
-  const year = date?.[1] ?? '';
+  const date = /(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{4}|\d{2})/.exec(found);
+  const year = date?.[3] ?? '';
+  if (Number(date?.[1]) > MONTHS_A_YEAR && Number(date?.[2]) > MONTHS_A_YEAR) return false;
   return year.length === 4 || Number(year) >= 21 || /\d{2}[/.]\d{2}[/.]\d{2}/.test(found);
 }
 
 function isNamedDate(found: string): boolean {
   return SAID_AS_DATE.test(found) || NAMED_MONTH.test(found);
+}
+
+const CLOCK_BEFORE = new RegExp(`(?<![\\w:.])${CLOCK}\\s(?:on\\s)?$`, 'i');
+const REACH = 16;
+
+/** Where a date begins, its clock time included when one stands right before it: "0410 on 9/2/26". */
+export function startWithClock(text: string, start: number): number {
+  const from = Math.max(0, start - REACH);
+  const found = CLOCK_BEFORE.exec(text.slice(from, start));
+  return found ? from + found.index : start;
 }

@@ -1,7 +1,7 @@
 import type { IdentifierSpan } from '../identifier-span.ts';
 import { AGE_RULES } from './age-rules.ts';
 import { ADDRESS_RULES, PHONE_RULES } from './contact-rules.ts';
-import { DATE_RULES } from './date-rules.ts';
+import { DATE_RULES, startWithClock } from './date-rules.ts';
 import { ID_RULES } from './id-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { spansOf } from './rule.ts';
@@ -18,7 +18,9 @@ export function findStructured(sentence: string): IdentifierSpan[] {
     ...(/\b(?:ninety|hundred)\b/i.test(text) ? AGE_RULES : []),
     ...(/\b(?:bed|bay|ward)s? [a-h]\b/i.test(text) ? PLACE_RULES : []),
   ];
-  return rules.flatMap((rule) => spansOf(rule, text));
+  return rules
+    .flatMap((rule) => spansOf(rule, text))
+    .map((span) => (span.kind === 'DATE' ? { ...span, start: startWithClock(text, span.start) } : span));
 }
 
 /** Full-width digits as plain ones, so that a rule sees them; every character keeps its length and place. */

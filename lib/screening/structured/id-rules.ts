@@ -36,6 +36,26 @@ export const ID_RULES: readonly StructuredRule[] = [
   },
   { ...isId, reason: 'Card number', pattern: bounded(`\\d{4}(?:[ -]?\\d{4}){2}[ -]?\\d{1,7}`) },
   { ...isId, reason: 'Long number', pattern: bounded('\\d{11,24}') },
+  { ...isId, reason: 'CHI number', pattern: bounded('\\d{6}[ -]\\d{4}') },
+  {
+    ...isId,
+    reason: 'Hospital number',
+    pattern: new RegExp(
+      `\\b(?:nhs|mrn|crn|chi|hn|hosp(?:ital)?|unit|pt|patient)(?:${NUMBER}[\\s.:#=(,-]{0,4}){1,2}(?<found>\\d{3,5}(?:[ -]\\d{3,5}){1,3})(?!\\w)`,
+      'gi',
+    ),
+  },
+  {
+    ...isId,
+    reason: 'Login name',
+    pattern: /\b(?:log-?in|user\s?name|user\s?id|user|account|password|pwd|pin)(?:\s(?:is|was|of|name))?[\s:=(]{1,3}(?<found>[a-z][a-z.]{0,20}\d{1,6})(?!\w)/gi,
+  },
+  {
+    ...isId,
+    reason: 'Reference number',
+    pattern: /(?<![\w-])(?=[A-Z\d]{7,16}(?![\w-]))\d{1,6}[A-Z]\d[A-Z\d]{2,14}(?![\w-])/g,
+    accepts: (found) => digitsOf(found).length >= 5,
+  },
   { ...isId, reason: 'National Insurance number', pattern: /\b[a-z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]\b/gi },
   { ...isId, reason: 'Social security number', pattern: bounded('\\d{3}-\\d{2}-\\d{4}') },
   {
@@ -51,7 +71,7 @@ export const ID_RULES: readonly StructuredRule[] = [
   {
     ...isId,
     reason: 'Reference number',
-    pattern: /(?<![\w-])[A-Z]{2,6}(?:[-/]\d{2,4})?[-/]\d{3,10}(?:[-/][A-Z\d]{1,8})?(?![\w-])/g,
+    pattern: /(?<![\w-])(?!CA-|CG-|NG-)[A-Z]{2,6}(?:[-/]\d{2,4})?[-/]\d{3,10}(?:[-/][A-Z\d]{1,8})?(?![\w-])/g,
   },
   {
     ...isId,

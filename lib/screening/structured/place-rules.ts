@@ -3,9 +3,9 @@ import type { StructuredRule } from './rule.ts';
 
 const NUMBER = '(?:\\d{1,3}\\s?[a-h]?|[a-h]\\d{0,2})';
 const NOT_COUNT =
-  '(?![\\w/%]|[.:]\\d|\\s?(?:hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
+  '(?![\\w/%]|[.:]\\d|\\s?(?:metres?|hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
 const BEDS =
-  '(?:beds?|bays?|side[\\s-]?rooms?|s/r|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
+  '(?:beds?|bays?|side[\\s-]?rooms?|s/r|sr|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
 const ITEM = `${BEDS}\\s?(?:no\\.?\\s?|number\\s|#)?${NUMBER}${NOT_COUNT}`;
 const STREET =
   '(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|grove|court|mews|parade|boulevard|highway|walk|hill|square|place|row|rise|way|view|st|rd|ave|dr|ln|cres|blvd)';
@@ -19,7 +19,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     certainty: 'check',
     reason: 'Bed or ward',
     pattern: new RegExp(
-      `\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}`,
+      `(?:\\b(?-i:[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) => !/^(?:resus|chair|pod|room|beds?|wards?|bays?|rm|wd) [a]$/i.test(found) && !/^(?:resus|chair|room) [a-h]$/i.test(found),
@@ -28,7 +28,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     kind: 'DATE',
     certainty: 'check',
     reason: 'Clock time beside a bed',
-    pattern: new RegExp(`\\b(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}[\\s,.:@(-]{1,3}(?:at\\s|@\\s?)?(?<found>${CLOCK})(?![\\w%])`, 'gi'),
+    pattern: new RegExp(`\\b(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}[\\s,.:@(-]{1,3}(?:at\\s|@\\s?|from\\s|since\\s)?(?<found>${CLOCK})(?![\\w%])`, 'gi'),
   },
   {
     kind: 'DATE',
@@ -58,6 +58,14 @@ export const PLACE_RULES: readonly StructuredRule[] = [
       /\b(?:(?:apt|apartment|suite|flat|unit|p\.?\s?o\.?\sbox|psc|cmr|box)\.?\s{1,3}\d{1,6}[a-z]?(?:,?\s{1,2}box\s\d{1,6})?|(?:apo|fpo|dpo)\s{1,2}(?:aa|ae|ap)(?:\s{1,2}\d{5})?)(?!\w)/gi,
     accepts: (found) => !/^unit \d$/i.test(found),
   },
+  {
+    ...isPlace,
+    reason: 'Street address',
+    pattern:
+      /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
+    accepts: (found) => !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(found),
+  },
+  { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
 ];
 
 /** A count of things may stand before a word such as "way" too: the name of the street has a capital, or all is short. */
