@@ -5,14 +5,25 @@ import { transliterate } from './transliterate.ts';
 /** Locales of the countries that staff and patients of a British hospital come from, as far as the package has names. */
 const LOCALES = [
   'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar id_ID',
-  'pl ro pt_PT pt_BR es it el uk de fr nl_BE sv nb_NO da hu tr',
+  'pl ro pt_PT pt_BR es it el uk de fr sv da hu tr',
 ]
   .join(' ')
   .split(' ');
 
+const COMMON = ['en', 'en_AU', 'en_IN', 'en_NG', 'en_GH', 'en_HK', 'en_IE', 'en_ZA', 'yo_NG', 'es', 'pt_PT', 'pl', 'ro', 'de', 'it'];
+
+/** The names among them that are met most on British wards. */
+export function readCommonNames(): readonly string[] {
+  return namesOf(COMMON);
+}
+
 /** Given and family names of those locales, folded; names that no Latin letters could be found for are left out. */
 export function readNames(): readonly string[] {
-  const people = LOCALES.map((locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person);
+  return namesOf(LOCALES);
+}
+
+function namesOf(locales: readonly string[]): readonly string[] {
+  const people = locales.map((locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person);
   const names = people.flatMap((person) =>
     [person?.first_name, person?.last_name].flatMap((byGender) =>
       Object.values(byGender ?? {}).flatMap((list) => list ?? []),

@@ -6,21 +6,23 @@ import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
-import { readNames } from './names.ts';
+import { readCommonNames, readNames } from './names.ts';
 import { readLines, readWords } from './own.ts';
 
 /** Where the packed lists lie, from the top of the repository. */
 export const PACKED_FILE = 'lib/screening/lists/packed.ts';
 
 // One in 2^bits of the words that are on no list is taken for one that is.
-const BITS = { ordinary: 8, accidents: 8, names: 9, places: 9 };
+const BITS = { ordinary: 8, accidents: 14, names: 8, places: 8, eponyms: 11, acronyms: 11 };
 
 /** The text of the packed lists' module. The same packages and lists give the same text. */
 export function packLists(): string {
   const dictionary = readDictionary();
   const curated = new Set(readWords('names').map(fold));
   const notWords = new Set(readWords('names-not-words').map(fold));
-  const own = [...readWords('medical'), ...readWords('capitals')].flatMap((word) => [fold(word), ...word.split('-').map(fold)]).filter((word) => !curated.has(word));
+  const own = [...readWords('medical').filter((word) => !curated.has(fold(word))), ...readWords('capitals')].flatMap(
+    (word) => [fold(word), ...word.split('-').map(fold)],
+  );
   const words = [...dictionary.lower, ...own].filter((word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word));
   const ordinary = packWords(withoutRegularForms(words), BITS.ordinary);
   const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]);
@@ -28,7 +30,7 @@ export function packLists(): string {
   const places = unique([...readCities(), ...readLines('places'), ...countries.map(placeKey)]);
   const literal = new Set(words);
   const passes = ordinaryTest(wordFilter(ordinary));
-  const accidents = unique([...names, ...places]).filter((word) => !/[ -]/.test(word) && passes(word) && !isFormOf(word, literal));
+  const accidents = unique([...readCommonNames(), ...curated, ...readLines('places'), ...countries.map(placeKey)]).filter((word) => !/[ -]/.test(word) && passes(word) && !isFormOf(word, literal));
   return [
     "import type { PackedWords } from './word-filter.ts';",
     '',
@@ -38,8 +40,8 @@ export function packLists(): string {
     ...exported('NOT_ORDINARY', 'Names and places that only look like regular forms of words.', packWords(accidents, BITS.accidents)),
     ...exported('NAMES', 'Given and family names.', packWords(names, BITS.names)),
     ...exported('PLACES', 'Towns, hospitals, counties and countries.', packWords(places, BITS.places)),
-    ...listed('EPONYMS', 'Names that medicine gave to things.', unique(readWords('eponyms').map(fold))),
-    ...listed('ACRONYMS', 'Acronyms long enough to be read as a word.', unique(readWords('acronyms').map(fold))),
+    ...exported('EPONYMS', 'Names that medicine gave to things.', packWords(unique(readWords('eponyms').map(fold)), BITS.eponyms)),
+    ...exported('ACRONYMS', 'Acronyms long enough to be read as a word.', packWords(unique(readWords('acronyms').map(fold)), BITS.acronyms)),
   ].join('\n');
 }
 
@@ -61,8 +63,4 @@ function unique(words: readonly string[]): readonly string[] {
 
 function exported(name: string, purpose: string, packed: object): readonly string[] {
   return [`/** ${purpose} */`, `export const ${name}: PackedWords = ${JSON.stringify(packed)};`, ''];
-}
-
-function listed(name: string, purpose: string, words: readonly string[]): readonly string[] {
-  return [`/** ${purpose} */`, `export const ${name} = '${words.join(' ')}';`, ''];
 }

@@ -6,8 +6,8 @@ const ordinary = ordinaryTest(wordFilter(ORDINARY));
 const inNotOrdinary = wordFilter(NOT_ORDINARY);
 const inNames = wordFilter(NAMES);
 const inPlaces = wordFilter(PLACES);
-const eponyms: ReadonlySet<string> = new Set(EPONYMS.split(' '));
-const acronyms: ReadonlySet<string> = new Set(ACRONYMS.split(' '));
+const inEponyms = wordFilter(EPONYMS);
+const inAcronyms = wordFilter(ACRONYMS);
 
 const REMEMBERED = 4000;
 
@@ -39,12 +39,12 @@ export const isListedPlace = remembering((place) => inPlaces(place));
 
 /** True for a folded name that medicine gave to a thing. */
 export function isEponym(word: string): boolean {
-  return eponyms.has(word);
+  return inEponyms(word);
 }
 
 /** True for a folded acronym that is long enough to be read as a word, plural or not. */
 export function isAcronym(word: string): boolean {
-  return acronyms.has(word) || (word.endsWith('s') && acronyms.has(word.slice(0, -1)));
+  return inAcronyms(word) || (word.endsWith('s') && inAcronyms(word.slice(0, -1)));
 }
 
 /** A word without the verb that is drawn into it: "she'll" is "she", "didn't" is "did". */

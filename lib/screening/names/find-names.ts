@@ -1,17 +1,28 @@
 import type { IdentifierSpan } from '../identifier-span.ts';
-import { wordsOf } from '../tokens.ts';
+import { type Word, wordsOf } from '../tokens.ts';
 import { type Finding, spanOf } from './finding.ts';
 import { institutionAt, placeAt } from './places.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { sortOf } from './sorts.ts';
 import { titledAt } from './titled.ts';
 import { untitledAt } from './untitled.ts';
+import { OPENERS } from './word-lists.ts';
 
 /** The names of people and places in a sentence. Those of places may overlap those of people. */
 export function findNames(text: string): IdentifierSpan[] {
   const sentence = sentenceOf(text, wordsOf(text));
-  return [...inTurn(sentence, [institutionAt]), ...inTurn(sentence, [titledAt, placeAt, untitledAt])].map((finding) =>
+  return [...institutionsIn(sentence), ...inTurn(sentence, [titledAt, placeAt, untitledAt])].map((finding) =>
     spanOf(finding, sentence),
   );
+}
+
+/** A plain word in small letters that opens nothing: most of any text. */
+function isPassedOver(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && sortOf(word) === 'word' && !OPENERS.has(word.key);
+}
+
+function institutionsIn(sentence: Sentence): readonly Finding[] {
+  return sentence.words.flatMap((_, index) => institutionAt(index, sentence) ?? []);
 }
 
 type Finder = (index: number, sentence: Sentence) => Finding | undefined;
@@ -20,6 +31,7 @@ type Finder = (index: number, sentence: Sentence) => Finding | undefined;
 function inTurn(sentence: Sentence, finders: readonly Finder[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index < sentence.words.length; index += 1) {
+    if (isPassedOver(sentence.words[index])) continue;
     for (const finder of finders) {
       const finding = finder(index, sentence);
       if (!finding) continue;

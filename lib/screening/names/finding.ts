@@ -12,5 +12,8 @@ export interface Finding {
 
 /** A finding as a span of its sentence. */
 export function spanOf({ first, last, ...rest }: Finding, { words }: Sentence): IdentifierSpan {
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, ...rest };
+  const end = words[last];
+  // "St Mary's" is the name of the place; the possessive of a person stays outside.
+  const more = end?.possessive && rest.kind === 'LOCATION' ? 2 : 0;
+  return { start: words[first]?.start ?? 0, end: (end?.end ?? 0) + more, ...rest };
 }

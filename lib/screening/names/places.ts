@@ -7,7 +7,9 @@ import { INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './
 
 const MOST_WORDS = 4;
 const SHORTEST_LOWER = 4;
-const HOUSES = /^(?:hospital|hospitals|infirmary|hospice|surgery|practice|school|college|university|academy|prison|nursing|care|medical|health|house|court|lodge|manor)$/;
+const HOUSES: ReadonlySet<string> = new Set(
+  'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(' '),
+);
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
 const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
@@ -16,7 +18,8 @@ const ROYAL = /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victor
 /** A town, hospital, county or country of the lists, up to four words long. */
 export function placeAt(index: number, sentence: Sentence): Finding | undefined {
   const first = sentence.words[index];
-  if (!first || first.joined || isThing(index, sentence)) return undefined;
+  if (!first || (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint)$/.test(first.key))) return undefined;
+  if (first.joined || isThing(index, sentence)) return undefined;
   if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
   let last = index;
   while (last + 1 - index < MOST_WORDS && isNext(sentence.words[last + 1])) last += 1;
@@ -69,7 +72,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const end = words[index];
   if (!end || end.joined) return undefined;
   if (end.key === 'ward' || end.key === 'wards') return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
-  if (!HOUSES.test(end.key)) return undefined;
+  if (!HOUSES.has(end.key)) return undefined;
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
   while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first])) first += 1;

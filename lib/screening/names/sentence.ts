@@ -45,6 +45,7 @@ export function hasCapital(word: Word, { shouted }: Sentence): boolean {
 export function isUpperName(word: Word, { shouted }: Sentence): boolean {
   if (word.shape !== 'upper' || shouted || isAcronym(word.key) || isPlainWord(word)) return false;
   if (isListedName(word.key) && word.key.length > 3) return true;
+  if (word.key.includes('-')) return false;
   return (
     word.key.length > SHORTEST_READ_AS_NAME &&
     word.key.length < LONGEST &&

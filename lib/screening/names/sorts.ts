@@ -15,9 +15,21 @@ const LONGEST = 40;
 const SHORTEST = 2;
 const REACH = 3;
 
+const REMEMBERED = 4000;
+const known = new Map<string, Sort>();
+
 /** What the lists say of a word. Single letters, words at digits and words too long for a name count as plain words. */
 export function sortOf(word: Word): Sort {
   if (word.joined || word.key.length < SHORTEST || word.key.length > LONGEST) return 'word';
+  const before = known.get(word.text);
+  if (before !== undefined) return before;
+  const now = lookUp(word);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word.text, now);
+  return now;
+}
+
+function lookUp(word: Word): Sort {
   if (TITLES.has(word.key) || NOT_NAMES.has(word.key)) return 'word';
   const listed = isListedName(word.key) || NAME_SHAPE.test(word.key);
   if (isPlainWord(word)) return listed ? 'both' : 'word';
@@ -28,14 +40,15 @@ export function sortOf(word: Word): Sort {
 export function isThing(index: number, { words, text }: Sentence): boolean {
   const word = words[index];
   if (!word) return false;
+  if (word.shape === 'lower' && sortOf(word) === 'word') return false;
   const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
-  if (STRONG_EPONYMS.has(word.key) || STRONG_EPONYMS.has(bare)) return true;
+  if (STRONG_EPONYMS.has(word.key) || (word.possessive && STRONG_EPONYMS.has(`${word.key}s`))) return true;
   const parts = word.key.split('-');
-  const known = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.some(isEponym) && parts.every((part) => isEponym(part) || !isListedName(part)));
-  if (known && !isListedName(word.key) && !isListedPlace(word.key)) return true;
+  const eponym = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.some(isEponym) && parts.every((part) => isEponym(part) || !isListedName(part)));
+  if (eponym && !isListedName(word.key) && !isListedPlace(word.key)) return true;
   const after = text.slice(word.end, word.end + 14);
-  if (known && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after)) return true;
-  return isBeforeThing(index, words, known || isListedPlace(word.key));
+  if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after)) return true;
+  return isBeforeThing(index, words, eponym || isListedPlace(word.key));
 }
 
 /** A thing's noun may come some words later ("Nottingham hip fracture score") after a known eponym alone. */

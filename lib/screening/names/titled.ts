@@ -82,5 +82,5 @@ function isLikelyName(index: number, sentence: Sentence): boolean {
 }
 
 function isInitials(word: Word, role: Word): boolean {
-  return /^(?:pt|patient|pts|initials)$/.test(role.key) && word.text.length <= 3 && !SHORT_ACRONYMS.has(word.key) && !isAcronym(word.key);
+  return /^(?:pt|patient|pts|initials)$/.test(role.key) && word.text.length <= 3 && sortOf(word) !== 'word' && !SHORT_ACRONYMS.has(word.key) && !isAcronym(word.key);
 }

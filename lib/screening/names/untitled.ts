@@ -7,8 +7,13 @@ import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } f
 
 const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
 const SHORTEST_LOWER = 4;
+const SHORTEST_UNKNOWN = 6;
+const VERBS_TOO = /^(?:will|may|mark|hope|chase|skip|chip|rob|pat|sue|grant|stew|trust|pride|art|bill|dean|drew|guy|max|norm|gift|comfort|peace|star|joy|progress|promise|praise|knowledge|memory|monday|sunday|friday|christian|china|india|kit|bell|lance|miles|frank)$/;
 const ROLE_BEFORE = /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
-const ROLE_AFTER = /^[\s,(]{1,3}(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
+const ROLE_AFTER =
+  /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
+const ROLE_IN_BRACKETS =
+  /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const SURE_OF_WILL = /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
 const SPOKEN_TO = /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 
@@ -27,7 +32,8 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
     return isUpperName(word, sentence) || isUpperBeforeName(index, sentence) || isInitials(index, sentence)
       ? person(index, index, sentence, 'check')
       : undefined;
-  if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return undefined;
+  if (sort === 'both' && ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30))) return person(index, index, sentence, 'check');
+  if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return isGivenAndUnknown(index, sentence) ? person(index, index, sentence, 'check') : undefined;
   const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence) || isDoing(index, sentence);
   return long ? person(index, index, sentence, 'check') : undefined;
 }
@@ -60,7 +66,7 @@ function person(
 function lastOfSurnameFirst(index: number, sentence: Sentence): number | undefined {
   const given = sentence.words[index + 1];
   const current = sentence.words[index];
-  if (given?.before === ', ' && given.text.length === 1 && current && isListedName(current.key) && sentence.text.charAt(given.end) === '.' && given.shape === 'capital') return index + 1;
+  if (given?.before === ', ' && given.text.length === 1 && current && sortOf(current) !== 'word' && sentence.text.charAt(given.end) === '.' && given.shape === 'capital') return index + 1;
   if (given?.before !== ', ' || given.joined || !hasCapital(given, sentence) || isThing(index + 1, sentence)) return undefined;
   const sort = sortOf(given);
   return sort === 'name' ? lastOfName(index + 1, sentence) : undefined;
@@ -96,13 +102,22 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   if (next && isNameBeside(index + 1, given || index > 0, sentence)) return true;
   if (isInList(index, sentence)) return true;
   if (!given && !FAMILY_WORDS.has(word.key)) return false;
-  if (ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) || ROLE_AFTER.test(text.slice(word.end, word.end + 16)))
+  if (ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) || ROLE_AFTER.test(text.slice(word.end, word.end + 16)) || ROLE_IN_BRACKETS.test(text.slice(word.end, word.end + 30)))
     return true;
   if (MONTH_NAMES.has(word.key)) return index > 0 && SPOKEN_TO.test(words[index - 1]?.key ?? '') && follows(word);
   if (isCued(index, sentence)) return true;
   if (index > 0 && word.possessive && /\s$/.test(word.before)) return true;
   if (!given || !next || !follows(next) || next.shape !== 'lower') return false;
   return word.key === 'will' ? SURE_OF_WILL.test(next.key) : DEEDS.has(next.key);
+}
+
+/** "heather pustivsek": in lower case a word that is a given name, before one that is no word. */
+function isGivenAndUnknown(index: number, { words }: Sentence): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next || !follows(next) || next.joined || VERBS_TOO.test(word.key) || !GIVEN_WORDS.has(word.key)) return false;
+  const sort = sortOf(next);
+  return (sort === 'name' && next.key.length >= SHORTEST_LOWER) || (sort === 'unknown' && next.key.length >= SHORTEST_UNKNOWN && !isAcronym(next.key));
 }
 
 function isDoing(index: number, { words }: Sentence): boolean {

@@ -42,7 +42,7 @@ export const PARTICLES = setOf('van der den de la le du del della di da dos das 
 
 /** Nouns that follow an eponym: what they belong to is a thing, not a person. */
 export const THINGS = setOf(
-  'sign signs score scores disease syndrome criteria criterion triad scale classification palsy fracture fractures tube catheter catheters procedure test tests test manoeuvre maneuver law reflex reflexes nodes node ulcer point line lines position drain forceps retractor needle blade airway bag mask valve plate nail frame splint stage staging grade grading index formula equation method operation repair incision approach flap graft stain bodies body cells cell contracture cyst hernia lymphoma tumour chorea dementia anaemia pouch pouches diverticulum ring membrane duct gland canal ligament space angle tremor gait phenomenon pupil aphasia encephalopathy psychosis oesophagus esophagus thyroiditis arthritis oedema respiration breathing rule rules rule cycle curve effect model coma chart tool framework checklist solution fluid nephropathy colitis purpura rash test palsy swab criteria system protocol pathway guideline guidelines questionnaire outcome hip prosthesis cast collar sutures suture clamp scissors swan-ganz cube stockings bandage handle prize accord principles ratio transform plot interval correction report inquiry competence competent',
+  'sign signs score scores disease syndrome criteria criterion triad scale classification palsy fracture fractures tube catheter catheters procedure test tests test manoeuvre maneuver law reflex reflexes nodes node ulcer point line lines position drain forceps retractor needle blade airway bag mask valve plate nail frame splint stage staging grade grading index formula equation method operation repair incision approach flap graft stain bodies body cells cell contracture cyst hernia lymphoma tumour chorea dementia anaemia pouch pouches diverticulum ring membrane duct gland canal ligament space angle tremor gait phenomenon pupil aphasia encephalopathy psychosis oesophagus esophagus thyroiditis arthritis oedema respiration breathing rule rules rule cycle curve effect model coma chart tool framework checklist solution fluid nephropathy colitis purpura rash test palsy swab criteria system protocol pathway guideline guidelines questionnaire outcome hip prosthesis cast collar sutures suture clamp scissors swan-ganz cube stockings bandage handle prize accord principles ratio transform plot interval correction report inquiry round rounds group groups triage handbook deanery press trial trials wound day',
 );
 
 /** Given to wards and houses beside names of people. */
@@ -57,7 +57,7 @@ export const WARD_NAMES = setOf(
 
 /** Two capitals that are no initials. */
 export const SHORT_ACRONYMS = setOf(
-  'ad ae af ai aki al am as ba bb bc bd bg bm bp br bs ca cc cd ce cf cg ch ck cl cm cn co cp cr cs ct cv cx dc dd dg dh dm dn do dr ds dt dv dx ec ed ef eg ek em en ep er es et ev fb fd fe ff fh fi fy ga gb gi gp gu ha hb hc hd he hf hg hh ho hq hr hx ib ic id if ii il im in io ip iq is it iu iv ix jr ka ko kp la lb lf lh ll lp lr ls lt lv mc md me mg mh mi ml mm mn mp mr ms mx my na nb nd nf ng nh ni nm no np nr ns ob od of og oh ok on op or os ot ow pa pc pd pe ph pi pm pn po pp pr ps pt pu pv px qa qi qt ra rb rd re rf rh rn ro rr rt ru rv rx sa sb sc sd se sg sh si sj sl sm sn so sp sr ss st sw sx ta tb td te th ti tl tn to tr ts tt tv tx ug uk un up ur us uv va vc vf vs vt wb wd we wr ww xr yo cxr axr mri abg vbg itu icu hdu amu sau mau edd ecg nok mdt pts cpr gmc nmc nhs bma hca sho spr reg gcs crp wcc inr',
+  'ae ad af bd bm bp br ca cc cd cf ck cn co cp cr cs ct cv cx dm dn dr ds dt dx ec ed ef en er et ey fb fh ft fy ga gb gi gp gu hb hd hf hr hx ib id im io ip iq it iu iv ix kg la lb lp lv md me mg mh mi ml mm mr ms mx na nb ng ni no np ob od og ok om on op or os ot pa pc pd pe ph pm pn po pp pr ps pt px qt ra rn rr rt rv rx sa sc se sg sl sn so sp sr st sv sx ta tb td tr tv tx uc uk un up us uv va vf vs vt wb wc xr eu cxr axr mri abg vbg itu icu hdu amu sau mau edd ecg nok mdt pts cpr gmc nmc nhs bma hca sho spr reg gcs crp wcc inr icb cqc dob pmh',
 );
 
 /** Towns that are dictionary words too: places after "in", "from", "to", "at" or "near" alone. */
@@ -80,8 +80,16 @@ export const LOWER_FAMILY_WORDS = setOf(
 
 /** Eponyms that are things even where nothing tells, since the thing is met far more often than a namesake. */
 export const STRONG_EPONYMS = setOf(
-  'crohn crohns charcot wernicke parkinson parkinsons alzheimer alzheimers hartmann hartmanns whipple whipples foley hickman kocher babinski trendelenburg hoffmann addisons cushing cushings graves dupuytren colles weber duke dukes minnesota waterlow rockall blatchford glasgow-blatchford macintosh magill yankauer guedel kirschner nissen billroth gleason breslow apgar bishop mallampati gram coombs mantoux doppler holter valsalva heimlich sellick bolam montgomery caldicott gillick hawthorne johari venturi hudson steri-strip velcro hodgkin hodgkins raynaud raynauds marfan marfans kawasaki lyme lewy hirschsprung meckel meckels fournier fourniers boerhaave mallory-weiss zenker barrett barretts virchow koch sims cusco ferguson',
+  'crohn crohns ivor child-pugh charcot wernicke parkinson parkinsons alzheimer alzheimers hartmann hartmanns whipple whipples foley hickman kocher babinski trendelenburg hoffmann addisons cushing cushings graves dupuytren colles weber duke dukes minnesota waterlow rockall blatchford glasgow-blatchford macintosh magill yankauer guedel kirschner nissen billroth gleason breslow apgar bishop mallampati gram coombs mantoux doppler holter valsalva heimlich sellick bolam montgomery caldicott gillick hawthorne johari venturi hudson steri-strip velcro hodgkin hodgkins raynaud raynauds marfan marfans kawasaki lyme lewy hirschsprung meckel meckels fournier fourniers boerhaave mallory-weiss zenker barrett barretts virchow koch sims cusco ferguson',
 );
 
 /** Given names that are months, too. */
 export const MONTH_NAMES = setOf('april may june august january');
+
+/** Words in small letters that something may begin at, though they are plain; any other plain word is passed over. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...SOFT_TITLES,
+  ...KIN,
+  ...'van von der den de la du del della di da dos el al bin ibn abu le st saint o'.split(' '),
+]);

@@ -52,7 +52,7 @@ export const PHONE_RULES: readonly StructuredRule[] = [
     kind: 'CONTACT',
     reason: 'Bleep or extension',
     certainty: 'check',
-    pattern: /\bon\s(?<found>\d{5})(?![\d%/:.,]|\s?(?:mg|ml|mmol|units))/gi,
+    pattern: /\bon\s(?<found>\d{5})(?![\d%/:]|[.,]\d|\s?(?:mg|ml|mmol|units))/gi,
   },
   {
     kind: 'CONTACT',

@@ -17,13 +17,13 @@ const HOUR = '(?:[01]?\\d|2[0-3])';
 /** A clock time that no other number looks like: "03:20", "1640hrs", "2pm". */
 export const CLOCK = `(?:${HOUR}[:.][0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:am|pm|hrs?|h))?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?(?:hrs?|h))?|(?:1[0-2]|[1-9])\\s?(?:am|pm)|noon|midnight)`;
 const AT = '(?:,?\\s{1,3}(?:at\\s|@\\s?|around\\s|about\\s|approx\\s|~)?|T)';
-const CLOCK_AFTER = `(?:${AT}${CLOCK}(?![\\w%]))?`;
+const CLOCK_AFTER = `(?:${AT}${CLOCK}(?![\\w%]|[.:]\\d))?`;
 const WEEKDAY_BEFORE = `(?:\\b${WEEKDAY}\\.?,?\\s(?:the\\s)?)?`;
 
 // "March" and "May" are words too: without a year or an ordinal they count only with a capital letter.
 const NAMED_MONTH = /(?:Mar|March|May|MARCH|MAY)\b|^(?!.*\b(?:mar|march|may)\b)/;
 const SAID_AS_DATE = new RegExp(`\\d${ORDINAL}|\\bof\\b|${YEAR}|[/\\-]`, 'i');
-const RECURRING = 'every|each|most|all|usual|usually|per|a|any|some|other|alternate|first|second|third|last|our|the|his|her';
+const RECURRING = 'every|each|most|all|usual|usually|per|any|some|other|alternate';
 
 const MONTHS_A_YEAR = 12;
 
@@ -57,6 +57,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ),
     accepts: isNamedDate,
   },
+  { ...isDate, pattern: bounded(`\\b${WEEKDAY}\\.?,?\\s${DAY}/${MONTH_NUMBER}(?![/\\d])${CLOCK_AFTER}`) },
   { ...isDate, pattern: bounded(`\\b${WEEKDAY}\\.?,?\\s(?:the\\s)?${DAY}${ORDINAL}${CLOCK_AFTER}`) },
   {
     ...isDate,
@@ -71,7 +72,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     reason: 'Weekday with a clock time',
     pattern: new RegExp(
-      `(?<!\\b(?:${RECURRING})\\s)\\b(?<found>(?:${WHOLE_WEEKDAY}|${WEEKDAY}\\.?)(?:,?\\s(?:night|morning|afternoon|evening|am|pm|eve))?,?\\s(?:(?:at|@|around|about|approx|by)\\s?)?${CLOCK}(?![\\w%/-]))`,
+      `(?<!\\b(?:${RECURRING})\\s)\\b(?<found>(?:(?:last|this|next)\\s)?${WEEKDAY}\\.?(?:,?\\s(?:night|morning|afternoon|evening|am|pm|eve))?,?\\s(?:(?:at|@|around|about|approx|by)\\s?)?${CLOCK}(?![\\w%/-]))`,
       'gi',
     ),
     accepts: (found) => !/(?:19|20)\d\d$/.test(found) || /at|@|hrs?/.test(found),
@@ -80,7 +81,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     reason: 'Weekday with a clock time',
     pattern: new RegExp(
-      `(?<![\\w:.])(?<found>${CLOCK}\\s(?:on\\s)?(?:last\\s|this\\s)?${WHOLE_WEEKDAY})(?![a-z])(?!\\s(?:clinic|list|meeting|teaching|ward|mdt))`,
+      `(?<![\\w:.])(?<found>${CLOCK}\\s(?:on\\s)?(?:last\\s|this\\s)?(?:${WHOLE_WEEKDAY}|tues|weds|thurs))(?![a-z])(?!\\s(?:clinic|list|meeting|teaching|ward|mdt))`,
       'gi',
     ),
   },

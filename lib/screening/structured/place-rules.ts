@@ -1,7 +1,7 @@
 import { CLOCK } from './date-rules.ts';
 import type { StructuredRule } from './rule.ts';
 
-const NUMBER = '(?:\\d{1,3}\\s?[a-h]?|[a-h]\\d{0,2})';
+const NUMBER = '(?:\\d{1,3}[a-h]?|[a-h]\\d{0,2})';
 const NOT_COUNT =
   '(?![\\w/%]|[.:]\\d|\\s?(?:metres?|hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
 const BEDS =
@@ -62,7 +62,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
     accepts: (found) => !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(found),
   },
   { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
