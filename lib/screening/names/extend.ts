@@ -55,7 +55,7 @@ function carriesOn(current: Word, word: Word, sentence: Sentence): boolean {
     if (sort === 'both') return FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key) || current.shape === 'capital';
     return sort !== 'word';
   }
-  if (word.shape === 'upper' && !sentence.shouted) return isUpperName(word, sentence);
+  if (word.shape === 'upper' && !sentence.shouted) return isUpperName(word, sentence) || (current.shape === 'upper' && sort === 'unknown' && !isAcronym(word.key) && word.key.length > 2);
   if (current.shape === 'capital' && !sentence.shouted) return false;
   if (sort === 'name') return !isAcronym(word.key);
   if (sort === 'both') return LOWER_FAMILY_WORDS.has(word.key) && isListedName(current.key);

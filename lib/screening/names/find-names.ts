@@ -1,5 +1,6 @@
 import type { IdentifierSpan } from '../identifier-span.ts';
 import { type Word, wordsOf } from '../tokens.ts';
+import { addressesIn } from './addresses.ts';
 import { type Finding, spanOf } from './finding.ts';
 import { institutionAt, placeAt } from './places.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
@@ -11,9 +12,8 @@ import { OPENERS } from './word-lists.ts';
 /** The names of people and places in a sentence. Those of places may overlap those of people. */
 export function findNames(text: string): IdentifierSpan[] {
   const sentence = sentenceOf(text, wordsOf(text));
-  return [...institutionsIn(sentence), ...inTurn(sentence, [titledAt, placeAt, untitledAt])].map((finding) =>
-    spanOf(finding, sentence),
-  );
+  const findings = [...institutionsIn(sentence), ...inTurn(sentence, [titledAt, placeAt, untitledAt])];
+  return [...findings.map((finding) => spanOf(finding, sentence)), ...addressesIn(sentence)];
 }
 
 /** A plain word in small letters that opens nothing: most of any text. */

@@ -9,6 +9,9 @@ import { spansOf } from './rule.ts';
 // In order: where two find the same stretch the earlier one names it.
 const WITH_DIGITS = [...ID_RULES, ...PHONE_RULES, ...DATE_RULES, ...PLACE_RULES, ...AGE_RULES];
 
+const PLACE_WITHOUT_DIGIT =
+  /\b(?:bed|bay|ward)s? [a-h]\b|^,|\bus(?:s|nv|ns|cgc)\b|(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)\b/i;
+
 /** What a sentence holds that is told by its shape: numbers, dates, addresses, beds, great ages. May overlap. */
 export function findStructured(sentence: string): IdentifierSpan[] {
   const text = withPlainDigits(sentence);
@@ -16,7 +19,7 @@ export function findStructured(sentence: string): IdentifierSpan[] {
     ...(/[@.]|www|http|\[at/i.test(text) ? ADDRESS_RULES : []),
     ...(/\d/.test(text) ? WITH_DIGITS : []),
     ...(/\b(?:ninety|hundred)\b/i.test(text) ? AGE_RULES : []),
-    ...(/\b(?:bed|bay|ward)s? [a-h]\b/i.test(text) ? PLACE_RULES : []),
+    ...(PLACE_WITHOUT_DIGIT.test(text) ? PLACE_RULES : []),
   ];
   return rules
     .flatMap((rule) => spansOf(rule, text))

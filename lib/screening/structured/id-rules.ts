@@ -36,7 +36,8 @@ export const ID_RULES: readonly StructuredRule[] = [
   },
   { ...isId, reason: 'Card number', pattern: bounded(`\\d{4}(?:[ -]?\\d{4}){2}[ -]?\\d{1,7}`) },
   { ...isId, reason: 'Long number', pattern: bounded('\\d{11,24}') },
-  { ...isId, reason: 'Number in groups', certainty: 'check', pattern: bounded('0\\d{2,4}[ -]\\d{3,6}') },
+  { ...isId, reason: 'Number in groups', certainty: 'check', pattern: bounded('0\\d{2,4} \\d{3,6}') },
+  { ...isId, reason: 'Number alone', certainty: 'check', pattern: /^\d{5}(?:-\d{4})?$/g },
   { ...isId, reason: 'CHI number', pattern: bounded('\\d{6}[ -]\\d{4}') },
   {
     ...isId,

@@ -46,7 +46,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern: new RegExp(
-      `(?<![\\w/.])(?:flat\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,5}[a-z]?,?\\s(?:[\\p{L}'’.\\-]{2,20}\\s){1,4}?${STREET}(?![\\p{L}])\\.?`,
+      `(?<![\\w/.])(?:\\d{1,5}\\s)?(?:flat\\s\\d{1,4}[a-z]?,?\\s)?\\d{1,5}[a-z]?,?\\s(?:[\\p{L}'’.\\-]{2,20}\\s){1,4}?${STREET}(?![\\p{L}])\\.?`,
       'giu',
     ),
     accepts: isStreet,
@@ -64,6 +64,12 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     pattern:
       /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
     accepts: (found) => !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(found),
+  },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Part of an address',
+    pattern: /^,\s?[a-z]{2,3}(?:\s\d{5})?$|\b(?:uss|usnv|usns|uscgc)\s\p{L}{2,30}/giu,
   },
   { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
 ];
