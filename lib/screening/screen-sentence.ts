@@ -6,7 +6,9 @@ const PLACEHOLDER = /\[(?:name|date|contact|number|place|age)\]/g;
 
 /** All that may identify someone in one sentence, in order and without overlaps. Placeholders are never found. */
 export function screenSentence(text: string): IdentifierSpan[] {
-  const barred = text.replaceAll(PLACEHOLDER, (placeholder) => '\u0000'.repeat(placeholder.length));
+  const barred = !text.includes('[')
+    ? text
+    : text.replaceAll(PLACEHOLDER, (placeholder) => '\u0000'.repeat(placeholder.length));
   return united([...findStructured(barred), ...findNames(barred)]);
 }
 
@@ -22,8 +24,10 @@ function united(spans: readonly IdentifierSpan[]): IdentifierSpan[] {
 }
 
 function unionOf(one: IdentifierSpan, other: IdentifierSpan): IdentifierSpan {
-  const longer = other.end - other.start > one.end - one.start ? other : one;
-  const certain = one.certainty === 'certain' || other.certainty === 'certain';
+  const more = other.end - other.start - (one.end - one.start);
+  const surer = one.certainty === 'check' && other.certainty === 'certain';
+  const longer = more > 0 || (more === 0 && surer) ? other : one;
+  const certain = surer || one.certainty === 'certain';
   return {
     ...longer,
     start: Math.min(one.start, other.start),

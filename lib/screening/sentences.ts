@@ -1,3 +1,5 @@
+import { eachMatch } from './matches.ts';
+
 /** A stretch of text that is screened by itself, without the white space around it. */
 export interface Sentence {
   readonly start: number;
@@ -19,12 +21,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const trimmed = piece.trim();
     if (trimmed !== '') sentences.push({ start: from + piece.indexOf(trimmed), text: trimmed });
   };
-  for (const match of text.matchAll(BREAK)) {
+  eachMatch(BREAK, text, (match) => {
     const tail = text.slice(Math.max(from, match.index - LONGEST_SHORTENED), match.index);
-    if (!/[\n\r\u2028\u2029]/.test(match[0]) && SHORTENED.test(tail)) continue;
+    if (!/[\n\r\u2028\u2029]/.test(match[0]) && SHORTENED.test(tail)) return;
     add(match.index);
     from = match.index + match[0].length;
-  }
+  });
   add(text.length);
   return sentences;
 }

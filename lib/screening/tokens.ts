@@ -1,4 +1,5 @@
 import { fold } from './lists/fold.ts';
+import { eachMatch } from './matches.ts';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed';
@@ -21,31 +22,37 @@ export interface Word {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ‘-]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’ʼ‘]s$/i;
-const JOINS = /[\d_@]/;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER_INSIDE = /^.[^-'’ʼ‘]*(?<![-'’ʼ‘]|\bMa?c|^D[eiu]|^L[ae]|^V[ao]n|^F?itz)\p{Lu}/u;
 
 /** The words of a text in order. A word holds hyphens and apostrophes between its letters. */
 export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
   let from = 0;
-  return Array.from(text.matchAll(WORD), (match) => {
+  eachMatch(WORD, text, (match) => {
     const possessive = POSSESSIVE.test(match[0]) && match[0].length > 2;
     const word = possessive ? match[0].slice(0, -2) : match[0];
     const before = text.slice(from, match.index);
     const end = match.index + word.length;
     from = match.index + match[0].length;
-    return {
+    words.push({
       start: match.index,
       end,
       text: word,
       key: fold(word),
       possessive,
       shape: shapeOf(word),
-      joined: JOINS.test(text.charAt(match.index - 1)) || JOINS.test(text.charAt(from)),
+      joined: joins(text.charCodeAt(match.index - 1)) || joins(text.charCodeAt(from)),
       before,
-    };
+    });
   });
+  return words;
+}
+
+/** True for the code of a digit, "_" or "@". */
+function joins(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x40;
 }
 
 function shapeOf(word: string): Shape {

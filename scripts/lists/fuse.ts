@@ -1,4 +1,11 @@
-import { type PackedWords, placeOf, slotCount } from '../../lib/screening/lists/word-filter.ts';
+import {
+  type FilterShape,
+  fingerprintOf,
+  hashesOf,
+  type PackedWords,
+  slotCount,
+  slotOf,
+} from '../../lib/screening/lists/word-filter.ts';
 
 const TRIES = 50;
 
@@ -19,8 +26,14 @@ function roomFor(count: number): number {
   return Math.max(1.125, 0.875 + (0.25 * Math.log(1e6)) / Math.log(count));
 }
 
+function placeOf(word: string, shape: FilterShape) {
+  const { first, second } = hashesOf(word, shape);
+  const slots = ([0, 1, 2] as const).map((which) => slotOf(first, second, which, shape));
+  return { slots, fingerprint: fingerprintOf(first, second, shape) };
+}
+
 /** Peels the words off, one slot of its own each, and fills the slots in the opposite order. */
-function solve(words: readonly string[], shape: Omit<PackedWords, 'data'>): Uint16Array | undefined {
+function solve(words: readonly string[], shape: FilterShape): Uint16Array | undefined {
   const size = slotCount(shape);
   const places = words.map((word) => placeOf(word, shape));
   const counts = new Uint16Array(size);

@@ -10,7 +10,23 @@ const LOCALES = [
   .join(' ')
   .split(' ');
 
-const COMMON = ['en', 'en_AU', 'en_IN', 'en_NG', 'en_GH', 'en_HK', 'en_IE', 'en_ZA', 'yo_NG', 'es', 'pt_PT', 'pl', 'ro', 'de', 'it'];
+const COMMON = [
+  'en',
+  'en_AU',
+  'en_IN',
+  'en_NG',
+  'en_GH',
+  'en_HK',
+  'en_IE',
+  'en_ZA',
+  'yo_NG',
+  'es',
+  'pt_PT',
+  'pl',
+  'ro',
+  'de',
+  'it',
+];
 
 /** The names among them that are met most on British wards. */
 export function readCommonNames(): readonly string[] {
@@ -23,7 +39,9 @@ export function readNames(): readonly string[] {
 }
 
 function namesOf(locales: readonly string[]): readonly string[] {
-  const people = locales.map((locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person);
+  const people = locales.map(
+    (locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person,
+  );
   const names = people.flatMap((person) =>
     [person?.first_name, person?.last_name].flatMap((byGender) =>
       Object.values(byGender ?? {}).flatMap((list) => list ?? []),

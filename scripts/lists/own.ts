@@ -10,5 +10,7 @@ export function readLines(name: string): readonly string[] {
 
 /** The words of one of our own lists. */
 export function readWords(name: string): readonly string[] {
-  return readLines(name).flatMap((line) => line.split(' ')).filter((word) => word !== '');
+  return readLines(name)
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '');
 }

@@ -31,7 +31,8 @@ export const isOrdinary = remembering((word) => !inNotOrdinary(word) && ordinary
 
 /** True for a folded given or family name of the lists; of a double one, when one half is. */
 export const isListedName = remembering(
-  (word) => inNames(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && inNames(part))),
+  (word) =>
+    inNames(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && inNames(part))),
 );
 
 /** True for a place of the lists; several words are joined by single spaces. */

@@ -39,7 +39,7 @@ function withoutEnding(word: string): readonly string[] {
 }
 
 function withoutBeginning(word: string): readonly string[] {
-  return BEGINNINGS.filter((each) => word.startsWith(each) && word.length - each.length > SHORTEST).map((each) =>
-    word.slice(each.length),
+  return BEGINNINGS.filter((each) => word.startsWith(each) && word.length - each.length > SHORTEST).map(
+    (each) => word.slice(each.length),
   );
 }

@@ -13,14 +13,14 @@ export interface PackedWords {
   readonly data: string;
 }
 
-/** Where a word's fingerprint lies: three slots whose exclusive or it is. */
-export interface Place {
-  readonly slots: readonly [number, number, number];
-  readonly fingerprint: number;
-}
+/** The shape of a filter, without what it holds. */
+export type FilterShape = Omit<PackedWords, 'data'>;
 
 /** How many slots such a filter has. */
-export function slotCount({ segmentLength, segments }: Pick<PackedWords, 'segmentLength' | 'segments'>): number {
+export function slotCount({
+  segmentLength,
+  segments,
+}: Pick<PackedWords, 'segmentLength' | 'segments'>): number {
   return segmentLength * (segments + 2);
 }
 
@@ -38,30 +38,36 @@ function mixed(value: number): number {
   return (mix ^ (mix >>> 16)) >>> 0;
 }
 
-/** The place of a word in a filter of that shape. */
-export function placeOf(word: string, shape: Omit<PackedWords, 'data'>): Place {
-  const { seed, segmentLength, segments, bits } = shape;
+/** Two hashes of a word, from which its slots and its fingerprint follow. */
+export function hashesOf(
+  word: string,
+  { seed }: FilterShape,
+): { readonly first: number; readonly second: number } {
   const first = hash(word, seed);
-  const second = hash(word, mixed(first + seed));
-  const start = (first % segments) * segmentLength;
-  const mask = segmentLength - 1;
-  return {
-    slots: [
-      start + (second & mask),
-      start + segmentLength + ((second >>> 11) & mask),
-      start + 2 * segmentLength + (mixed(second ^ first) & mask),
-    ],
-    fingerprint: mixed(first ^ Math.imul(second, 0x9e3779b1)) & ((1 << bits) - 1),
-  };
+  return { first, second: hash(word, mixed(first + seed)) };
+}
+
+/** One of the three slots whose exclusive or is the fingerprint of a word. */
+export function slotOf(first: number, second: number, which: 0 | 1 | 2, shape: FilterShape): number {
+  const start = ((first % shape.segments) + which) * shape.segmentLength;
+  const spread = which === 0 ? second : which === 1 ? second >>> 11 : mixed(second ^ first);
+  return start + (spread & (shape.segmentLength - 1));
+}
+
+/** What the slots of a word make together when it is in the filter. */
+export function fingerprintOf(first: number, second: number, { bits }: FilterShape): number {
+  return mixed(first ^ Math.imul(second, 0x9e3779b1)) & ((1 << bits) - 1);
 }
 
 /** Unpacks a filter once and answers whether a word is in it. */
 export function wordFilter(packed: PackedWords): (word: string) => boolean {
   const prints = unpack(packed);
+  const printAt = (first: number, second: number, which: 0 | 1 | 2) =>
+    prints[slotOf(first, second, which, packed)] ?? 0;
   return (word) => {
-    const { slots, fingerprint } = placeOf(word, packed);
-    const [one, two, three] = slots;
-    return ((prints[one] ?? 0) ^ (prints[two] ?? 0) ^ (prints[three] ?? 0)) === fingerprint;
+    const { first, second } = hashesOf(word, packed);
+    const mix = printAt(first, second, 0) ^ printAt(first, second, 1) ^ printAt(first, second, 2);
+    return mix === fingerprintOf(first, second, packed);
   };
 }
 

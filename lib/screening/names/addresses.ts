@@ -1,4 +1,5 @@
 import type { IdentifierSpan } from '../identifier-span.ts';
+import { eachMatch } from '../matches.ts';
 import type { Word } from '../tokens.ts';
 import { hasCapital, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
@@ -7,13 +8,15 @@ import { sortOf } from './sorts.ts';
 const BETWEEN_NUMBERS =
   /(?<![\w/.:,-])\d{1,5}[a-z]?,?\s(?:\d{1,5}\s)?(?:\p{L}[\p{L}\p{M}.'’-]{0,25}\s){1,5}\d{1,5}[a-z]?(?![\p{L}\d:/%])/giu;
 const ALONE_ON_LINE = /^[>?*\s-]{0,6}\d{1,5}[a-z]?,?\s(?:\d{1,5}\s)?\p{Lu}[\p{L}\p{M}.'’ -]{2,60}$/u;
-const OPENERS = /^(?:via|rua|rue|calle|ul|ulica|avenida|avenue|av|rr|trg|plaza|piazza|praça|street|strada|carrer|place|chemin|rte|quai|el|la|le|les|de|het|den)$/;
+const OPENERS =
+  /^(?:via|rua|rue|calle|ul|ulica|avenida|avenue|av|rr|trg|plaza|piazza|praça|street|strada|carrer|place|chemin|rte|quai|el|la|le|les|de|het|den)$/;
 const SHORTEST = 4;
 
 /** Street addresses in foreign forms, told by the numbers around words that are no English words. */
 export function addressesIn(sentence: Sentence): readonly IdentifierSpan[] {
   if (!/\d/.test(sentence.text)) return [];
-  const spans = Array.from(sentence.text.matchAll(BETWEEN_NUMBERS), (match) => spanOf(match.index, match[0]));
+  const spans: IdentifierSpan[] = [];
+  eachMatch(BETWEEN_NUMBERS, sentence.text, (match) => spans.push(spanOf(match.index, match[0])));
   const line = ALONE_ON_LINE.exec(sentence.text);
   return [...spans, ...(line ? [spanOf(0, line[0])] : [])].filter((span) => isAddress(span, sentence));
 }

@@ -52,12 +52,22 @@ function carriesOn(current: Word, word: Word, sentence: Sentence): boolean {
   if (SOFT_TITLES.has(word.key) && word.shape !== 'upper') return false;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
-    if (sort === 'both') return FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key) || current.shape === 'capital';
+    if (sort === 'both')
+      return FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key) || current.shape === 'capital';
     return sort !== 'word';
   }
-  if (word.shape === 'upper' && !sentence.shouted) return isUpperName(word, sentence) || (current.shape === 'upper' && sort === 'unknown' && !isAcronym(word.key) && word.key.length > 2);
+  if (word.shape === 'upper' && !sentence.shouted)
+    return (
+      isUpperName(word, sentence) ||
+      (current.shape === 'upper' && sort === 'unknown' && !isAcronym(word.key) && word.key.length > 2)
+    );
   if (current.shape === 'capital' && !sentence.shouted) return false;
   if (sort === 'name') return !isAcronym(word.key);
   if (sort === 'both') return LOWER_FAMILY_WORDS.has(word.key) && isListedName(current.key);
-  return sort === 'unknown' && word.key.length >= SHORTEST_UNKNOWN && isListedName(current.key) && !isAcronym(word.key);
+  return (
+    sort === 'unknown' &&
+    word.key.length >= SHORTEST_UNKNOWN &&
+    isListedName(current.key) &&
+    !isAcronym(word.key)
+  );
 }

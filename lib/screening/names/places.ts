@@ -8,23 +8,30 @@ import { INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './
 const MOST_WORDS = 4;
 const SHORTEST_LOWER = 4;
 const HOUSES: ReadonlySet<string> = new Set(
-  'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(' '),
+  'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(
+    ' ',
+  ),
 );
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
 const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
-const ROYAL = /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victoria|sir|great|good|our|holy|north|south|east|west|university)$/;
+const ROYAL =
+  /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victoria|sir|great|good|our|holy|north|south|east|west|university)$/;
 
 /** A town, hospital, county or country of the lists, up to four words long. */
 export function placeAt(index: number, sentence: Sentence): Finding | undefined {
   const first = sentence.words[index];
-  if (!first || (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint)$/.test(first.key))) return undefined;
+  if (!first || (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint)$/.test(first.key)))
+    return undefined;
   if (first.joined || isThing(index, sentence)) return undefined;
   if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
   let last = index;
-  while (last + 1 - index < MOST_WORDS && isNext(sentence.words[last + 1])) last += 1;
-  for (; last > index; last -= 1) if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
-  return isShortPlace(index, sentence) ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check') : undefined;
+  while (last + 1 - index < MOST_WORDS && mayGoOn(sentence.words[last + 1], sentence)) last += 1;
+  for (; last > index; last -= 1)
+    if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
+  return isShortPlace(index, sentence)
+    ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check')
+    : undefined;
 }
 
 /** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
@@ -40,6 +47,12 @@ function isSaint(index: number, sentence: Sentence): boolean {
   );
 }
 
+/** Of a place of several words the later ones are written like names too, or are links such as "upon". */
+function mayGoOn(word: Word | undefined, sentence: Sentence): boolean {
+  if (!word || !isNext(word)) return false;
+  return hasCapital(word, sentence) || LINKS.test(word.key) || sortOf(word) !== 'word';
+}
+
 function isNext(word: Word | undefined): boolean {
   return word !== undefined && follows(word) && !word.joined;
 }
@@ -49,7 +62,8 @@ function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
   if (words.some((word) => word.possessive || /['’](?!s$)/.test(word.text.slice(2)))) return false;
   const capital = words.every((word) => hasCapital(word, sentence) || LINKS.test(word.key));
   const sorts = words.map(sortOf);
-  if (sorts.every((sort) => sort === 'word') ? !capital || !words.some(({ key }) => ROYAL.test(key)) : false) return false;
+  if (sorts.every((sort) => sort === 'word') ? !capital || !words.some(({ key }) => ROYAL.test(key)) : false)
+    return false;
   if (!capital && sorts.every((sort) => sort === 'word' || sort === 'both')) return false;
   return isListedPlace(words.map(({ key }) => key).join(' '));
 }
@@ -71,22 +85,34 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const { words } = sentence;
   const end = words[index];
   if (!end || end.joined) return undefined;
-  if (end.key === 'ward' || end.key === 'wards') return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
+  if (end.key === 'ward' || end.key === 'wards')
+    return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   if (!HOUSES.has(end.key)) return undefined;
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
-  while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first])) first += 1;
+  while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first]))
+    first += 1;
   const named = words.slice(first, index);
   if (named.length === 0 || named.every((word) => isCommon(word) && !ROYAL.test(word.key))) return undefined;
   let last = index;
-  while (INSTITUTIONS.has(words[last + 1]?.key ?? '') && isNext(words[last + 1]) && words[last + 1]?.shape === 'capital') last += 1;
+  while (
+    INSTITUTIONS.has(words[last + 1]?.key ?? '') &&
+    isNext(words[last + 1]) &&
+    words[last + 1]?.shape === 'capital'
+  )
+    last += 1;
   return found(first, last, 'certain');
 }
 
 function isPartOfName(at: number, sentence: Sentence): boolean {
   const word = sentence.words[at];
   const before = sentence.words[at - 1];
-  return word !== undefined && before !== undefined && (follows(word) || word.before === "'s ") && hasCapital(before, sentence);
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    (follows(word) || word.before === "'s ") &&
+    hasCapital(before, sentence)
+  );
 }
 
 function isCommon(word: Word | undefined): boolean {
@@ -100,7 +126,9 @@ function isNamedWard(index: number, sentence: Sentence): boolean {
   if (WARD_NAMES.has(name.key)) return true;
   if (name.shape === 'upper') return false;
   const sort = sortOf(name);
-  return hasCapital(name, sentence) && (sort === 'name' || sort === 'unknown' || (index > 1 && sort === 'both'));
+  return (
+    hasCapital(name, sentence) && (sort === 'name' || sort === 'unknown' || (index > 1 && sort === 'both'))
+  );
 }
 
 function found(first: number, last: number, certainty: Finding['certainty']): Finding {

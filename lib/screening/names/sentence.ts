@@ -1,10 +1,10 @@
-import type { Word } from '../tokens.ts';
 import { isAcronym, isListedName, isOrdinary, withoutContraction } from '../lists/lexicon.ts';
+import type { Word } from '../tokens.ts';
 
 const LONGEST = 40;
 const SHORTEST_READ_AS_NAME = 5;
 // Letters that no Latin alphabet has: such a word in an English sentence is a name.
-const FOREIGN = /^[^\u0000-\u024f\u1e00-\u1eff]/;
+const FOREIGN = /^(?!\p{Script=Latin})\p{L}/u;
 const VOWELS = /[aeiouy]/;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5}/;
 const SHOUTED = 0.6;
@@ -57,5 +57,6 @@ export function isUpperName(word: Word, { shouted }: Sentence): boolean {
 
 /** True where a word stands right after the one before, with a space or the full stop of an initial between them. */
 export function follows(word: Word): boolean {
+  if (word.before === ' ') return true;
   return /^(?:['’]s)?\.?[ \u00a0\t]{0,2}$/.test(word.before) && word.before !== '';
 }

@@ -44,10 +44,16 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
   const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
   if (STRONG_EPONYMS.has(word.key) || (word.possessive && STRONG_EPONYMS.has(`${word.key}s`))) return true;
   const parts = word.key.split('-');
-  const eponym = isEponym(word.key) || isEponym(bare) || (parts.length > 1 && parts.some(isEponym) && parts.every((part) => isEponym(part) || !isListedName(part)));
+  const eponym =
+    isEponym(word.key) ||
+    isEponym(bare) ||
+    (parts.length > 1 &&
+      parts.some(isEponym) &&
+      parts.every((part) => isEponym(part) || !isListedName(part)));
   if (eponym && !isListedName(word.key) && !isListedPlace(word.key)) return true;
   const after = text.slice(word.end, word.end + 14);
-  if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after)) return true;
+  if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after))
+    return true;
   return isBeforeThing(index, words, eponym || isListedPlace(word.key));
 }
 

@@ -29,7 +29,8 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
   if (TITLES.has(title.key)) return afterTitle(index, sentence);
   if (!SOFT_TITLES.has(title.key) && !KIN.has(title.key)) return undefined;
   const next = words[index + 1];
-  if (!next || !BESIDE.test(next.before) || title.possessive || !isLikelyName(index + 1, sentence)) return undefined;
+  if (!next || !BESIDE.test(next.before) || title.possessive || !isLikelyName(index + 1, sentence))
+    return undefined;
   if (next.shape === 'lower' && !follows(next)) return undefined;
   return {
     first: WITH_NAME.test(title.key) ? index : index + 1,
@@ -45,7 +46,8 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
   let at = index + 1;
   while (TITLES.has(words[at]?.key ?? '') || words[at]?.key === 'sister') at += 1;
   const word = words[at];
-  if (!word || !/^\.?[ \u00a0\t]{0,2}$/.test(word.before) || word.joined || !isTitled(word, sentence)) return undefined;
+  if (!word || !/^\.?[ \u00a0\t]{0,2}$/.test(word.before) || word.joined || !isTitled(word, sentence))
+    return undefined;
   return {
     first: index,
     last: lastOfName(at, sentence),
@@ -57,11 +59,18 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
 
 /** After a title anything with a capital is a name; in lower case what is on a list, or is no word at all. */
 function isTitled(word: Word, sentence: Sentence): boolean {
-  if (hasCapital(word, sentence)) return word.text !== 'I' && !(SOFT_TITLES.has(word.key) && !isListedName(word.key));
+  if (hasCapital(word, sentence))
+    return word.text !== 'I' && !(SOFT_TITLES.has(word.key) && !isListedName(word.key));
   if (word.shape === 'upper' && !sentence.shouted) return !isAcronym(word.key) || isListedName(word.key);
   if (word.shape === 'mixed') return true;
   const sort = sortOf(word);
-  if (sort === 'both') return !DEEDS.has(word.key) && !CUES.has(word.key) && !SOFT_TITLES.has(word.key) && word.key.length >= SHORTEST_LOWER;
+  if (sort === 'both')
+    return (
+      !DEEDS.has(word.key) &&
+      !CUES.has(word.key) &&
+      !SOFT_TITLES.has(word.key) &&
+      word.key.length >= SHORTEST_LOWER
+    );
   if (sort === 'name') return true;
   return sort === 'unknown' && word.key.length >= SHORTEST_LOWER && VOWEL.test(word.key);
 }
@@ -70,17 +79,31 @@ function isTitled(word: Word, sentence: Sentence): boolean {
 function isLikelyName(index: number, sentence: Sentence): boolean {
   const word = sentence.words[index];
   const role = sentence.words[index - 1];
-  if (!word || !role || isThing(index, sentence) || SOFT_TITLES.has(word.key) || KIN.has(word.key)) return false;
+  if (!word || !role || isThing(index, sentence) || SOFT_TITLES.has(word.key) || KIN.has(word.key))
+    return false;
   const sort = sortOf(word);
-  if (word.shape === 'upper' && !sentence.shouted) return isUpperName(word, sentence) || isInitials(word, role);
+  if (word.shape === 'upper' && !sentence.shouted)
+    return isUpperName(word, sentence) || isInitials(word, role);
   if (hasCapital(word, sentence)) {
     if (sort === 'both') return GIVEN_WORDS.has(word.key) || FAMILY_WORDS.has(word.key);
     return sort !== 'word';
   }
-  if (sort === 'both') return /^(?:miss|sister|nurse|matron)$/.test(role.key) && (LOWER_FAMILY_WORDS.has(word.key) || (role.key !== 'miss' && GIVEN_WORDS.has(word.key)));
-  return sort === 'name' && word.key.length >= SHORTEST_LOWER && !isAcronym(word.key) && word.shape !== 'mixed';
+  if (sort === 'both')
+    return (
+      /^(?:miss|sister|nurse|matron)$/.test(role.key) &&
+      (LOWER_FAMILY_WORDS.has(word.key) || (role.key !== 'miss' && GIVEN_WORDS.has(word.key)))
+    );
+  return (
+    sort === 'name' && word.key.length >= SHORTEST_LOWER && !isAcronym(word.key) && word.shape !== 'mixed'
+  );
 }
 
 function isInitials(word: Word, role: Word): boolean {
-  return /^(?:pt|patient|pts|initials)$/.test(role.key) && word.text.length <= 3 && sortOf(word) !== 'word' && !SHORT_ACRONYMS.has(word.key) && !isAcronym(word.key);
+  return (
+    /^(?:pt|patient|pts|initials)$/.test(role.key) &&
+    word.text.length <= 3 &&
+    sortOf(word) !== 'word' &&
+    !SHORT_ACRONYMS.has(word.key) &&
+    !isAcronym(word.key)
+  );
 }

@@ -8,14 +8,18 @@ import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } f
 const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
 const SHORTEST_LOWER = 4;
 const SHORTEST_UNKNOWN = 6;
-const VERBS_TOO = /^(?:will|may|mark|hope|chase|skip|chip|rob|pat|sue|grant|stew|trust|pride|art|bill|dean|drew|guy|max|norm|gift|comfort|peace|star|joy|progress|promise|praise|knowledge|memory|monday|sunday|friday|christian|china|india|kit|bell|lance|miles|frank)$/;
-const ROLE_BEFORE = /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
+const VERBS_TOO =
+  /^(?:will|may|mark|hope|chase|skip|chip|rob|pat|sue|grant|stew|trust|pride|art|bill|dean|drew|guy|max|norm|gift|comfort|peace|star|joy|progress|promise|praise|knowledge|memory|monday|sunday|friday|christian|china|india|kit|bell|lance|miles|frank)$/;
+const ROLE_BEFORE =
+  /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
 const ROLE_AFTER =
   /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
 const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
-const SURE_OF_WILL = /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
-const SPOKEN_TO = /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
+const SURE_OF_WILL =
+  /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
+const SPOKEN_TO =
+  /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 
 /** A name without a title: an unknown or listed word with a capital, or a listed one in lower case. */
 export function untitledAt(index: number, sentence: Sentence): Finding | undefined {
@@ -26,14 +30,18 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
     if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
-    return sort === 'both' && isWordAsName(index, sentence) ? person(index, index, sentence, 'check') : undefined;
+    return sort === 'both' && isWordAsName(index, sentence)
+      ? person(index, index, sentence, 'check')
+      : undefined;
   }
   if (word.shape === 'upper' && !sentence.shouted)
     return isUpperName(word, sentence) || isUpperBeforeName(index, sentence) || isInitials(index, sentence)
       ? person(index, index, sentence, 'check')
       : undefined;
-  if (sort === 'both' && ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30))) return person(index, index, sentence, 'check');
-  if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return isGivenAndUnknown(index, sentence) ? person(index, index, sentence, 'check') : undefined;
+  if (sort === 'both' && ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30)))
+    return person(index, index, sentence, 'check');
+  if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key))
+    return isGivenAndUnknown(index, sentence) ? person(index, index, sentence, 'check') : undefined;
   const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence) || isDoing(index, sentence);
   return long ? person(index, index, sentence, 'check') : undefined;
 }
@@ -48,26 +56,36 @@ function afterParticle(index: number, sentence: Sentence): Finding | undefined {
   return sort === 'word' || isThing(beyond, sentence) ? undefined : person(index, beyond, sentence);
 }
 
-function person(
-  first: number,
-  from: number,
-  sentence: Sentence,
-  certainty?: Finding['certainty'],
-): Finding {
+function person(first: number, from: number, sentence: Sentence, certainty?: Finding['certainty']): Finding {
   const last = lastOfSurnameFirst(from, sentence) ?? lastOfName(from, sentence);
   const words = sentence.words.slice(from, last + 1);
   const listed = words.filter(({ key }) => isListedName(key)).length;
   const full = words.length > 1 && listed > 1;
   const alone = certainty === undefined && listed > 0 && isListedName(words[0]?.key ?? '') && from > 0;
-  return { first, last, kind: 'PERSON', certainty: full || alone ? 'certain' : 'check', reason: listed > 0 ? 'Name' : 'Unknown word with a capital' };
+  return {
+    first,
+    last,
+    kind: 'PERSON',
+    certainty: full || alone ? 'certain' : 'check',
+    reason: listed > 0 ? 'Name' : 'Unknown word with a capital',
+  };
 }
 
 /** "Nowak, Agnieszka" and "SMITH, John": the family name first, then a comma. */
 function lastOfSurnameFirst(index: number, sentence: Sentence): number | undefined {
   const given = sentence.words[index + 1];
   const current = sentence.words[index];
-  if (given?.before === ', ' && given.text.length === 1 && current && sortOf(current) !== 'word' && sentence.text.charAt(given.end) === '.' && given.shape === 'capital') return index + 1;
-  if (given?.before !== ', ' || given.joined || !hasCapital(given, sentence) || isThing(index + 1, sentence)) return undefined;
+  if (
+    given?.before === ', ' &&
+    given.text.length === 1 &&
+    current &&
+    sortOf(current) !== 'word' &&
+    sentence.text.charAt(given.end) === '.' &&
+    given.shape === 'capital'
+  )
+    return index + 1;
+  if (given?.before !== ', ' || given.joined || !hasCapital(given, sentence) || isThing(index + 1, sentence))
+    return undefined;
   const sort = sortOf(given);
   return sort === 'name' ? lastOfName(index + 1, sentence) : undefined;
 }
@@ -80,7 +98,9 @@ function afterInitial(index: number, sentence: Sentence): Finding | undefined {
   if (letter?.shape !== 'capital' || !next || next.joined) return undefined;
   const stopped = text.charAt(letter.end) === '.';
   if (next.text.length === 1 && stopped && next.before === '.' && text.charAt(next.end) === '.') {
-    return SHORT_ACRONYMS.has(letter.key + next.key) ? undefined : person(index, index + 1, sentence, 'check');
+    return SHORT_ACRONYMS.has(letter.key + next.key)
+      ? undefined
+      : person(index, index + 1, sentence, 'check');
   }
   if (!follows(next) && next.before !== '.') return undefined;
   if (!hasCapital(next, sentence) || next.text.length === 1 || isThing(index + 1, sentence)) return undefined;
@@ -98,13 +118,23 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   const next = words[index + 1];
   if (!word) return false;
   const given = GIVEN_WORDS.has(word.key);
-  if (index > 0 && /^(?:the|a|an|this|that|our|my|your|no|every|each)$/.test(words[index - 1]?.key ?? '') && follows(word)) return false;
+  if (
+    index > 0 &&
+    /^(?:the|a|an|this|that|our|my|your|no|every|each)$/.test(words[index - 1]?.key ?? '') &&
+    follows(word)
+  )
+    return false;
   if (next && isNameBeside(index + 1, given || index > 0, sentence)) return true;
   if (isInList(index, sentence)) return true;
   if (!given && !FAMILY_WORDS.has(word.key)) return false;
-  if (ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) || ROLE_AFTER.test(text.slice(word.end, word.end + 16)) || ROLE_IN_BRACKETS.test(text.slice(word.end, word.end + 30)))
+  if (
+    ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) ||
+    ROLE_AFTER.test(text.slice(word.end, word.end + 16)) ||
+    ROLE_IN_BRACKETS.test(text.slice(word.end, word.end + 30))
+  )
     return true;
-  if (MONTH_NAMES.has(word.key)) return index > 0 && SPOKEN_TO.test(words[index - 1]?.key ?? '') && follows(word);
+  if (MONTH_NAMES.has(word.key))
+    return index > 0 && SPOKEN_TO.test(words[index - 1]?.key ?? '') && follows(word);
   if (isCued(index, sentence)) return true;
   if (index > 0 && word.possessive && /\s$/.test(word.before)) return true;
   if (!given || !next || !follows(next) || next.shape !== 'lower') return false;
@@ -115,9 +145,20 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
 function isGivenAndUnknown(index: number, { words }: Sentence): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !next || !follows(next) || next.joined || VERBS_TOO.test(word.key) || !GIVEN_WORDS.has(word.key)) return false;
+  if (
+    !word ||
+    !next ||
+    !follows(next) ||
+    next.joined ||
+    VERBS_TOO.test(word.key) ||
+    !GIVEN_WORDS.has(word.key)
+  )
+    return false;
   const sort = sortOf(next);
-  return (sort === 'name' && next.key.length >= SHORTEST_LOWER) || (sort === 'unknown' && next.key.length >= SHORTEST_UNKNOWN && !isAcronym(next.key));
+  return (
+    (sort === 'name' && next.key.length >= SHORTEST_LOWER) ||
+    (sort === 'unknown' && next.key.length >= SHORTEST_UNKNOWN && !isAcronym(next.key))
+  );
 }
 
 function isDoing(index: number, { words }: Sentence): boolean {
@@ -143,7 +184,12 @@ function isInList(index: number, sentence: Sentence): boolean {
   const { words } = sentence;
   const isName = (at: number) => {
     const word = words[at];
-    return word !== undefined && hasCapital(word, sentence) && ['name', 'unknown'].includes(sortOf(word)) && !isThing(at, sentence);
+    return (
+      word !== undefined &&
+      hasCapital(word, sentence) &&
+      ['name', 'unknown'].includes(sortOf(word)) &&
+      !isThing(at, sentence)
+    );
   };
   const isAnd = (at: number) => /^(?:and|or|plus)$/.test(words[at]?.key ?? '') || words[at]?.text === '&';
   const comma = (at: number) => /^, ?$|^ ?& ?$/.test(words[at]?.before ?? '');
@@ -180,5 +226,10 @@ function isUpperBeforeName(index: number, sentence: Sentence): boolean {
 function isInitials(index: number, sentence: Sentence): boolean {
   const word = sentence.words[index];
   const before = sentence.words[index - 1]?.key ?? '';
-  return word !== undefined && word.text.length === 2 && /^(?:by|initials|pt|patient)$/.test(before) && !SHORT_ACRONYMS.has(word.key);
+  return (
+    word !== undefined &&
+    word.text.length === 2 &&
+    /^(?:by|initials|pt|patient)$/.test(before) &&
+    !SHORT_ACRONYMS.has(word.key)
+  );
 }

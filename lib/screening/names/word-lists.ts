@@ -38,7 +38,9 @@ export const FAMILY_WORDS = setOf(
 );
 
 /** Short words that join the parts of a name. */
-export const PARTICLES = setOf('van der den de la le du del della di da dos das do al el bin bint ibn abu ul ur von zu ter ten te mac mc o st san ap ab nic ni');
+export const PARTICLES = setOf(
+  'van der den de la le du del della di da dos das do al el bin bint ibn abu ul ur von zu ter ten te mac mc o st san ap ab nic ni',
+);
 
 /** Nouns that follow an eponym: what they belong to is a thing, not a person. */
 export const THINGS = setOf(
@@ -66,7 +68,9 @@ export const TOWN_WORDS = setOf(
 );
 
 /** What stands before a place. */
-export const PLACE_CUES = setOf('in from to at near outside around via of visiting moved lives live leaving left towards across');
+export const PLACE_CUES = setOf(
+  'in from to at near outside around via of visiting moved lives live leaving left towards across',
+);
 
 /** What a proper name of an institution ends with. */
 export const INSTITUTIONS = setOf(

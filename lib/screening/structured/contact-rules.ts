@@ -10,7 +10,9 @@ const isPhone = { kind: 'CONTACT', reason: 'Phone number' } as const;
 export const PHONE_RULES: readonly StructuredRule[] = [
   {
     ...isPhone,
-    pattern: bounded(`(?:(?:\\+|00)\\d{1,3}${GAP}(?:\\(0\\))?|\\(?0)(?:${GAP}\\(?\\d\\)?){9,10}(?:\\s?(?:x|ext\\.?)\\s?\\d{2,6})?`),
+    pattern: bounded(
+      `(?:(?:\\+|00)\\d{1,3}${GAP}(?:\\(0\\))?|\\(?0)(?:${GAP}\\(?\\d\\)?){9,10}(?:\\s?(?:x|ext\\.?)\\s?\\d{2,6})?`,
+    ),
   },
   {
     ...isPhone,
@@ -22,16 +24,16 @@ export const PHONE_RULES: readonly StructuredRule[] = [
   { ...isPhone, pattern: bounded(`\\+\\d{1,3}(?:[\\s.\\-()]{0,2}\\d){6,13}`) },
   {
     ...isPhone,
-    pattern: new RegExp(
-      `\\b(?:call|calling|reach|phone|number|tel|mobile|contact|answering|ring|fax|line)\\b[^\\d\\n]{0,25}?(?<found>\\(?\\d{2,5}\\)?(?:[\\s.\\-/]{1,2}\\d{2,6}){1,5})(?!\\d)`,
-      'gi',
-    ),
+    pattern:
+      /\b(?:call|calling|reach|phone|number|tel|mobile|contact|answering|ring|fax|line)\b[^\d\n]{0,25}?(?<found>\(?\d{2,5}\)?(?:[\s.\-/]{1,2}\d{2,6}){1,5})(?!\d)/gi,
     accepts: (found) => enough(found),
   },
   {
     ...isPhone,
     certainty: 'check',
-    pattern: bounded(`(?<!\\d[\\s,])\\(?\\d{2,4}\\)?(?:[ -]\\d{2,4}){2,4}(?![%.,]\\d|\\s?(?:mg|ml|mmol|mcg|g|units?|kg)\\b)`),
+    pattern: bounded(
+      `(?<!\\d[\\s,])\\(?\\d{2,4}\\)?(?:[ -]\\d{2,4}){2,4}(?![%.,]\\d|\\s?(?:mg|ml|mmol|mcg|g|units?|kg)\\b)`,
+    ),
     accepts: (found) => enough(found) && !/^\d{2,3} \d{2,3} \d{2,3}$/.test(found),
   },
   {
@@ -63,7 +65,8 @@ export const PHONE_RULES: readonly StructuredRule[] = [
   },
   {
     ...isPhone,
-    pattern: /(?<![\d.+])\(?\d{2,5}\)?(?:[\s.-]\d{2,6}){1,4}(?=[\s-]{1,2}(?:office|fax|mobile|home|work|cell)\b)/gi,
+    pattern:
+      /(?<![\d.+])\(?\d{2,5}\)?(?:[\s.-]\d{2,6}){1,4}(?=[\s-]{1,2}(?:office|fax|mobile|home|work|cell)\b)/gi,
     accepts: (found) => enough(found),
   },
   { kind: 'CONTACT', reason: 'Bleep or extension', pattern: /(?<![\w])x\s?(?<found>\d{4,5})(?!\w)/g },
@@ -79,7 +82,8 @@ export const ADDRESS_RULES: readonly StructuredRule[] = [
   {
     kind: 'CONTACT',
     reason: 'E-mail address',
-    pattern: /(?<![\p{L}\d._-])[\p{L}\d._-]{1,64}\s?(?:\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:(?:\.|\s?(?:\(dot\)|\[dot\])\s?)[\p{L}\d-]{1,63}){1,6}/gu,
+    pattern:
+      /(?<![\p{L}\d._-])[\p{L}\d._-]{1,64}\s?(?:\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:(?:\.|\s?(?:\(dot\)|\[dot\])\s?)[\p{L}\d-]{1,63}){1,6}/gu,
   },
   { kind: 'CONTACT', reason: 'Handle', pattern: /(?<![\p{L}\d._@])@\p{L}[\p{L}\d_.]{1,30}[\p{L}\d_]/gu },
   {

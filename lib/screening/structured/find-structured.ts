@@ -7,7 +7,7 @@ import { PLACE_RULES } from './place-rules.ts';
 import { spansOf } from './rule.ts';
 
 // In order: where two find the same stretch the earlier one names it.
-const WITH_DIGITS = [...ID_RULES, ...PHONE_RULES, ...DATE_RULES, ...PLACE_RULES, ...AGE_RULES];
+const WITH_DIGITS = [...DATE_RULES, ...ID_RULES, ...PHONE_RULES, ...PLACE_RULES, ...AGE_RULES];
 
 const PLACE_WITHOUT_DIGIT =
   /\b(?:bed|bay|ward)s? [a-h]\b|^,|\bus(?:s|nv|ns|cgc)\b|(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)\b/i;
@@ -16,7 +16,7 @@ const PLACE_WITHOUT_DIGIT =
 export function findStructured(sentence: string): IdentifierSpan[] {
   const text = withPlainDigits(sentence);
   const rules = [
-    ...(/[@.]|www|http|\[at/i.test(text) ? ADDRESS_RULES : []),
+    ...(/@|\.[a-z]|www|http|[[(]at[\])]/i.test(text) ? ADDRESS_RULES : []),
     ...(/\d/.test(text) ? WITH_DIGITS : []),
     ...(/\b(?:ninety|hundred)\b/i.test(text) ? AGE_RULES : []),
     ...(PLACE_WITHOUT_DIGIT.test(text) ? PLACE_RULES : []),
@@ -28,6 +28,7 @@ export function findStructured(sentence: string): IdentifierSpan[] {
 
 /** Full-width digits as plain ones, so that a rule sees them; every character keeps its length and place. */
 function withPlainDigits(text: string): string {
+  if (!/[\uff10-\uff19]/.test(text)) return text;
   return text.replaceAll(/[\uff10-\uff19]/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
   );

@@ -26,7 +26,9 @@ export const ID_RULES: readonly StructuredRule[] = [
       `\\b(?:${LABELS})(?:${NUMBER}[\\s.:#=(,-]{0,4}){1,3}(?<found>(?=[a-z]{0,6}[-/\\s]?\\d)[a-z]{0,6}[-/]?\\d[a-z\\d]{2,15}(?:[-/][a-z\\d]{1,12}){0,4})(?![\\w%]|[.:]\\d)`,
       'gi',
     ),
-    accepts: (found) => /\d{3}|\d.*\d.*\d/.test(found) && !/^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}$|\d(?:mg|ml|mcg|pm|am|hrs?|h|kg|mmol)$/i.test(found),
+    accepts: (found) =>
+      /\d{3}|\d.*\d.*\d/.test(found) &&
+      !/^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}$|\d(?:mg|ml|mcg|pm|am|hrs?|h|kg|mmol)$/i.test(found),
   },
   {
     ...isId,
@@ -50,7 +52,8 @@ export const ID_RULES: readonly StructuredRule[] = [
   {
     ...isId,
     reason: 'Login name',
-    pattern: /\b(?:log-?in|user\s?name|user\s?id|user|account|password|pwd|pin)(?:\s(?:is|was|of|name))?[\s:=(]{1,3}(?<found>[a-z][a-z.]{0,20}\d{1,6})(?!\w)/gi,
+    pattern:
+      /\b(?:log-?in|user\s?name|user\s?id|user|account|password|pwd|pin)(?:\s(?:is|was|of|name))?[\s:=(]{1,3}(?<found>[a-z][a-z.]{0,20}\d{1,6})(?!\w)/gi,
   },
   {
     ...isId,

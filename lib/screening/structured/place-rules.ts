@@ -22,19 +22,27 @@ export const PLACE_RULES: readonly StructuredRule[] = [
       `(?:\\b(?-i:[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
-    accepts: (found) => !/^(?:resus|chair|pod|room|beds?|wards?|bays?|rm|wd) [a]$/i.test(found) && !/^(?:resus|chair|room) [a-h]$/i.test(found),
+    accepts: (found) =>
+      !/^(?:resus|chair|pod|room|beds?|wards?|bays?|rm|wd) [a]$/i.test(found) &&
+      !/^(?:resus|chair|room) [a-h]$/i.test(found),
   },
   {
     kind: 'DATE',
     certainty: 'check',
     reason: 'Clock time beside a bed',
-    pattern: new RegExp(`\\b(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}[\\s,.:@(-]{1,3}(?:at\\s|@\\s?|from\\s|since\\s)?(?<found>${CLOCK})(?![\\w%])`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}[\\s,.:@(-]{1,3}(?:at\\s|@\\s?|from\\s|since\\s)?(?<found>${CLOCK})(?![\\w%])`,
+      'gi',
+    ),
   },
   {
     kind: 'DATE',
     certainty: 'check',
     reason: 'Clock time beside a bed',
-    pattern: new RegExp(`(?<![\\w:.])(?<found>${CLOCK})[\\s,.:@(-]{1,3}(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}(?!\\w)`, 'gi'),
+    pattern: new RegExp(
+      `(?<![\\w:.])(?<found>${CLOCK})[\\s,.:@(-]{1,3}(?:bed|bay|side[\\s-]?room|cubicle)\\s?${NUMBER}(?!\\w)`,
+      'gi',
+    ),
   },
   {
     ...isPlace,
@@ -63,7 +71,10 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     reason: 'Street address',
     pattern:
       /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
-    accepts: (found) => !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(found),
+    accepts: (found) =>
+      !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(
+        found,
+      ),
   },
   {
     ...isPlace,
@@ -76,6 +87,14 @@ export const PLACE_RULES: readonly StructuredRule[] = [
 
 /** A count of things may stand before a word such as "way" too: the name of the street has a capital, or all is short. */
 function isStreet(found: string): boolean {
-  const words = found.replace(/^\D*\d+[a-z]?,?\s/i, '').split(/\s/).slice(0, -1);
-  return words.some((word) => /^\p{Lu}/u.test(word)) || (words.length === 1 && /(?:street|road|avenue|crescent|terrace)$/i.test(found) && !/^(?:the|a|this|that|our|of|on)$/i.test(words[0] ?? ''));
+  const words = found
+    .replace(/^\D*\d+[a-z]?,?\s/i, '')
+    .split(/\s/)
+    .slice(0, -1);
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) ||
+    (words.length === 1 &&
+      /(?:street|road|avenue|crescent|terrace)$/i.test(found) &&
+      !/^(?:the|a|this|that|our|of|on)$/i.test(words[0] ?? ''))
+  );
 }

@@ -1,4 +1,5 @@
 import type { IdentifierKind, IdentifierSpan } from '../identifier-span.ts';
+import { eachMatch } from '../matches.ts';
 
 /** A rule that finds identifiers by their shape alone. */
 export interface StructuredRule {
@@ -33,9 +34,9 @@ export function digitsOf(found: string): string {
 /** All that a rule finds in a text. */
 export function spansOf(rule: StructuredRule, text: string): IdentifierSpan[] {
   const spans: IdentifierSpan[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  eachMatch(rule.pattern, text, (match) => {
     const found = (match.groups?.found ?? match[0]).trimEnd();
-    if (found === '' || rule.accepts?.(found) === false) continue;
+    if (found === '' || rule.accepts?.(found) === false) return;
     const start = match.index + (match[0].startsWith(found) ? 0 : match[0].lastIndexOf(found));
     spans.push({
       start,
@@ -44,6 +45,6 @@ export function spansOf(rule: StructuredRule, text: string): IdentifierSpan[] {
       certainty: rule.certainty ?? 'certain',
       reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(found),
     });
-  }
+  });
   return spans;
 }
