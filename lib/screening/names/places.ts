@@ -3,7 +3,7 @@ import type { Word } from '../tokens.ts';
 import type { Finding } from './finding.ts';
 import { follows, hasCapital, type Sentence } from './sentence.ts';
 import { isThing, sortOf } from './sorts.ts';
-import { INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
+import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
 
 const MOST_WORDS = 4;
 const SHORTEST_LOWER = 4;
@@ -25,6 +25,7 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
     return undefined;
   if (first.joined || isThing(index, sentence)) return undefined;
   if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
+  if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
   let last = index;
   while (last + 1 - index < MOST_WORDS && mayGoOn(sentence.words[last + 1], sentence)) last += 1;
   for (; last > index; last -= 1)
@@ -32,6 +33,16 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
   return isShortPlace(index, sentence)
     ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check')
     : undefined;
+}
+
+/** "at King's", "from Guy's": a hospital called after somebody, with nothing that he owns behind it. */
+function isPossessivePlace(index: number, sentence: Sentence): boolean {
+  const { words, text } = sentence;
+  const word = words[index];
+  if (!word?.possessive || !hasCapital(word, sentence) || !/^(?:at|from|to|via|near)$/.test(words[index - 1]?.key ?? '')) return false;
+  return /^(?:$|[.,;:!?)]| (?:and|or|but|for|with|where|when|on|in|at|to|from|last|today|yesterday|overnight|before|after|because|who|which|said|rang|have|had|has|were|was|is)\b)/.test(
+    text.slice(word.end + 2, word.end + 14),
+  );
 }
 
 /** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
@@ -74,6 +85,7 @@ function isShortPlace(index: number, sentence: Sentence): boolean {
   if (!word) return false;
   const cued = PLACE_CUES.has(words[index - 1]?.key ?? '') && follows(word);
   if (cued && hasCapital(word, sentence) && TOWN_WORDS.has(word.key)) return true;
+  if (word.shape === 'upper' && !sentence.shouted) return word.key.length > 2 && HOSPITALS.has(word.key);
   const sort = sortOf(word);
   if (sort === 'word' || sort === 'both' || !isListedPlace(word.key)) return false;
   if (hasCapital(word, sentence)) return cued || !isListedName(word.key);
@@ -85,7 +97,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const { words } = sentence;
   const end = words[index];
   if (!end || end.joined) return undefined;
-  if (end.key === 'ward' || end.key === 'wards')
+  if (/^(?:wards?|units?)$/.test(end.key))
     return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   if (!HOUSES.has(end.key)) return undefined;
   let first = index;
@@ -123,7 +135,7 @@ function isNamedWard(index: number, sentence: Sentence): boolean {
   const name = sentence.words[index - 1];
   const ward = sentence.words[index];
   if (!name || !ward || !follows(ward) || name.joined || WARD_KINDS.has(name.key)) return false;
-  if (WARD_NAMES.has(name.key)) return true;
+  if (WARD_NAMES.has(name.key)) return ward.key !== 'unit' || hasCapital(name, sentence);
   if (name.shape === 'upper') return false;
   const sort = sortOf(name);
   return (

@@ -1,7 +1,7 @@
 import { isEponym, isListedName, isListedPlace } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import { follows, isPlainWord, type Sentence } from './sentence.ts';
-import { STRONG_EPONYMS, THINGS, TITLES } from './word-lists.ts';
+import { FAMILY_WORDS, GIVEN_WORDS, STRONG_EPONYMS, THINGS, TITLES } from './word-lists.ts';
 
 /** What the lists say: a name alone, a word alone, both, or neither. */
 export type Sort = 'name' | 'word' | 'both' | 'unknown';
@@ -31,7 +31,7 @@ export function sortOf(word: Word): Sort {
 
 function lookUp(word: Word): Sort {
   if (TITLES.has(word.key) || NOT_NAMES.has(word.key)) return 'word';
-  const listed = isListedName(word.key) || NAME_SHAPE.test(word.key);
+  const listed = isListedName(word.key) || NAME_SHAPE.test(word.key) || FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key);
   if (isPlainWord(word)) return listed ? 'both' : 'word';
   return listed ? 'name' : 'unknown';
 }

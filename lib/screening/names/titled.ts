@@ -45,6 +45,7 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
   let at = index + 1;
   while (TITLES.has(words[at]?.key ?? '') || words[at]?.key === 'sister') at += 1;
+  if (isLowerInitial(at, sentence)) at += 1;
   const word = words[at];
   if (!word || !/^\.?[ \u00a0\t]{0,2}$/.test(word.before) || word.joined || !isTitled(word, sentence))
     return undefined;
@@ -55,6 +56,15 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
     certainty: 'certain',
     reason: 'Name with a title',
   };
+}
+
+/** "dr s patel": a single letter in lower case before a name. */
+function isLowerInitial(at: number, { words }: Sentence): boolean {
+  const letter = words[at];
+  const next = words[at + 1];
+  if (letter?.text.length !== 1 || !next || !follows(next) || !/^\.?[ \u00a0\t]{0,2}$/.test(letter.before)) return false;
+  const sort = sortOf(next);
+  return sort === 'name' || (sort === 'both' && FAMILY_WORDS.has(next.key)) || (sort === 'unknown' && next.key.length >= SHORTEST_LOWER);
 }
 
 /** After a title anything with a capital is a name; in lower case what is on a list, or is no word at all. */

@@ -6,6 +6,7 @@ import { isThing, sortOf } from './sorts.ts';
 import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } from './word-lists.ts';
 
 const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
+const ASKED = /^(?:told|asked|thanked|asking|telling|thanking|bleeped|messaged|texted|emailed)$/;
 const SHORTEST_LOWER = 4;
 const SHORTEST_UNKNOWN = 6;
 const VERBS_TOO =
@@ -26,7 +27,8 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   const word = sentence.words[index];
   if (!word || word.joined || isThing(index, sentence)) return undefined;
   if (word.text.length === 1) return afterInitial(index, sentence);
-  if (NAME_BEGINNINGS.test(word.key)) return afterParticle(index, sentence);
+  const withParticle = NAME_BEGINNINGS.test(word.key) ? afterParticle(index, sentence) : undefined;
+  if (withParticle) return withParticle;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
     if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
@@ -38,6 +40,7 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
     return isUpperName(word, sentence) || isUpperBeforeName(index, sentence) || isInitials(index, sentence)
       ? person(index, index, sentence, 'check')
       : undefined;
+  if (sort === 'both' && isSpokenTo(index, sentence)) return person(index, index, sentence, 'check');
   if (sort === 'both' && ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30)))
     return person(index, index, sentence, 'check');
   if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key))
@@ -125,7 +128,7 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   )
     return false;
   if (next && isNameBeside(index + 1, given || index > 0, sentence)) return true;
-  if (isInList(index, sentence)) return true;
+  if (isInList(index, sentence) || isFamilyNameFirst(index, sentence)) return true;
   if (!given && !FAMILY_WORDS.has(word.key)) return false;
   if (
     ROLE_BEFORE.test(text.slice(Math.max(0, word.start - 10), word.start)) ||
@@ -166,6 +169,16 @@ function isDoing(index: number, { words }: Sentence): boolean {
   return next !== undefined && follows(next) && DEEDS.has(next.key);
 }
 
+/** "Young, Peter" and "Smith J" where a sentence begins. */
+function isFamilyNameFirst(index: number, sentence: Sentence): boolean {
+  const { words, text } = sentence;
+  const word = words[index];
+  const next = words[index + 1];
+  if (index > 0 || !word || !next || !FAMILY_WORDS.has(word.key)) return false;
+  if (next.before === ', ') return hasCapital(next, sentence) && next.text.length > 1 && sortOf(next) === 'name';
+  return follows(next) && /^[B-HJ-Z]$/.test(next.text) && /^(?:\.?$|[.,):]| -)/.test(text.slice(next.end, next.end + 2));
+}
+
 /** A word with a capital that is on the list of names and is no dictionary word, right after. */
 function isNameBeside(index: number, unknownToo: boolean, sentence: Sentence): boolean {
   const word = sentence.words[index];
@@ -201,6 +214,15 @@ function isInList(index: number, sentence: Sentence): boolean {
   );
 }
 
+/** "told grace to", "faith from the night team", "will said": in lower case only where nothing else makes sense. */
+function isSpokenTo(index: number, { words }: Sentence): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !GIVEN_WORDS.has(word.key) || !next || !follows(next)) return false;
+  if (index === 0) return word.key === 'will' ? /^(?:said|says|asked|told)$/.test(next.key) : next.key === 'from' || (!VERBS_TOO.test(word.key) && /^(?:said|says|told|rang|bleeped)$/.test(next.key));
+  return ASKED.test(words[index - 1]?.key ?? '') && follows(word) && /^(?:to|if|why|about|that|whether|not|for|when)$/.test(next.key);
+}
+
 function isCued(index: number, { words }: Sentence): boolean {
   const word = words[index];
   const before = words[index - 1];
@@ -214,7 +236,7 @@ function isUpperBeforeName(index: number, sentence: Sentence): boolean {
   return (
     word !== undefined &&
     given !== undefined &&
-    given.before === ', ' &&
+    /^,? $/.test(given.before) &&
     word.key.length > 2 &&
     isListedName(word.key) &&
     hasCapital(given, sentence) &&

@@ -64,7 +64,7 @@ export const SHORT_ACRONYMS = setOf(
 
 /** Towns that are dictionary words too: places after "in", "from", "to", "at" or "near" alone. */
 export const TOWN_WORDS = setOf(
-  'reading bath sale deal hull bury barking sandwich rugby crewe hove ware wells battle rye diss street poole barking wells newport bolton blackpool stone stoke preston lancaster lincoln boston buxton nelson chester derby sunderland kent turkey china chile jordan georgia chad cuba india jersey guinea mali oman peru niger togo japan',
+  'oxford reading bath sale deal hull bury barking sandwich rugby crewe hove ware wells battle rye diss street poole barking wells newport bolton blackpool stone stoke preston lancaster lincoln boston buxton nelson chester derby sunderland kent turkey china chile jordan georgia chad cuba india jersey guinea mali oman peru niger togo japan',
 );
 
 /** What stands before a place. */
@@ -97,3 +97,8 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...KIN,
   ...'van von der den de la du del della di da dos el al bin ibn abu le st saint o'.split(' '),
 ]);
+
+/** Hospitals known by their capitals, none of which is a clinical acronym. */
+export const HOSPITALS = setOf(
+  'qeuh uclh gosh rvi qmc nnuh gstt lgi sjuh ruh uhw rie qehb qehkl bhrut bsuh uhcw uhnm uhbw nbt rduh rcht hrht rsch wgh rhh rlh rlbuh rmh rnoh nhnn kch gwh uhs qah phu mkuh ldh wsh esth cwh mft ribh srft rpah ncic stees jcuh nuth qeh cddft abmu ncuh svuh mmuh sjh',
+);

@@ -46,6 +46,12 @@ export const PLACE_RULES: readonly StructuredRule[] = [
   },
   {
     ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /\b(?:on|from|to)\s(?<found>(?:\d{1,2}[A-D]|[WBC]\d{1,2})(?:\sto\s(?:\d{1,2}[A-D]|[WBC]\d{1,2}))?)(?![\w/%-])/g,
+  },
+  {
+    ...isPlace,
     reason: 'Postcode',
     pattern: /(?<!\w)(?:[a-pr-uwyz][a-hk-y]?\d[\da-hjkpstuw]?\s{0,2}\d[abd-hjlnp-uw-z]{2}|gir\s?0aa)(?!\w)/gi,
     accepts: (found) => /\s/.test(found) || /[A-Z]/.test(found),
