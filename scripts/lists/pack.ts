@@ -3,7 +3,7 @@ import { fold } from '../../lib/screening/lists/fold.ts';
 import { ordinaryTest } from '../../lib/screening/lists/ordinary.ts';
 import { stemsOf } from '../../lib/screening/lists/stems.ts';
 import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
-import { placeKey, readCities } from './cities.ts';
+import { placeKey, readCities, readTowns } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
 import { readCommonNames, readNames } from './names.ts';
@@ -37,6 +37,7 @@ export function packLists(): string {
     ...readCommonNames(),
     ...curated,
     ...readLines('places'),
+    ...readTowns(),
     ...countries.map(placeKey),
   ]).filter((word) => !/[ -]/.test(word) && passes(word) && !isFormOf(word, literal));
   return [

@@ -1,6 +1,21 @@
 const SHORTEST = 3;
 const ENDINGS = ['ed', 'ing', 'er', 'est', 'ers', 'ings'];
-const LONG_ENDINGS = ['ly', 'ness', 'able', 'ment', 'ability', 'ful', 'less', 'ation', 'or'];
+const LONG_ENDINGS = [
+  'ly',
+  'ness',
+  'able',
+  'ment',
+  'ability',
+  'ful',
+  'less',
+  'ation',
+  'or',
+  'ise',
+  'ised',
+  'ises',
+  'ising',
+  'isation',
+];
 const BEGINNINGS = ['un', 're', 'non', 'over', 'under', 'in', 'dis', 'pre', 'post', 'sub', 'inter', 'out'];
 
 /**
@@ -32,7 +47,7 @@ function withoutEnding(word: string): readonly string[] {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;
     const stem = word.slice(0, -ending.length);
     stems.push(stem);
-    if (/^[ao]/.test(ending)) stems.push(`${stem}e`);
+    if (/^[aoi]/.test(ending)) stems.push(`${stem}e`);
     if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
   }
   return stems;

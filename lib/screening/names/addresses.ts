@@ -31,7 +31,8 @@ function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean 
   return (
     first !== undefined &&
     (OPENERS.test(first.key) || !isPlain(first) || hasCapital(first, sentence)) &&
-    words.some((word) => !isPlain(word) && word.key.length >= SHORTEST)
+    words.some((word) => !isPlain(word) && word.key.length >= SHORTEST && word.shape !== 'mixed') &&
+    !words.every((word) => word.shape === 'upper')
   );
 }
 

@@ -39,7 +39,12 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
 function isPossessivePlace(index: number, sentence: Sentence): boolean {
   const { words, text } = sentence;
   const word = words[index];
-  if (!word?.possessive || !hasCapital(word, sentence) || !/^(?:at|from|to|via|near)$/.test(words[index - 1]?.key ?? '')) return false;
+  if (
+    !word?.possessive ||
+    !hasCapital(word, sentence) ||
+    !/^(?:at|from|to|via|near)$/.test(words[index - 1]?.key ?? '')
+  )
+    return false;
   return /^(?:$|[.,;:!?)]| (?:and|or|but|for|with|where|when|on|in|at|to|from|last|today|yesterday|overnight|before|after|because|who|which|said|rang|have|had|has|were|was|is)\b)/.test(
     text.slice(word.end + 2, word.end + 14),
   );
@@ -85,6 +90,7 @@ function isShortPlace(index: number, sentence: Sentence): boolean {
   if (!word) return false;
   const cued = PLACE_CUES.has(words[index - 1]?.key ?? '') && follows(word);
   if (cued && hasCapital(word, sentence) && TOWN_WORDS.has(word.key)) return true;
+  if (cued && hasCapital(word, sentence) && WARD_NAMES.has(word.key)) return true;
   if (word.shape === 'upper' && !sentence.shouted) return word.key.length > 2 && HOSPITALS.has(word.key);
   const sort = sortOf(word);
   if (sort === 'word' || sort === 'both' || !isListedPlace(word.key)) return false;
@@ -105,6 +111,8 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first]))
     first += 1;
   const named = words.slice(first, index);
+  // The colleges of doctors and nurses are everybody's.
+  if (named.every(({ key }) => key === 'royal')) return undefined;
   if (named.length === 0 || named.every((word) => isCommon(word) && !ROYAL.test(word.key))) return undefined;
   let last = index;
   while (

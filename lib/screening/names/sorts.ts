@@ -9,6 +9,9 @@ export type Sort = 'name' | 'word' | 'both' | 'unknown';
 // Beginnings and endings of family names of many countries; ordinary words with the same ending are on the list of words.
 const NAME_SHAPE =
   /^(?:o['’]?[bcdfghklmnrs][a-z]{4,}|mc[a-z]{4,}|(?:olu|ade|ayo|oye|ogun|chukwu|nwa|oko|uche)[a-z]{4,})$|(?:[a-z]{3}(?:ewski|owski|inski|ynski|ewska|owska|inska|kowicz|iewicz|czyk|escu|eanu|ovic|evic|ovich|enko|chuk|opoulos|opoulou|akis|idis|iadis|oglu|sson|dottir|singham|lingam|rajah|nathan|murthy|swamy|singhe|ratne|wardena|wardene|sekera|sekara|zadeh|nejad|pour|yan|shvili|dze|auskas|evicius))$/;
+// What a person owns is named; what is called after one stands alone: "Hartmann's and", "Colles' in bay".
+const STANDS_ALONE =
+  /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
 const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn', 'gmc', 'nmc']);
 
 const LONGEST = 40;
@@ -31,7 +34,11 @@ export function sortOf(word: Word): Sort {
 
 function lookUp(word: Word): Sort {
   if (TITLES.has(word.key) || NOT_NAMES.has(word.key)) return 'word';
-  const listed = isListedName(word.key) || NAME_SHAPE.test(word.key) || FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key);
+  const listed =
+    isListedName(word.key) ||
+    NAME_SHAPE.test(word.key) ||
+    FAMILY_WORDS.has(word.key) ||
+    GIVEN_WORDS.has(word.key);
   if (isPlainWord(word)) return listed ? 'both' : 'word';
   return listed ? 'name' : 'unknown';
 }
@@ -54,6 +61,7 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
   const after = text.slice(word.end, word.end + 14);
   if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after))
     return true;
+  if (eponym && word.possessive && STANDS_ALONE.test(after)) return true;
   return isBeforeThing(index, words, eponym || isListedPlace(word.key));
 }
 

@@ -62,9 +62,14 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
 function isLowerInitial(at: number, { words }: Sentence): boolean {
   const letter = words[at];
   const next = words[at + 1];
-  if (letter?.text.length !== 1 || !next || !follows(next) || !/^\.?[ \u00a0\t]{0,2}$/.test(letter.before)) return false;
+  if (letter?.text.length !== 1 || !next || !follows(next) || !/^\.?[ \u00a0\t]{0,2}$/.test(letter.before))
+    return false;
   const sort = sortOf(next);
-  return sort === 'name' || (sort === 'both' && FAMILY_WORDS.has(next.key)) || (sort === 'unknown' && next.key.length >= SHORTEST_LOWER);
+  return (
+    sort === 'name' ||
+    (sort === 'both' && FAMILY_WORDS.has(next.key)) ||
+    (sort === 'unknown' && next.key.length >= SHORTEST_LOWER)
+  );
 }
 
 /** After a title anything with a capital is a name; in lower case what is on a list, or is no word at all. */

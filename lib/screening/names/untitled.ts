@@ -1,13 +1,17 @@
 import { isAcronym, isListedName } from '../lists/lexicon.ts';
 import { lastOfName } from './extend.ts';
 import type { Finding } from './finding.ts';
-import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
+import { follows, hasCapital, isPlainWord, isUpperName, type Sentence } from './sentence.ts';
 import { isThing, sortOf } from './sorts.ts';
 import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } from './word-lists.ts';
 
 const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
 const ASKED = /^(?:told|asked|thanked|asking|telling|thanking|bleeped|messaged|texted|emailed)$/;
 const SHORTEST_LOWER = 4;
+const MOST_INITIALS = 3;
+const INITIALS_AFTER = /^(?:by|pt|patient|with|w|told|asked|to|and)$/;
+const INITIALS_DO =
+  /^(?:reviewed|said|says|rang|asked|told|came|saw|thinks|wants|did|has|aware|informed|from)$/;
 const SHORTEST_UNKNOWN = 6;
 const VERBS_TOO =
   /^(?:will|may|mark|hope|chase|skip|chip|rob|pat|sue|grant|stew|trust|pride|art|bill|dean|drew|guy|max|norm|gift|comfort|peace|star|joy|progress|promise|praise|knowledge|memory|monday|sunday|friday|christian|china|india|kit|bell|lance|miles|frank)$/;
@@ -19,6 +23,8 @@ const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const SURE_OF_WILL =
   /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
+const VIRTUES = /^(?:patience|hope|faith|grace|joy|mercy|charity|comfort|peace|prudence|trust|knowledge|wisdom|progress|praise|pride|justice|beauty|art)$/;
+const SURE_OF_VIRTUES = /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|and|who|from)$/;
 const SPOKEN_TO =
   /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 
@@ -45,7 +51,11 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
     return person(index, index, sentence, 'check');
   if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key))
     return isGivenAndUnknown(index, sentence) ? person(index, index, sentence, 'check') : undefined;
-  const long = word.key.length >= SHORTEST_LOWER || isCued(index, sentence) || isDoing(index, sentence);
+  const long =
+    ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30)) ||
+    word.key.length >= SHORTEST_LOWER ||
+    isCued(index, sentence) ||
+    isDoing(index, sentence);
   return long ? person(index, index, sentence, 'check') : undefined;
 }
 
@@ -141,7 +151,8 @@ function isWordAsName(index: number, sentence: Sentence): boolean {
   if (isCued(index, sentence)) return true;
   if (index > 0 && word.possessive && /\s$/.test(word.before)) return true;
   if (!given || !next || !follows(next) || next.shape !== 'lower') return false;
-  return word.key === 'will' ? SURE_OF_WILL.test(next.key) : DEEDS.has(next.key);
+  if (word.key === 'will') return SURE_OF_WILL.test(next.key);
+  return VIRTUES.test(word.key) ? SURE_OF_VIRTUES.test(next.key) : DEEDS.has(next.key);
 }
 
 /** "heather pustivsek": in lower case a word that is a given name, before one that is no word. */
@@ -175,8 +186,13 @@ function isFamilyNameFirst(index: number, sentence: Sentence): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (index > 0 || !word || !next || !FAMILY_WORDS.has(word.key)) return false;
-  if (next.before === ', ') return hasCapital(next, sentence) && next.text.length > 1 && sortOf(next) === 'name';
-  return follows(next) && /^[B-HJ-Z]$/.test(next.text) && /^(?:\.?$|[.,):]| -)/.test(text.slice(next.end, next.end + 2));
+  if (next.before === ', ')
+    return hasCapital(next, sentence) && next.text.length > 1 && sortOf(next) === 'name';
+  return (
+    follows(next) &&
+    /^[B-HJ-Z]$/.test(next.text) &&
+    /^(?:\.?$|[.,):]| -)/.test(text.slice(next.end, next.end + 2))
+  );
 }
 
 /** A word with a capital that is on the list of names and is no dictionary word, right after. */
@@ -219,8 +235,16 @@ function isSpokenTo(index: number, { words }: Sentence): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (!word || !GIVEN_WORDS.has(word.key) || !next || !follows(next)) return false;
-  if (index === 0) return word.key === 'will' ? /^(?:said|says|asked|told)$/.test(next.key) : next.key === 'from' || (!VERBS_TOO.test(word.key) && /^(?:said|says|told|rang|bleeped)$/.test(next.key));
-  return ASKED.test(words[index - 1]?.key ?? '') && follows(word) && /^(?:to|if|why|about|that|whether|not|for|when)$/.test(next.key);
+  if (index === 0)
+    return word.key === 'will'
+      ? /^(?:said|says|asked|told)$/.test(next.key)
+      : next.key === 'from' ||
+          (!VERBS_TOO.test(word.key) && /^(?:said|says|told|rang|bleeped)$/.test(next.key));
+  return (
+    ASKED.test(words[index - 1]?.key ?? '') &&
+    follows(word) &&
+    /^(?:to|if|why|about|that|whether|not|for|when)$/.test(next.key)
+  );
 }
 
 function isCued(index: number, { words }: Sentence): boolean {
@@ -244,14 +268,14 @@ function isUpperBeforeName(index: number, sentence: Sentence): boolean {
   );
 }
 
-/** Two capitals after a word such as "by" or "with", when they are no acronym of the wards. */
-function isInitials(index: number, sentence: Sentence): boolean {
-  const word = sentence.words[index];
-  const before = sentence.words[index - 1]?.key ?? '';
-  return (
-    word !== undefined &&
-    word.text.length === 2 &&
-    /^(?:by|initials|pt|patient)$/.test(before) &&
-    !SHORT_ACRONYMS.has(word.key)
-  );
+/** Two capitals where a person is meant, when they are no acronym of the wards: "seen by AK", "TM reviewed". */
+function isInitials(index: number, { words }: Sentence): boolean {
+  const word = words[index];
+  const before = words[index - 1]?.key ?? '';
+  const next = words[index + 1];
+  if (!word) return false;
+  if (before === 'initials') return word.text.length <= MOST_INITIALS;
+  if (word.text.length !== 2 || SHORT_ACRONYMS.has(word.key) || isPlainWord(word)) return false;
+  const does = index === 0 && next !== undefined && follows(next) && INITIALS_DO.test(next.key);
+  return does || (INITIALS_AFTER.test(before) && /^ ?[ (]$/.test(word.before));
 }

@@ -19,7 +19,7 @@ export const KIN = setOf(
 
 /** Words after which somebody is spoken of: "asked Rose", "by Mark". */
 export const CUES = setOf(
-  'im me told asked ask asking tell telling with by to from thanked thank thanks rang ring called call phoned bleeped bleep messaged emailed texted paged spoke saw seen met meet and or plus for told via w cc hi hello dear hey love regards cheers sincerely like let lets because that when if said says but about watched saw helped taught made gave shouted paired dr except including than of d/w inform informed phone text email whatsapped message contact contacted reviewed escalated handed referred blamed praised backed',
+  'im me told asked ask asking tell telling with by to from thanked thank thanks rang ring called call phoned bleeped bleep messaged emailed texted paged spoke saw seen met meet and or plus for told via w cc hi hello dear hey love regards cheers sincerely let lets because that when if said says but about watched saw helped taught made gave shouted paired dr except including than of d/w inform informed phone text email whatsapped message contact contacted reviewed escalated handed referred blamed praised backed',
 );
 
 /** Verbs that somebody does, after a name. */
@@ -29,7 +29,7 @@ export const DEEDS = setOf(
 
 /** Dictionary words that are common given names. */
 export const GIVEN_WORDS = setOf(
-  'rose grace mark will may june april hope joy faith summer autumn dawn eve ivy lily daisy olive holly heather hazel violet iris poppy ruby pearl amber jade crystal jasmine ginger rosemary basil clay cliff dale dean drew earl forest frank gene glen grant guy hank jay jean lance max miles norm pat patience peg penny pete rob robin rod rusty sandy sky stew sue victor wade warren wayne woody blessing precious prudence charity constance mercy goodness gift favour happiness comfort peace beauty bill carol chase chuck christian cherry angel star destiny art bud abundance gale skip chip rich dick nick jock rory mac marina melody harmony serenity scarlet sienna skye savannah florence sydney paris asia china india georgia victoria carmen dolores gloria regina stella viola clementine marigold primrose myrtle fern flora sage tansy laurel olive tiger sunny sonny bonny honey candy cookie justice innocent memory loveness lovemore talent trust knowledge wisdom wonder welcome godwin monday sunday friday marvellous praise promise progress givemore lucky fortune obey pride prosper privilege shine tatty shah bob josh ray kit bell',
+  'rose grace mark will may june april hope joy faith summer autumn dawn eve ivy lily daisy olive holly heather hazel violet iris poppy ruby pearl amber jade crystal jasmine ginger rosemary basil clay cliff dale dean drew earl forest frank gene glen grant guy hank jay jean lance max miles norm pat patience peg penny pete rob robin rod rusty sandy sky stew sue victor wade warren wayne woody blessing precious prudence charity constance mercy goodness gift favour happiness comfort peace beauty bill carol chase chuck christian cherry angel star destiny art bud abundance gale skip chip rich dick nick jock rory mac marina melody harmony serenity scarlet sienna skye savannah florence sydney paris asia china india georgia victoria carmen dolores gloria regina stella viola clementine marigold primrose myrtle fern flora sage tansy laurel olive tiger sunny sonny bonny honey candy cookie justice innocent memory loveness lovemore talent trust knowledge wisdom wonder welcome godwin marvellous praise promise progress givemore lucky fortune obey pride prosper privilege shine tatty shah bob josh ray kit bell',
 );
 
 /** Dictionary words that are common family names. */
@@ -64,12 +64,12 @@ export const SHORT_ACRONYMS = setOf(
 
 /** Towns that are dictionary words too: places after "in", "from", "to", "at" or "near" alone. */
 export const TOWN_WORDS = setOf(
-  'oxford reading bath sale deal hull bury barking sandwich rugby crewe hove ware wells battle rye diss street poole barking wells newport bolton blackpool stone stoke preston lancaster lincoln boston buxton nelson chester derby sunderland kent turkey china chile jordan georgia chad cuba india jersey guinea mali oman peru niger togo japan',
+  'oxford slough neath leek flint fleet dover dorking lancing nelson maidenhead hastings cork bray bangor ascot hamburg phoenix reading bath sale deal hull bury barking sandwich rugby crewe hove ware wells battle rye diss street poole barking wells newport bolton blackpool stone stoke preston lancaster lincoln boston buxton nelson chester derby sunderland kent turkey china chile jordan georgia chad cuba india jersey guinea mali oman peru niger togo japan',
 );
 
 /** What stands before a place. */
 export const PLACE_CUES = setOf(
-  'in from to at near outside around via of visiting moved lives live leaving left towards across',
+  'in on from to at near outside around via of visiting moved lives live leaving left towards across',
 );
 
 /** What a proper name of an institution ends with. */

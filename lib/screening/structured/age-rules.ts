@@ -28,7 +28,7 @@ export const AGE_RULES: readonly StructuredRule[] = [
   {
     kind: 'AGE',
     reason: 'Age over 89',
-    pattern: new RegExp(`(?<!\\w)(?:[mf]|male|female)\\s?(?<found>${HIGH})(?![\\w%/]|[.:]\\d)`, 'g'),
+    pattern: new RegExp(`(?<!\\w)(?:[mf]|male|female)\\s?(?<found>${HIGH})(?![\\w%/]|[.:]\\d)`, 'gi'),
   },
   {
     kind: 'AGE',

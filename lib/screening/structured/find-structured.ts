@@ -2,15 +2,15 @@ import type { IdentifierSpan } from '../identifier-span.ts';
 import { AGE_RULES } from './age-rules.ts';
 import { ADDRESS_RULES, PHONE_RULES } from './contact-rules.ts';
 import { DATE_RULES, startWithClock } from './date-rules.ts';
-import { ID_RULES } from './id-rules.ts';
+import { ID_RULES, NHS_RULES } from './id-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { spansOf } from './rule.ts';
 
 // In order: where two find the same stretch the earlier one names it.
-const WITH_DIGITS = [...DATE_RULES, ...ID_RULES, ...PHONE_RULES, ...PLACE_RULES, ...AGE_RULES];
+const WITH_DIGITS = [...DATE_RULES, ...NHS_RULES, ...PHONE_RULES, ...ID_RULES, ...PLACE_RULES, ...AGE_RULES];
 
 const PLACE_WITHOUT_DIGIT =
-  /\b(?:bed|bay|ward)s? [a-h]\b|^,|\bus(?:s|nv|ns|cgc)\b|(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)\b/i;
+  /\b(?:bed|bay|ward)s? [a-h]\b|^,|\bus(?:nv|ns|cgc)\b|(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)\b/i;
 
 /** What a sentence holds that is told by its shape: numbers, dates, addresses, beds, great ages. May overlap. */
 export function findStructured(sentence: string): IdentifierSpan[] {

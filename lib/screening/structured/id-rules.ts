@@ -2,6 +2,7 @@ import { isNhsNumber } from './nhs-number.ts';
 import { bounded, digitsOf, GAP, type StructuredRule } from './rule.ts';
 
 const LABELS = [
+  'si|sui|rca',
   'nhs|mrn|crn|chi|pas|urn|hn|gmc|nmc|gphc|hcpc|gdc|datix|incident|inc|riddor|steis|lfpse|complaint|pals|case|episode|spell|encounter',
   'hosp(?:ital)?|unit|patient|pt|staff|employee|payroll|badge|account|policy|passport|licen[cs]e|sample|specimen|lab|accession|request|referral|booking',
   'reference|ref|ubrn|serial|study|trial|registration|reg no|pin|ni|national insurance|id|ssn|card|order|ticket|zip code|zip|postcode',
@@ -9,8 +10,8 @@ const LABELS = [
 const NUMBER = '(?:\\s?(?:no|nos|num|number|nr|id|ref|reference|code|card|is|was))?';
 const isId = { kind: 'ID' } as const;
 
-/** Numbers that stand for one patient, one member of staff, one incident, one card. */
-export const ID_RULES: readonly StructuredRule[] = [
+/** NHS and CHI numbers, and what looks like one. */
+export const NHS_RULES: readonly StructuredRule[] = [
   {
     ...isId,
     reason: (found) => (isNhsNumber(digitsOf(found)) ? 'NHS number' : 'Ten-digit number'),
@@ -19,6 +20,10 @@ export const ID_RULES: readonly StructuredRule[] = [
     accepts: (found) =>
       /^\d{10}$/.test(found) || isNhsNumber(digitsOf(found)) || /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(found),
   },
+];
+
+/** Numbers that stand for one patient, one member of staff, one incident, one card. */
+export const ID_RULES: readonly StructuredRule[] = [
   {
     ...isId,
     reason: 'Reference number',

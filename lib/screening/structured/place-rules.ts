@@ -48,7 +48,14 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     ...isPlace,
     certainty: 'check',
     reason: 'Bed or ward',
-    pattern: /\b(?:on|from|to)\s(?<found>(?:\d{1,2}[A-D]|[WBC]\d{1,2})(?:\sto\s(?:\d{1,2}[A-D]|[WBC]\d{1,2}))?)(?![\w/%-])/g,
+    pattern:
+      /\b(?:on|from|to)\s(?<found>(?:\d{1,2}[A-D]|[WBC]\d{1,2})(?:\sto\s(?:\d{1,2}[A-D]|[WBC]\d{1,2}))?)(?![\w/%-])/g,
+  },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /(?<![\w/.])(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])\s[Ww]ard(?!\w)/g,
   },
   {
     ...isPlace,
@@ -86,7 +93,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     ...isPlace,
     certainty: 'check',
     reason: 'Part of an address',
-    pattern: /^,\s?[a-z]{2,3}(?:\s\d{5})?$|\b(?:uss|usnv|usns|uscgc)\s\p{L}{2,30}/giu,
+    pattern: /^,\s?[a-z]{2,3}(?:\s\d{5})?$|\b(?:usnv|usns|uscgc)\s\p{L}{2,30}/giu,
   },
   { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
 ];
