@@ -12,6 +12,7 @@ const NAME_SHAPE =
 // What a person owns is named; what is called after one stands alone: "Hartmann's and", "Colles' in bay".
 const STANDS_ALONE =
   /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
+const LINKS = /^(?:for|the|a|an|of|and|or|in|on|at|to|by|with|from|is|was|then|as|that|who|his|her|our|my)$/;
 const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn', 'gmc', 'nmc']);
 
 const LONGEST = 40;
@@ -71,6 +72,7 @@ function isBeforeThing(index: number, words: readonly Word[], known: boolean): b
     const next = words[index + step];
     if (!next || !(follows(next) || next.before === '-')) return false;
     if (THINGS.has(next.key) && next.shape !== 'upper') return true;
+    if (LINKS.test(next.key)) return false;
     if (next.shape !== 'lower' && !isEponym(next.key)) return false;
   }
   return false;
