@@ -43,19 +43,27 @@ function withPlaceholders(text: string, spans: readonly IdentifierSpan[]) {
     shifts.push({ at: clean.length, by: span.end - clean.length });
     from = span.end;
   }
-  const back = (offset: number) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
+  // Both the spans and the shifts are in order, so one walk along the shifts serves all spans.
+  let passed = 0;
+  const back = (offset: number) => {
+    while ((shifts[passed]?.at ?? Number.POSITIVE_INFINITY) <= offset) passed += 1;
+    return offset + (shifts[passed - 1]?.by ?? 0);
+  };
   return {
     text: clean + text.slice(from),
-    toOriginal: (span: IdentifierSpan) => ({
-      ...span,
-      start: back(span.start),
-      end: back(span.start) + span.end - span.start,
-    }),
+    toOriginal: (span: IdentifierSpan) => {
+      const start = back(span.start);
+      return { ...span, start, end: start + span.end - span.start };
+    },
   };
 }
 
-/** Later findings take the place of unsure ones that they overlap. */
+/** Later findings take the place of unsure ones that they overlap. Both are in order. */
 function mergedInto(spans: readonly IdentifierSpan[], more: readonly IdentifierSpan[]): IdentifierSpan[] {
-  const apart = spans.filter(({ start, end }) => !more.some((each) => start < each.end && each.start < end));
+  let next = 0;
+  const apart = spans.filter(({ start, end }) => {
+    while ((more[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (more[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
   return [...apart, ...more].toSorted((one, other) => one.start - other.start);
 }

@@ -26,7 +26,7 @@ function spanOf(start: number, found: string): IdentifierSpan {
 }
 
 function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean {
-  const words = sentence.words.filter((word) => word.start >= start && word.end <= end && !word.joined);
+  const words = wordsWithin(start, end, sentence).filter(({ joined }) => !joined);
   const [first] = words;
   return (
     first !== undefined &&
@@ -34,6 +34,20 @@ function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean 
     words.some((word) => !isPlain(word) && word.key.length >= SHORTEST && word.shape !== 'mixed') &&
     !words.every((word) => word.shape === 'upper')
   );
+}
+
+/** The words from one offset to another; found by halving, as there may be many words and many addresses. */
+function wordsWithin(start: number, end: number, { words }: Sentence): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Word[] = [];
+  for (let word = words[low]; word && word.end <= end; word = words[low + within.length]) within.push(word);
+  return within;
 }
 
 function isPlain(word: Word): boolean {

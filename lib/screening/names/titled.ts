@@ -16,6 +16,7 @@ import {
   TITLES,
 } from './word-lists.ts';
 
+const MOST_TITLES = 3;
 const VOWEL = /[aeiouy]/;
 const SHORTEST_LOWER = 3;
 const WITH_NAME = /^(?:sister|nurse|matron|miss|sr|rev)$/;
@@ -44,7 +45,7 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
 function afterTitle(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
   let at = index + 1;
-  while (TITLES.has(words[at]?.key ?? '') || words[at]?.key === 'sister') at += 1;
+  while (at <= index + MOST_TITLES && isTitle(words[at])) at += 1;
   if (isLowerInitial(at, sentence)) at += 1;
   const word = words[at];
   if (!word || !/^\.?[ \u00a0\t]{0,2}$/.test(word.before) || word.joined || !isTitled(word, sentence))
@@ -56,6 +57,10 @@ function afterTitle(index: number, sentence: Sentence): Finding | undefined {
     certainty: 'certain',
     reason: 'Name with a title',
   };
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && (TITLES.has(word.key) || word.key === 'sister');
 }
 
 /** "dr s patel": a single letter in lower case before a name. */
