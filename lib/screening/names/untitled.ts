@@ -23,8 +23,10 @@ const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const SURE_OF_WILL =
   /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
-const VIRTUES = /^(?:patience|hope|faith|grace|joy|mercy|charity|comfort|peace|prudence|trust|knowledge|wisdom|progress|praise|pride|justice|beauty|art)$/;
-const SURE_OF_VIRTUES = /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|and|who|from)$/;
+const VIRTUES =
+  /^(?:patience|hope|faith|grace|joy|mercy|charity|comfort|peace|prudence|trust|knowledge|wisdom|progress|praise|pride|justice|beauty|art)$/;
+const SURE_OF_VIRTUES =
+  /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|and|who|from)$/;
 const SPOKEN_TO =
   /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 
@@ -73,7 +75,8 @@ function person(first: number, from: number, sentence: Sentence, certainty?: Fin
   const last = lastOfSurnameFirst(from, sentence) ?? lastOfName(from, sentence);
   const words = sentence.words.slice(from, last + 1);
   const listed = words.filter(({ key }) => isListedName(key)).length;
-  const full = words.length > 1 && listed > 1;
+  const [given] = words;
+  const full = words.length > 1 && (listed > 1 || (given !== undefined && sortOf(given) === 'name'));
   const alone = certainty === undefined && listed > 0 && isListedName(words[0]?.key ?? '') && from > 0;
   return {
     first,

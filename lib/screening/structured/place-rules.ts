@@ -85,7 +85,7 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     pattern:
       /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
     accepts: (found) =>
-      !/^(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$/.test(
+      !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,
       ),
   },

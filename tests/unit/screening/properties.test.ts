@@ -6,11 +6,57 @@ import { takeOutIdentifiers } from '../../../lib/screening/take-out.ts';
 
 /** Pieces of notes: what rules look for, what stands between, and what breaks rules. */
 const piece = fc.constantFrom(
-  ...['Dr', 'dr', 'Mr.', 'mrs', 'Priya', 'priya', 'Okafor', 'KHAN', 'Grace', 'will', 'May', 'van', 'J', 'J.', 'Xqzv'],
+  ...[
+    'Dr',
+    'dr',
+    'Mr.',
+    'mrs',
+    'Priya',
+    'priya',
+    'Okafor',
+    'KHAN',
+    'Grace',
+    'will',
+    'May',
+    'van',
+    'J',
+    'J.',
+    'Xqzv',
+  ],
   ...['bed', 'bed 4', 'ward 7B', 'St', "St Mary's", 'Hospital', 'Leeds', 'M20 6RD', '14', 'Acacia', 'Avenue'],
   ...['12/03/2026', '3', 'May', 'Monday', 'at', '14:20', '2pm', '9/2', '7/7', '94F', 'aged', '93', '2026'],
-  ...['999 104 2237', '07700 900123', 'ext', '4471', 'MRN', 'X123456', 'a@b.uk', 'www.a.uk', '[name]', '[date]'],
-  ...['.', ',', '. ', '\n', '\t', ' ', '(', ')', "'s", '’', '-', '/', '\u00a0', '\ud83d', '\udc00', 'é🙂', '٣', 'Ωμέγα'],
+  ...[
+    '999 104 2237',
+    '07700 900123',
+    'ext',
+    '4471',
+    'MRN',
+    'X123456',
+    'a@b.uk',
+    'www.a.uk',
+    '[name]',
+    '[date]',
+  ],
+  ...[
+    '.',
+    ',',
+    '. ',
+    '\n',
+    '\t',
+    ' ',
+    '(',
+    ')',
+    "'s",
+    '’',
+    '-',
+    '/',
+    '\u00a0',
+    '\ud83d',
+    '\udc00',
+    'é🙂',
+    '٣',
+    'Ωμέγα',
+  ],
   ...["Murphy's sign", 'the plan', 'round', 'CT', 'ITU', 'reviewed', 'and', 'told'],
 );
 const note = fc
@@ -85,7 +131,9 @@ describe('screening, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
         const text = texts.join('. ');
-        const remembered = Array.from({ length: text.length }, (_, to) => screenIdentifiers(text.slice(0, to + 1)));
+        const remembered = Array.from({ length: text.length }, (_, to) =>
+          screenIdentifiers(text.slice(0, to + 1)),
+        );
         forgetSentences();
         expect(screenIdentifiers(text)).toEqual(remembered.at(-1) ?? []);
       }),
