@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import dictionary from 'dictionary-en-gb';
 import { fold } from '../../lib/screening/lists/fold.ts';
 
 interface Affix {
@@ -12,11 +10,11 @@ interface Affix {
 
 /** The words of the British dictionary with their regular forms, folded: ordinary ones, and those written with a capital. */
 export function readDictionary(): { readonly lower: readonly string[]; readonly capital: readonly string[] } {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en-gb'));
-  const affixes = readAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'));
+  const decoder = new TextDecoder();
+  const affixes = readAffixes(decoder.decode(dictionary.aff));
   const lower = new Set<string>();
   const capital = new Set<string>();
-  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
+  for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
     const [word = '', flags = ''] = line.split('/');
     if (!/^[\p{L}'-]+$/u.test(word)) continue;
     const into = /^\p{Lu}/u.test(word) ? capital : lower;

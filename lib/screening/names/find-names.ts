@@ -2,7 +2,7 @@ import type { IdentifierSpan } from '../identifier-span.ts';
 import { type Word, wordsOf } from '../tokens.ts';
 import { addressesIn } from './addresses.ts';
 import { type Finding, spanOf } from './finding.ts';
-import { institutionAt, placeAt } from './places.ts';
+import { INSTITUTION_ENDS, institutionAt, placeAt } from './places.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { sortOf } from './sorts.ts';
 import { titledAt } from './titled.ts';
@@ -22,7 +22,12 @@ function isPassedOver(word: Word | undefined): boolean {
 }
 
 function institutionsIn(sentence: Sentence): readonly Finding[] {
-  return sentence.words.flatMap((_, index) => institutionAt(index, sentence) ?? []);
+  const findings: Finding[] = [];
+  sentence.words.forEach(({ key }, index) => {
+    const finding = INSTITUTION_ENDS.has(key) ? institutionAt(index, sentence) : undefined;
+    if (finding) findings.push(finding);
+  });
+  return findings;
 }
 
 type Finder = (index: number, sentence: Sentence) => Finding | undefined;

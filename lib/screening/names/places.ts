@@ -7,11 +7,14 @@ import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES
 
 const MOST_WORDS = 4;
 const SHORTEST_LOWER = 4;
-const HOUSES: ReadonlySet<string> = new Set(
-  'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(
+const WARDS: ReadonlySet<string> = new Set(['ward', 'wards', 'unit', 'units']);
+/** Words that the name of an institution or a ward may end with. */
+export const INSTITUTION_ENDS: ReadonlySet<string> = new Set([
+  ...WARDS,
+  ...'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(
     ' ',
   ),
-);
+]);
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
 const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
@@ -103,9 +106,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const { words } = sentence;
   const end = words[index];
   if (!end || end.joined) return undefined;
-  if (/^(?:wards?|units?)$/.test(end.key))
-    return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
-  if (!HOUSES.has(end.key)) return undefined;
+  if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
   while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first]))

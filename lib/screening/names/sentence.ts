@@ -31,11 +31,6 @@ export function isPlainWord(word: Word): boolean {
   return isOrdinary(word.key) || isOrdinary(withoutContraction(word.text.toLowerCase().replaceAll('’', "'")));
 }
 
-/** True for a listed name that is no ordinary word. */
-export function isKnownName(word: Word): boolean {
-  return word.key.length <= LONGEST && word.key.length > 1 && isListedName(word.key) && !isPlainWord(word);
-}
-
 /** True for a word with a capital first letter that says something, and for one in another script. */
 export function hasCapital(word: Word, { shouted }: Sentence): boolean {
   return word.shape === 'capital' || (FOREIGN.test(word.text) && !(word.shape === 'upper' && shouted));

@@ -12,8 +12,8 @@ const STREET =
 
 const isPlace = { kind: 'LOCATION' } as const;
 
-/** Beds and wards by number, postcodes, street addresses. */
-export const PLACE_RULES: readonly StructuredRule[] = [
+/** Beds and wards by number, and a clock time beside a bed. */
+export const BED_RULES: readonly StructuredRule[] = [
   {
     ...isPlace,
     certainty: 'check',
@@ -57,6 +57,10 @@ export const PLACE_RULES: readonly StructuredRule[] = [
     reason: 'Bed or ward',
     pattern: /(?<![\w/.])(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])\s[Ww]ard(?!\w)/g,
   },
+];
+
+/** Postcodes and street addresses. */
+export const STREET_RULES: readonly StructuredRule[] = [
   {
     ...isPlace,
     reason: 'Postcode',

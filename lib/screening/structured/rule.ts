@@ -31,9 +31,8 @@ export function digitsOf(found: string): string {
   return found.replaceAll(/\D/g, '');
 }
 
-/** All that a rule finds in a text. */
-export function spansOf(rule: StructuredRule, text: string): IdentifierSpan[] {
-  const spans: IdentifierSpan[] = [];
+/** Adds all that a rule finds in a text. */
+export function addSpans(rule: StructuredRule, text: string, spans: IdentifierSpan[]): void {
   eachMatch(rule.pattern, text, (match) => {
     const found = (match.groups?.found ?? match[0]).trimEnd();
     if (found === '' || rule.accepts?.(found) === false) return;
@@ -46,5 +45,4 @@ export function spansOf(rule: StructuredRule, text: string): IdentifierSpan[] {
       reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(found),
     });
   });
-  return spans;
 }
