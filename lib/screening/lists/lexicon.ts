@@ -39,14 +39,12 @@ export const isListedName = remembering(
 export const isListedPlace = remembering((place) => inPlaces(place));
 
 /** True for a folded name that medicine gave to a thing. */
-export function isEponym(word: string): boolean {
-  return inEponyms(word);
-}
+export const isEponym = remembering((word) => inEponyms(word));
 
 /** True for a folded acronym that is long enough to be read as a word, plural or not. */
-export function isAcronym(word: string): boolean {
-  return inAcronyms(word) || (word.endsWith('s') && inAcronyms(word.slice(0, -1)));
-}
+export const isAcronym = remembering(
+  (word) => inAcronyms(word) || (word.endsWith('s') && inAcronyms(word.slice(0, -1))),
+);
 
 /** A word without the verb that is drawn into it: "she'll" is "she", "didn't" is "did". */
 export function withoutContraction(word: string): string {

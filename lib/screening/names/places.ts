@@ -26,11 +26,14 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
   const first = sentence.words[index];
   if (!first || (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint)$/.test(first.key)))
     return undefined;
-  if (first.joined || isThing(index, sentence)) return undefined;
-  if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
-  if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
+  if (first.joined) return undefined;
   let last = index;
   while (last + 1 - index < MOST_WORDS && mayGoOn(sentence.words[last + 1], sentence)) last += 1;
+  if (last === index && sortOf(first) === 'word' && !TOWN_WORDS.has(first.key) && !WARD_NAMES.has(first.key))
+    return undefined;
+  if (isThing(index, sentence)) return undefined;
+  if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
+  if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
   for (; last > index; last -= 1)
     if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
   return isShortPlace(index, sentence)

@@ -12,6 +12,9 @@ const NAME_SHAPE =
 // What a person owns is named; what is called after one stands alone: "Hartmann's and", "Colles' in bay".
 const STANDS_ALONE =
   /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
+// People have these too: only behind a known eponym do they make a thing of it.
+const LOOSE =
+  /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
 const LINKS = /^(?:for|the|a|an|of|and|or|in|on|at|to|by|with|from|is|was|then|as|that|who|his|her|our|my)$/;
 const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn', 'gmc', 'nmc']);
 
@@ -71,7 +74,7 @@ function isBeforeThing(index: number, words: readonly Word[], known: boolean): b
   for (let step = 1; step <= (known ? REACH : 1); step += 1) {
     const next = words[index + step];
     if (!next || !(follows(next) || next.before === '-')) return false;
-    if (THINGS.has(next.key) && next.shape !== 'upper') return true;
+    if (THINGS.has(next.key) && next.shape !== 'upper' && (known || !LOOSE.test(next.key))) return true;
     if (LINKS.test(next.key)) return false;
     if (next.shape !== 'lower' && !isEponym(next.key)) return false;
   }

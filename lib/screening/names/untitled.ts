@@ -1,11 +1,14 @@
 import { isAcronym, isListedName } from '../lists/lexicon.ts';
+import type { Word } from '../tokens.ts';
 import { lastOfName } from './extend.ts';
 import type { Finding } from './finding.ts';
 import { follows, hasCapital, isPlainWord, isUpperName, type Sentence } from './sentence.ts';
 import { isThing, sortOf } from './sorts.ts';
 import { CUES, DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES, SHORT_ACRONYMS } from './word-lists.ts';
 
-const NAME_BEGINNINGS = /^(?:van|von|der|den|de|la|du|del|della|di|da|dos|el|al|bin|ibn|abu|le|st|o)$/;
+const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
+  'van von der den de la du del della di da dos el al bin ibn abu le st o'.split(' '),
+);
 const ASKED = /^(?:told|asked|thanked|asking|telling|thanking|bleeped|messaged|texted|emailed)$/;
 const SHORTEST_LOWER = 4;
 const MOST_INITIALS = 3;
@@ -30,12 +33,22 @@ const SURE_OF_VIRTUES =
 const SPOKEN_TO =
   /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 
+/** A plain word with a capital, as where a sentence begins. */
+function isDull(word: Word): boolean {
+  return (
+    word.shape === 'capital' &&
+    word.text.length > 1 &&
+    sortOf(word) === 'word' &&
+    !NAME_BEGINNINGS.has(word.key)
+  );
+}
+
 /** A name without a title: an unknown or listed word with a capital, or a listed one in lower case. */
 export function untitledAt(index: number, sentence: Sentence): Finding | undefined {
   const word = sentence.words[index];
-  if (!word || word.joined || isThing(index, sentence)) return undefined;
+  if (!word || word.joined || isDull(word) || isThing(index, sentence)) return undefined;
   if (word.text.length === 1) return afterInitial(index, sentence);
-  const withParticle = NAME_BEGINNINGS.test(word.key) ? afterParticle(index, sentence) : undefined;
+  const withParticle = NAME_BEGINNINGS.has(word.key) ? afterParticle(index, sentence) : undefined;
   if (withParticle) return withParticle;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
@@ -64,7 +77,7 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
 /** "van Rensburg", "de la Cruz" without a name before. */
 function afterParticle(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
-  const beyond = NAME_BEGINNINGS.test(words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+  const beyond = NAME_BEGINNINGS.has(words[index + 1]?.key ?? '') ? index + 2 : index + 1;
   const word = words[beyond];
   if (!word || !follows(word) || !hasCapital(word, sentence) || word.joined) return undefined;
   const sort = sortOf(word);
