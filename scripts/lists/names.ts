@@ -10,36 +10,9 @@ const LOCALES = [
   .join(' ')
   .split(' ');
 
-const COMMON = [
-  'en',
-  'en_AU',
-  'en_IN',
-  'en_NG',
-  'en_GH',
-  'en_HK',
-  'en_IE',
-  'en_ZA',
-  'yo_NG',
-  'es',
-  'pt_PT',
-  'pl',
-  'ro',
-  'de',
-  'it',
-];
-
-/** The names among them that are met most on British wards. */
-export function readCommonNames(): readonly string[] {
-  return namesOf(COMMON);
-}
-
 /** Given and family names of those locales, folded; names that no Latin letters could be found for are left out. */
 export function readNames(): readonly string[] {
-  return namesOf(LOCALES);
-}
-
-function namesOf(locales: readonly string[]): readonly string[] {
-  const people = locales.map(
+  const people = LOCALES.map(
     (locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person,
   );
   const names = people.flatMap((person) =>

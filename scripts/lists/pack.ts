@@ -6,7 +6,7 @@ import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities, readTowns } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
-import { readCommonNames, readNames } from './names.ts';
+import { readNames } from './names.ts';
 import { readLines, readWords } from './own.ts';
 
 /** Where the packed lists lie, from the top of the repository. */
@@ -34,7 +34,7 @@ export function packLists(): string {
   const literal = new Set(words);
   const passes = ordinaryTest(wordFilter(ordinary));
   const accidents = unique([
-    ...readCommonNames(),
+    ...readNames(),
     ...curated,
     ...readLines('places'),
     ...readTowns(),

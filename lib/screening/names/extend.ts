@@ -2,12 +2,21 @@ import { isAcronym, isListedName } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
-import { FAMILY_WORDS, GIVEN_WORDS, LOWER_FAMILY_WORDS, PARTICLES, SOFT_TITLES } from './word-lists.ts';
+import {
+  FAMILY_WORDS,
+  GIVEN_WORDS,
+  LOWER_FAMILY_WORDS,
+  PARTICLES,
+  SOFT_TITLES,
+  TITLES,
+} from './word-lists.ts';
 
 /** What may stand behind a name and belongs to it. */
 const SUFFIX = /^(?:jr|snr|phd|md|ii|iii|iv|frcs|frcp|mrcp|mbe|obe|cbe|esq)$/i;
 const MOST_WORDS = 5;
 const SHORTEST_UNKNOWN = 4;
+const NO_FAMILY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|ward|theatre|clinic|resus|please|thanks|thank|well|very|good|great|also|then|when|with|from|this|that|they|there|hospital|infirmary|hospice|surgery)$/;
 
 /** The index of the last word of a name whose word at `index` is known to belong to it. */
 export function lastOfName(index: number, sentence: Sentence): number {
@@ -48,13 +57,24 @@ function isInitial(index: number, { words, text }: Sentence): boolean {
   return !next || !follows(next) || next.shape === 'capital' || next.shape === 'upper';
 }
 
+/** Right behind a given name of the lists a capital is a family name, be it a word besides: "Tony Bank". */
+function isFamilyPosition(current: Word, word: Word): boolean {
+  return (
+    current.shape === 'capital' &&
+    word.key.length >= SHORTEST_UNKNOWN &&
+    sortOf(current) === 'name' &&
+    !TITLES.has(word.key) &&
+    !NO_FAMILY.test(word.key)
+  );
+}
+
 function carriesOn(current: Word, word: Word, sentence: Sentence): boolean {
   if (SOFT_TITLES.has(word.key) && word.shape !== 'upper') return false;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
     if (sort === 'both')
       return FAMILY_WORDS.has(word.key) || GIVEN_WORDS.has(word.key) || current.shape === 'capital';
-    return sort !== 'word';
+    return sort !== 'word' || isFamilyPosition(current, word);
   }
   if (word.shape === 'upper' && !sentence.shouted)
     return (

@@ -15,6 +15,8 @@ const STANDS_ALONE =
 // People have these too: only behind a known eponym do they make a thing of it.
 const LOOSE =
   /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
+// English words have accents seldom; with a capital, too, such a word is a name.
+const ACCENTED = /[^\u0020-\u007e’‘ʼ]/;
 const LINKS = /^(?:for|the|a|an|of|and|or|in|on|at|to|by|with|from|is|was|then|as|that|who|his|her|our|my)$/;
 const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn', 'gmc', 'nmc']);
 
@@ -43,7 +45,8 @@ function lookUp(word: Word): Sort {
     NAME_SHAPE.test(word.key) ||
     FAMILY_WORDS.has(word.key) ||
     GIVEN_WORDS.has(word.key);
-  if (isPlainWord(word)) return listed ? 'both' : 'word';
+  if (isPlainWord(word) && !(word.shape === 'capital' && ACCENTED.test(word.text)))
+    return listed ? 'both' : 'word';
   return listed ? 'name' : 'unknown';
 }
 
@@ -65,8 +68,16 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
   const after = text.slice(word.end, word.end + 14);
   if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after))
     return true;
+  if (eponym && /^, ?$/.test(word.before) && isEponym(words[index - 1]?.key ?? '')) return true;
   if (eponym && word.possessive && STANDS_ALONE.test(after)) return true;
   return isBeforeThing(index, words, eponym || isListedPlace(word.key));
+}
+
+/** "The Francis report", "Martha's Rule": after people, and everybody's. */
+function isInquiry(index: number, words: readonly Word[]): boolean {
+  const next = words[index + 1];
+  const own = words[index]?.possessive === true && next?.shape === 'lower';
+  return !own && /^(?:report|inquiry|law|rule)$/.test(next?.key ?? '');
 }
 
 /** A thing's noun may come some words later ("Nottingham hip fracture score") after a known eponym alone. */
@@ -74,7 +85,12 @@ function isBeforeThing(index: number, words: readonly Word[], known: boolean): b
   for (let step = 1; step <= (known ? REACH : 1); step += 1) {
     const next = words[index + step];
     if (!next || !(follows(next) || next.before === '-')) return false;
-    if (THINGS.has(next.key) && next.shape !== 'upper' && (known || !LOOSE.test(next.key))) return true;
+    if (
+      THINGS.has(next.key) &&
+      next.shape !== 'upper' &&
+      (known || !LOOSE.test(next.key) || isInquiry(index, words))
+    )
+      return true;
     if (LINKS.test(next.key)) return false;
     if (next.shape !== 'lower' && !isEponym(next.key)) return false;
   }

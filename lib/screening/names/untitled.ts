@@ -61,6 +61,8 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
     return isUpperName(word, sentence) || isUpperBeforeName(index, sentence) || isInitials(index, sentence)
       ? person(index, index, sentence, 'check')
       : undefined;
+  if (sort === 'unknown' && /\bname is $/i.test(sentence.text.slice(Math.max(0, word.start - 9), word.start)))
+    return person(index, index, sentence, 'check');
   if (sort === 'both' && isSpokenTo(index, sentence)) return person(index, index, sentence, 'check');
   if (sort === 'both' && ROLE_IN_BRACKETS.test(sentence.text.slice(word.end, word.end + 30)))
     return person(index, index, sentence, 'check');
