@@ -5,7 +5,7 @@ import { transliterate } from './transliterate.ts';
 /** Locales of the countries that staff and patients of a British hospital come from, as far as the package has names. */
 const LOCALES = [
   'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar id_ID',
-  'pl ro pt_PT pt_BR es it el uk de fr sv da hu tr',
+  'pl ro pt_PT pt_BR es it el uk de fr sv da hu',
 ]
   .join(' ')
   .split(' ');

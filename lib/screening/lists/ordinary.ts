@@ -9,6 +9,8 @@ const CLINICAL_ENDING =
 const CLINICAL_BEGINNING =
   /^(?:hyper|hypo|anti|peri|intra|extra|supra|infra|retro|trans|ultra|micro|macro|mono|multi|neuro|cardio|gastro|hepato|nephro|haemo|haemat|broncho|pneumo|laryngo|pharyngo|oesophag|thrombo|immuno|radio|chemo|physio|patho|osteo|arthro|dermato|ophthalm|paed|orthop|anaesth|encephal|cholecyst|cardi)/;
 const BEGINNING = /^(?:over|under|un|re|non|pre|post|mis|counter|co|de)/;
+const PREFIX =
+  /^(?:re|co|pre|post|non|anti|ex|mid|self|well|semi|multi|sub|un|de|inter|intra|peri|mini|micro|mega|super|uber|e|i|x|t|u|s)$/;
 const AMERICAN = /(?<=[a-z]{2}[iy])z(?=(?:e|ed|es|ing|er|ers|ation|ations)$)/;
 
 /**
@@ -18,7 +20,7 @@ const AMERICAN = /(?<=[a-z]{2}[iy])z(?=(?:e|ed|es|ing|er|ers|ation|ations)$)/;
 export function ordinaryTest(isListed: (word: string) => boolean): (word: string) => boolean {
   const test = (word: string): boolean => {
     if (word.length < SHORTEST) return true;
-    if (word.includes('-')) return word.split('-').every(test);
+    if (word.includes('-')) return word.split('-').every((part) => PREFIX.test(part) || test(part));
     if (isListed(word) || CLINICAL_ENDING.test(word)) return true;
     if (word.length > LONG && CLINICAL_BEGINNING.test(word)) return true;
     const begun = BEGINNING.exec(word)?.[0];

@@ -52,7 +52,7 @@ function isInitial(index: number, { words, text }: Sentence): boolean {
   const word = words[index];
   if (word?.shape !== 'capital') return false;
   if (text.charAt(word.end) === '.') return true;
-  if (word.text === 'I' || word.text === 'A') return false;
+  if (word.text === 'I' || word.text === 'A' || /[&+/]/.test(text.charAt(word.end))) return false;
   const next = words[index + 1];
   return !next || !follows(next) || next.shape === 'capital' || next.shape === 'upper';
 }
@@ -62,7 +62,7 @@ function isFamilyPosition(current: Word, word: Word): boolean {
   return (
     current.shape === 'capital' &&
     word.key.length >= SHORTEST_UNKNOWN &&
-    sortOf(current) === 'name' &&
+    (current.text.length === 1 || /^(?:name|unknown)$/.test(sortOf(current))) &&
     !TITLES.has(word.key) &&
     !NO_FAMILY.test(word.key)
   );

@@ -68,6 +68,7 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
   const after = text.slice(word.end, word.end + 14);
   if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after))
     return true;
+  if (eponym && word.before === ' ' && /^an?$/.test(words[index - 1]?.key ?? '')) return true;
   if (eponym && /^, ?$/.test(word.before) && isEponym(words[index - 1]?.key ?? '')) return true;
   if (eponym && word.possessive && STANDS_ALONE.test(after)) return true;
   return isBeforeThing(index, words, eponym || isListedPlace(word.key));

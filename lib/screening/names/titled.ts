@@ -44,6 +44,7 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
 
 function afterTitle(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
+  if (words[index]?.possessive) return undefined;
   let at = index + 1;
   while (at <= index + MOST_TITLES && isTitle(words[at])) at += 1;
   if (isLowerInitial(at, sentence)) at += 1;

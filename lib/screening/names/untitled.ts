@@ -11,6 +11,7 @@ const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 const ASKED = /^(?:told|asked|thanked|asking|telling|thanking|bleeped|messaged|texted|emailed)$/;
 const SHORTEST_LOWER = 4;
+const SHORTEST_NAME = 3;
 const MOST_INITIALS = 3;
 const INITIALS_AFTER = /^(?:by|pt|patient|with|w|told|asked|to|and)$/;
 const INITIALS_DO =
@@ -26,6 +27,9 @@ const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const SURE_OF_WILL =
   /^(?:said|says|asked|told|was|is|did|does|had|has|came|went|took|gave|made|rang|called|from|who)$/;
+const BRINGING_IN = /^(?:an?|the|her|his|my|our|their|your|this|that|some|another|no|any)$/;
+const OF_PEOPLE =
+  /^(?:family|families|list|lists|round|clinic|case|team|firm|lady|girl|boy|man|woman|patient|pt|baby|household|sisters|brothers|daughters|sons|wife|children|complaint|kids|site|sites|hospital|ward|unit|road|street|area|surgery|practice|estate|branch|campus|novel|version|address|account)$/;
 const VIRTUES =
   /^(?:patience|hope|faith|grace|joy|mercy|charity|comfort|peace|prudence|trust|knowledge|wisdom|progress|praise|pride|justice|beauty|art)$/;
 const SURE_OF_VIRTUES =
@@ -43,6 +47,16 @@ function isDull(word: Word): boolean {
   );
 }
 
+/** "a Fitbit", "her Littmann": behind such a word an unknown one is a thing, unless a family or a list is called after it. */
+function isBroughtIn(index: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !follows(word) || !BRINGING_IN.test(words[index - 1]?.key ?? '')) return false;
+  if (!next || !follows(next) || word.possessive) return !word.possessive;
+  return !hasCapital(next, sentence) && !OF_PEOPLE.test(next.key);
+}
+
 /** A name without a title: an unknown or listed word with a capital, or a listed one in lower case. */
 export function untitledAt(index: number, sentence: Sentence): Finding | undefined {
   const word = sentence.words[index];
@@ -52,6 +66,8 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   if (withParticle) return withParticle;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
+    if (sort === 'unknown' && (word.key.length < SHORTEST_NAME || isBroughtIn(index, sentence)))
+      return undefined;
     if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
     return sort === 'both' && isWordAsName(index, sentence)
       ? person(index, index, sentence, 'check')
