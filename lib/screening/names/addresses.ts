@@ -11,6 +11,7 @@ const ALONE_ON_LINE = /^[>?*\s-]{0,6}\d{1,5}[a-z]?,?\s(?:\d{1,5}\s)?\p{Lu}[\p{L}
 const OPENERS =
   /^(?:via|rua|rue|calle|ul|ulica|avenida|avenue|av|rr|trg|plaza|piazza|praça|street|strada|carrer|place|chemin|rte|quai|el|la|le|les|de|het|den)$/;
 const SHORTEST = 4;
+const SHORTEST_ALONE = 6;
 
 /** Street addresses in foreign forms, told by the numbers around words that are no English words. */
 export function addressesIn(sentence: Sentence): readonly IdentifierSpan[] {
@@ -31,7 +32,12 @@ function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean 
   return (
     first !== undefined &&
     (OPENERS.test(first.key) || !isPlain(first) || hasCapital(first, sentence)) &&
-    words.some((word) => !isPlain(word) && word.key.length >= SHORTEST && word.shape !== 'mixed') &&
+    words.some(
+      (word) =>
+        !isPlain(word) &&
+        word.key.length >= (words.length === 1 ? SHORTEST_ALONE : SHORTEST) &&
+        word.shape !== 'mixed',
+    ) &&
     !words.every((word) => word.shape === 'upper')
   );
 }

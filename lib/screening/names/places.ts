@@ -15,6 +15,10 @@ export const INSTITUTION_ENDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+const HOMES = /^(?:nursing|care|medical|health)$/;
+const HOSPITAL_ENDS = /^(?:hospital|infirmary|hospice)$/;
+const NOT_ROYAL =
+  /^(?:college|colleges|society|mail|family|navy|marines|army|air|assent|flush|mess|academy|charter|british|wedding|marsden)$/;
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
 const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
@@ -24,7 +28,10 @@ const ROYAL =
 /** A town, hospital, county or country of the lists, up to four words long. */
 export function placeAt(index: number, sentence: Sentence): Finding | undefined {
   const first = sentence.words[index];
-  if (!first || (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint)$/.test(first.key)))
+  if (
+    !first ||
+    (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint|royal)$/.test(first.key))
+  )
     return undefined;
   if (first.joined) return undefined;
   let last = index;
@@ -33,12 +40,25 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
     return undefined;
   if (isThing(index, sentence)) return undefined;
   if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
+  if (isRoyal(index, sentence)) return found(index, index + 1, 'check');
   if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
   for (; last > index; last -= 1)
     if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
   return isShortPlace(index, sentence)
     ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check')
     : undefined;
+}
+
+/** "the Royal Berks", "royal free": hospitals, by the names that are used. */
+function isRoyal(index: number, { words }: Sentence): boolean {
+  const next = words[index + 1];
+  return (
+    words[index]?.key === 'royal' &&
+    next !== undefined &&
+    isNext(next) &&
+    !NOT_ROYAL.test(next.key) &&
+    next.key.length > 3
+  );
 }
 
 /** "at King's", "from Guy's": a hospital called after somebody, with nothing that he owns behind it. */
@@ -65,6 +85,7 @@ function isSaint(index: number, sentence: Sentence): boolean {
     saint !== undefined &&
     follows(saint) &&
     !saint.joined &&
+    !isThing(index + 1, sentence) &&
     (hasCapital(saint, sentence) || (sortOf(saint) === 'name' && saint.key.length > 3))
   );
 }
@@ -81,10 +102,11 @@ function isNext(word: Word | undefined): boolean {
 
 function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
   const words = sentence.words.slice(first, last + 1);
+  if (/^(?:in|on|by|the|of|and|under)$/.test(words[0]?.key ?? '')) return false;
   if (words.some((word) => word.possessive || /['’](?!s$)/.test(word.text.slice(2)))) return false;
   const capital = words.every((word) => hasCapital(word, sentence) || LINKS.test(word.key));
   const sorts = words.map(sortOf);
-  if (sorts.every((sort) => sort === 'word') ? !capital || !words.some(({ key }) => ROYAL.test(key)) : false)
+  if (sorts.every((sort) => sort === 'word') && !(capital && words.some(({ key }) => ROYAL.test(key))))
     return false;
   if (!capital && sorts.every((sort) => sort === 'word' || sort === 'both')) return false;
   return isListedPlace(words.map(({ key }) => key).join(' '));
@@ -112,12 +134,24 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
-  while (first < index && (first === 0 || GENERIC.test(words[first]?.key ?? '')) && isCommon(words[first]))
+  const opens = end.shape === 'lower' ? 0 : -1;
+  while (
+    first < index &&
+    (first === opens || GENERIC.test(words[first]?.key ?? '')) &&
+    isCommon(words[first])
+  )
     first += 1;
   const named = words.slice(first, index);
   // The colleges of doctors and nurses are everybody's.
   if (named.every(({ key }) => key === 'royal')) return undefined;
-  if (named.length === 0 || named.every((word) => isCommon(word) && !ROYAL.test(word.key))) return undefined;
+  if (named.length === 0) return undefined;
+  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
+  const proper =
+    end.shape === 'capital' && HOSPITAL_ENDS.test(end.key) && !named.some(({ key }) => GENERIC.test(key));
+  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
+    return undefined;
+  if (HOMES.test(end.key) && !/^(?:homes?|centre|center|practice|surgery)$/.test(words[index + 1]?.key ?? ''))
+    return undefined;
   let last = index;
   while (
     INSTITUTIONS.has(words[last + 1]?.key ?? '') &&

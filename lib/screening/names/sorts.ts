@@ -13,6 +13,9 @@ const NAME_SHAPE =
 const STANDS_ALONE =
   /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
 // People have these too: only behind a known eponym do they make a thing of it.
+// No word of English is written so: "O'Hagan", "McAllister", "FitzGerald", "D'Souza".
+const NAME_BY_SPELLING =
+  /^(?:O['’]\p{Lu}\p{L}{2,}|D['’]\p{Lu}\p{Ll}{2,}|Ma?c\p{Lu}\p{Ll}{2,}|Fitz\p{Lu}\p{Ll}+)$/u;
 const LOOSE =
   /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
 // English words have accents seldom; with a capital, too, such a word is a name.
@@ -64,6 +67,7 @@ export function isThing(index: number, { words, text }: Sentence): boolean {
     (parts.length > 1 &&
       parts.some(isEponym) &&
       parts.every((part) => isEponym(part) || !isListedName(part)));
+  if (parts.length > 1 && isEponym(word.key)) return true;
   if (eponym && !isListedName(word.key) && !isListedPlace(word.key)) return true;
   const after = text.slice(word.end, word.end + 14);
   if (eponym && /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|\d{1,2}(?![\d:/]))/i.test(after))

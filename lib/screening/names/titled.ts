@@ -2,6 +2,7 @@ import { isAcronym, isListedName } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import { lastOfName } from './extend.ts';
 import type { Finding } from './finding.ts';
+import { VERBS_TOO } from './lower-names.ts';
 import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
 import { isThing, sortOf } from './sorts.ts';
 import {
@@ -20,6 +21,8 @@ const MOST_TITLES = 3;
 const VOWEL = /[aeiouy]/;
 const SHORTEST_LOWER = 3;
 const WITH_NAME = /^(?:sister|nurse|matron|miss|sr|rev)$/;
+const FAMILY_KIN =
+  /^(?:wife|husband|son|daughter|mum|mom|mother|dad|father|brother|sister|partner|nok|carer|friend|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|gran|nan|neighbour|fiance|fiancee|girlfriend|boyfriend)$/;
 const BESIDE = /^(?:['’]s)?(?:[ \u00a0\t]{1,2}|[,:(–-]|[.] | [(–-] ?|, |: ?)$/;
 
 /** A name after a title or a role, kin or label that says so, such as "dr patel", "Sister Bernadette", "wife Maria". */
@@ -68,12 +71,18 @@ function isTitle(word: Word | undefined): boolean {
 function isLowerInitial(at: number, { words }: Sentence): boolean {
   const letter = words[at];
   const next = words[at + 1];
-  if (letter?.text.length !== 1 || !next || !follows(next) || !/^\.?[ \u00a0\t]{0,2}$/.test(letter.before))
+  if (
+    letter?.shape !== 'lower' ||
+    letter.text.length !== 1 ||
+    !next ||
+    !follows(next) ||
+    !/^\.?[ \u00a0\t]{0,2}$/.test(letter.before)
+  )
     return false;
   const sort = sortOf(next);
   return (
     sort === 'name' ||
-    (sort === 'both' && FAMILY_WORDS.has(next.key)) ||
+    (sort === 'both' && LOWER_FAMILY_WORDS.has(next.key)) ||
     (sort === 'unknown' && next.key.length >= SHORTEST_LOWER)
   );
 }
@@ -109,6 +118,8 @@ function isLikelyName(index: number, sentence: Sentence): boolean {
     if (sort === 'both') return GIVEN_WORDS.has(word.key) || FAMILY_WORDS.has(word.key);
     return sort !== 'word';
   }
+  if (sort === 'both' && FAMILY_KIN.test(role.key) && GIVEN_WORDS.has(word.key) && !VERBS_TOO.test(word.key))
+    return true;
   if (sort === 'both')
     return (
       /^(?:miss|sister|nurse|matron)$/.test(role.key) &&

@@ -9,7 +9,7 @@ const SURE_OF_WILL =
 const VIRTUES =
   /^(?:patience|hope|faith|grace|joy|mercy|charity|comfort|peace|prudence|trust|knowledge|wisdom|progress|praise|pride|justice|beauty|art)$/;
 const SURE_OF_VIRTUES =
-  /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|and|who|from)$/;
+  /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|who|from)$/;
 const SPOKEN_TO =
   /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 

@@ -3,9 +3,9 @@ import type { StructuredRule } from './rule.ts';
 
 const NUMBER = '(?:\\d{1,3}[a-h]?|[a-h]\\d{0,2})';
 const NOT_COUNT =
-  '(?![\\w/%]|[.:]\\d|\\s?(?:metres?|hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
+  '(?![\\w%]|/(?!\\s?(?:bay|bed|ward|side|room))|[.:]\\d|\\s?(?:metres?|hours?|hrs?|mins?|minutes|times|days?|weeks?|months?|pts|patients?|nurses?|people|more|years?|yrs?|litres?|ml|mg|of us)\\b)';
 const BEDS =
-  '(?:beds?|bays?|side[\\s-]?rooms?|s/r|sr|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
+  '(?:bed\\s?spaces?|cots?|incubator|beds?|bays?|side[\\s-]?rooms?|s/r|sr|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
 const ITEM = `${BEDS}\\s?(?:no\\.?\\s?|number\\s|#)?${NUMBER}${NOT_COUNT}`;
 const STREET =
   '(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|grove|court|mews|parade|boulevard|highway|walk|hill|square|place|row|rise|way|view|st|rd|ave|dr|ln|cres|blvd)';
@@ -87,7 +87,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
     accepts: (found) =>
       !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,
