@@ -79,6 +79,7 @@ function carriesOn(current: Word, word: Word, sentence: Sentence): boolean {
   if (word.shape === 'upper' && !sentence.shouted)
     return (
       isUpperName(word, sentence) ||
+      (sort === 'both' && FAMILY_WORDS.has(word.key) && isListedName(current.key)) ||
       (current.shape === 'upper' && sort === 'unknown' && !isAcronym(word.key) && word.key.length > 2)
     );
   if (current.shape === 'capital' && !sentence.shouted) return false;

@@ -4,7 +4,7 @@ import { CUES, DEEDS } from './word-lists.ts';
 const ROLE_BEFORE =
   /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
 const ROLE_AFTER =
-  /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the f[12]|the reg|the sho)\b/i;
+  /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the (?:f[12]|reg|sho|odp|hca|anp|acp|porter|physio|pharmacist|midwife|ward clerk|secretary|nurse))\b/i;
 const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const ROLE_REACH = 30;
@@ -17,7 +17,7 @@ export function hasRoleBeside(index: number, sentence: Sentence): boolean {
   const after = text.slice(word.end, word.end + ROLE_REACH);
   return (
     ROLE_BEFORE.test(text.slice(Math.max(0, word.start - ROLE_REACH), word.start)) ||
-    ROLE_AFTER.test(after) ||
+    (word.key !== 'hope' && ROLE_AFTER.test(after)) ||
     ROLE_IN_BRACKETS.test(after)
   );
 }

@@ -12,10 +12,10 @@ const NAME_SHAPE =
 // What a person owns is named; what is called after one stands alone: "Hartmann's and", "Colles' in bay".
 const STANDS_ALONE =
   /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
-// People have these too: only behind a known eponym do they make a thing of it.
 // No word of English is written so: "O'Hagan", "McAllister", "FitzGerald", "D'Souza".
 const NAME_BY_SPELLING =
-  /^(?:O['’]\p{Lu}\p{L}{2,}|D['’]\p{Lu}\p{Ll}{2,}|Ma?c\p{Lu}\p{Ll}{2,}|Fitz\p{Lu}\p{Ll}+)$/u;
+  /^(?:O['’]\p{Lu}\p{L}{2,}|D['’]\p{Lu}\p{Ll}{2,}|Ma?c(?!Book|Pro|Mini)\p{Lu}\p{Ll}{2,}|Fitz\p{Lu}\p{Ll}+)$/u;
+// People have these too: only behind a known eponym do they make a thing of it.
 const LOOSE =
   /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
 // English words have accents seldom; with a capital, too, such a word is a name.
@@ -43,6 +43,7 @@ export function sortOf(word: Word): Sort {
 
 function lookUp(word: Word): Sort {
   if (TITLES.has(word.key) || NOT_NAMES.has(word.key)) return 'word';
+  if (NAME_BY_SPELLING.test(word.text) && !isEponym(word.key)) return 'name';
   const listed =
     isListedName(word.key) ||
     NAME_SHAPE.test(word.key) ||

@@ -93,6 +93,7 @@ function isTitled(word: Word, sentence: Sentence): boolean {
     return word.text !== 'I' && !(SOFT_TITLES.has(word.key) && !isListedName(word.key));
   if (word.shape === 'upper' && !sentence.shouted) return !isAcronym(word.key) || isListedName(word.key);
   if (word.shape === 'mixed') return true;
+  if (word.text.length === 1) return /^[^ais]$/.test(word.text) && sentence.text.charAt(word.end) !== '/';
   const sort = sortOf(word);
   if (sort === 'both')
     return (

@@ -47,7 +47,9 @@ function isFamilyNameFirst(index: number, sentence: Sentence): boolean {
   const next = words[index + 1];
   if (index > 0 || !word || !next || !FAMILY_WORDS.has(word.key)) return false;
   if (next.before === ', ')
-    return hasCapital(next, sentence) && next.text.length > 1 && sortOf(next) === 'name';
+    return next.text.length > 1
+      ? hasCapital(next, sentence) && sortOf(next) === 'name'
+      : next.shape === 'capital' && text.charAt(next.end) === '.';
   return (
     follows(next) &&
     /^[B-HJ-Z]$/.test(next.text) &&

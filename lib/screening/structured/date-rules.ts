@@ -63,7 +63,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     certainty: 'check',
     pattern: new RegExp(
-      `\\b(?:on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
+      `\\b(?:w/?c|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
       'gi',
     ),
     accepts: (found) => !/(?<!\d)\d{1,2}\/(?:7|12|10|5|15)$/.test(found) || /\/12$/.test(found),

@@ -16,7 +16,7 @@ interface RuleGroup {
 const GROUPS: readonly RuleGroup[] = [
   { gate: /@|\.[a-z]|www|http|[[(]at[\])]/i, rules: ADDRESS_RULES },
   {
-    gate: /\d[^\S\n]?[/.\-\u2010-\u2015 ][^\S\n]?\d|\d[^\S\n]?(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[^a-z]/i,
+    gate: /\d[^\S\n]?[/.\-\u2010-\u2015 ][^\S\n]?\d|\d[^\S\n]?(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
     rules: DATE_RULES,
   },
   { gate: /\d{2}/, rules: [...NHS_RULES, ...PHONE_RULES, ...ID_RULES] },

@@ -19,7 +19,7 @@ export const BED_RULES: readonly StructuredRule[] = [
     certainty: 'check',
     reason: 'Bed or ward',
     pattern: new RegExp(
-      `(?:\\b(?-i:[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
+      `(?:\\b(?-i:(?!(?:IN|ON|TO|OF|AT|THE|AND|FOR|FROM|HER|HIS|MY|BY|PT|OUR|WITH|NEW|LAST)\\b)[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) =>
