@@ -1,6 +1,6 @@
 import type { IdentifierSpan } from './identifier-span.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
-import { screenIdentifiers } from './screen-identifiers.ts';
+import { isCertain, screenIdentifiers } from './screen-identifiers.ts';
 
 /** A text without its certain identifiers, and what was taken out of it. */
 export interface CleanedText {
@@ -10,7 +10,7 @@ export interface CleanedText {
 
 /** Replaces every certain identifier by its placeholder. The spans refer to the text that went in. */
 export function takeOutIdentifiers(text: string): CleanedText {
-  const takenOut = screenIdentifiers(text).filter(({ certainty }) => certainty === 'certain');
+  const takenOut = screenIdentifiers(text).filter(isCertain);
   let clean = '';
   let from = 0;
   for (const span of takenOut) {

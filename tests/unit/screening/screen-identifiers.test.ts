@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNhsNumber } from '../../../lib/screening/nhs-number.ts';
 import { screenIdentifiers } from '../../../lib/screening/screen-identifiers.ts';
+import { isNhsNumber } from '../../../lib/screening/structured/nhs-number.ts';
 import { takeOutIdentifiers } from '../../../lib/screening/take-out.ts';
 
 function found(text: string): string[] {
@@ -54,7 +54,7 @@ describe('screenIdentifiers', () => {
     'Glasgow score 14, sats 94 to 98.',
     'The round may start at 8, or 08:30 on Mondays.',
     'Since 2024 the list has ended on time.',
-    'The registrar in bay 3 may be free; bed 12 may need review.',
+    'The registrar may be free; the bed by the door may need review.',
     'Only 2 may leave, and may 2 of us stay?',
     'Doses every 4-6-12 hours; motor 5/5/20 as before.',
     'Gave 10 mg, march 2 of the corridor round.',

@@ -1,0 +1,52 @@
+import { ordinaryTest } from './ordinary.ts';
+import { ACRONYMS, EPONYMS, NAMES, NOT_ORDINARY, ORDINARY, PLACES } from './packed.ts';
+import { wordFilter } from './word-filter.ts';
+
+const ordinary = ordinaryTest(wordFilter(ORDINARY));
+const inNotOrdinary = wordFilter(NOT_ORDINARY);
+const inNames = wordFilter(NAMES);
+const inPlaces = wordFilter(PLACES);
+const inEponyms = wordFilter(EPONYMS);
+const inAcronyms = wordFilter(ACRONYMS);
+
+const REMEMBERED = 4000;
+
+const CONTRACTION = /(?:n't|'(?:ll|d|ve|re|m|s|t))$/;
+
+/** Keeps the answers for the words met lately; all are let go of at once when there are too many. */
+function remembering(answer: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = answer(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, now);
+    return now;
+  };
+}
+
+/** True for a folded word of English, of medicine or of hospital slang, regular forms and compounds included. */
+export const isOrdinary = remembering((word) => !inNotOrdinary(word) && ordinary(word));
+
+/** True for a folded given or family name of the lists; of a double one, when one half is. */
+export const isListedName = remembering(
+  (word) =>
+    inNames(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && inNames(part))),
+);
+
+/** True for a place of the lists; several words are joined by single spaces. */
+export const isListedPlace = remembering((place) => inPlaces(place));
+
+/** True for a folded name that medicine gave to a thing. */
+export const isEponym = remembering((word) => inEponyms(word));
+
+/** True for a folded acronym that is long enough to be read as a word, plural or not. */
+export const isAcronym = remembering(
+  (word) => inAcronyms(word) || (word.endsWith('s') && inAcronyms(word.slice(0, -1))),
+);
+
+/** A word without the verb that is drawn into it: "she'll" is "she", "didn't" is "did". */
+export function withoutContraction(word: string): string {
+  return word.replace(CONTRACTION, '');
+}

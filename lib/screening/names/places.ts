@@ -1,0 +1,194 @@
+import { isListedName, isListedPlace } from '../lists/lexicon.ts';
+import type { Word } from '../tokens.ts';
+import type { Finding } from './finding.ts';
+import { follows, hasCapital, type Sentence } from './sentence.ts';
+import { isThing, sortOf } from './sorts.ts';
+import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
+
+const MOST_WORDS = 4;
+const SHORTEST_LOWER = 4;
+const WARDS: ReadonlySet<string> = new Set(['ward', 'wards', 'unit', 'units']);
+/** Words that the name of an institution or a ward may end with. */
+export const INSTITUTION_ENDS: ReadonlySet<string> = new Set([
+  ...WARDS,
+  ...'hospital hospitals infirmary hospice surgery practice school college university academy prison nursing care medical health house court lodge manor'.split(
+    ' ',
+  ),
+]);
+const HOMES = /^(?:nursing|care|medical|health)$/;
+const HOSPITAL_ENDS = /^(?:hospital|infirmary|hospice)$/;
+const NOT_ROYAL =
+  /^(?:college|colleges|society|mail|family|navy|marines|army|air|assent|flush|mess|academy|charter|british|wedding|marsden)$/;
+const GENERIC =
+  /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
+const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
+const ROYAL =
+  /^(?:st|saint|royal|queen|queens|king|kings|prince|princess|victoria|sir|great|good|our|holy|north|south|east|west|university)$/;
+
+/** A town, hospital, county or country of the lists, up to four words long. */
+export function placeAt(index: number, sentence: Sentence): Finding | undefined {
+  const first = sentence.words[index];
+  if (
+    !first ||
+    (first.shape === 'lower' && sortOf(first) === 'word' && !/^(?:st|saint|royal)$/.test(first.key))
+  )
+    return undefined;
+  if (first.joined) return undefined;
+  let last = index;
+  while (last + 1 - index < MOST_WORDS && mayGoOn(sentence.words[last + 1], sentence)) last += 1;
+  if (last === index && sortOf(first) === 'word' && !TOWN_WORDS.has(first.key) && !WARD_NAMES.has(first.key))
+    return undefined;
+  if (isThing(index, sentence)) return undefined;
+  if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
+  if (isRoyal(index, sentence)) return found(index, index + 1, 'check');
+  if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
+  for (; last > index; last -= 1)
+    if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
+  return isShortPlace(index, sentence)
+    ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check')
+    : undefined;
+}
+
+/** "the Royal Berks", "royal free": hospitals, by the names that are used. */
+function isRoyal(index: number, { words }: Sentence): boolean {
+  const next = words[index + 1];
+  return (
+    words[index]?.key === 'royal' &&
+    next !== undefined &&
+    isNext(next) &&
+    !NOT_ROYAL.test(next.key) &&
+    next.key.length > 3
+  );
+}
+
+/** "at King's", "from Guy's": a hospital called after somebody, with nothing that he owns behind it. */
+function isPossessivePlace(index: number, sentence: Sentence): boolean {
+  const { words, text } = sentence;
+  const word = words[index];
+  if (
+    !word?.possessive ||
+    !hasCapital(word, sentence) ||
+    !/^(?:at|from|to|via|near)$/.test(words[index - 1]?.key ?? '')
+  )
+    return false;
+  return /^(?:$|[.,;:!?)]| (?:and|or|but|for|with|where|when|on|in|at|to|from|last|today|yesterday|overnight|before|after|because|who|which|said|rang|have|had|has|were|was|is)\b)/.test(
+    text.slice(word.end + 2, word.end + 14),
+  );
+}
+
+/** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
+function isSaint(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  const saint = sentence.words[index + 1];
+  return (
+    /^(?:st|saint)$/.test(word?.key ?? '') &&
+    saint !== undefined &&
+    follows(saint) &&
+    !saint.joined &&
+    !isThing(index + 1, sentence) &&
+    (hasCapital(saint, sentence) || (sortOf(saint) === 'name' && saint.key.length > 3))
+  );
+}
+
+/** Of a place of several words the later ones are written like names too, or are links such as "upon". */
+function mayGoOn(word: Word | undefined, sentence: Sentence): boolean {
+  if (!word || !isNext(word)) return false;
+  return hasCapital(word, sentence) || LINKS.test(word.key) || sortOf(word) !== 'word';
+}
+
+function isNext(word: Word | undefined): boolean {
+  return word !== undefined && follows(word) && !word.joined;
+}
+
+function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
+  const words = sentence.words.slice(first, last + 1);
+  if (/^(?:in|on|by|the|of|and|under)$/.test(words[0]?.key ?? '')) return false;
+  if (words.some((word) => word.possessive || /['’](?!s$)/.test(word.text.slice(2)))) return false;
+  const capital = words.every((word) => hasCapital(word, sentence) || LINKS.test(word.key));
+  const sorts = words.map(sortOf);
+  if (sorts.every((sort) => sort === 'word') && !(capital && words.some(({ key }) => ROYAL.test(key))))
+    return false;
+  if (!capital && sorts.every((sort) => sort === 'word' || sort === 'both')) return false;
+  return isListedPlace(words.map(({ key }) => key).join(' '));
+}
+
+function isShortPlace(index: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const word = words[index];
+  if (!word) return false;
+  const cued = PLACE_CUES.has(words[index - 1]?.key ?? '') && follows(word);
+  if (cued && hasCapital(word, sentence) && TOWN_WORDS.has(word.key)) return true;
+  if (cued && hasCapital(word, sentence) && WARD_NAMES.has(word.key)) return true;
+  if (word.shape === 'upper' && !sentence.shouted) return word.key.length > 2 && HOSPITALS.has(word.key);
+  const sort = sortOf(word);
+  if (sort === 'word' || sort === 'both' || !isListedPlace(word.key)) return false;
+  if (hasCapital(word, sentence)) return cued || !isListedName(word.key);
+  return word.key.length >= SHORTEST_LOWER && (cued || !isListedName(word.key)) && word.shape !== 'mixed';
+}
+
+/** A named institution, told by what its name ends with: "St Mary's Hospital", "Willow ward". */
+export function institutionAt(index: number, sentence: Sentence): Finding | undefined {
+  const { words } = sentence;
+  const end = words[index];
+  if (!end || end.joined) return undefined;
+  if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
+  let first = index;
+  while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
+  const opens = end.shape === 'lower' ? 0 : -1;
+  while (
+    first < index &&
+    (first === opens || GENERIC.test(words[first]?.key ?? '')) &&
+    isCommon(words[first])
+  )
+    first += 1;
+  const named = words.slice(first, index);
+  // The colleges of doctors and nurses are everybody's.
+  if (named.every(({ key }) => key === 'royal')) return undefined;
+  if (named.length === 0) return undefined;
+  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
+  const proper =
+    end.shape === 'capital' && HOSPITAL_ENDS.test(end.key) && !named.some(({ key }) => GENERIC.test(key));
+  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
+    return undefined;
+  if (HOMES.test(end.key) && !/^(?:homes?|centre|center|practice|surgery)$/.test(words[index + 1]?.key ?? ''))
+    return undefined;
+  let last = index;
+  while (
+    INSTITUTIONS.has(words[last + 1]?.key ?? '') &&
+    isNext(words[last + 1]) &&
+    words[last + 1]?.shape === 'capital'
+  )
+    last += 1;
+  return found(first, last, 'certain');
+}
+
+function isPartOfName(at: number, sentence: Sentence): boolean {
+  const word = sentence.words[at];
+  const before = sentence.words[at - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    (follows(word) || word.before === "'s ") &&
+    hasCapital(before, sentence)
+  );
+}
+
+function isCommon(word: Word | undefined): boolean {
+  return word !== undefined && sortOf(word) === 'word' && !isListedPlace(word.key) && !ROYAL.test(word.key);
+}
+
+function isNamedWard(index: number, sentence: Sentence): boolean {
+  const name = sentence.words[index - 1];
+  const ward = sentence.words[index];
+  if (!name || !ward || !follows(ward) || name.joined || WARD_KINDS.has(name.key)) return false;
+  if (WARD_NAMES.has(name.key)) return ward.key !== 'unit' || hasCapital(name, sentence);
+  if (name.shape === 'upper') return false;
+  const sort = sortOf(name);
+  return (
+    hasCapital(name, sentence) && (sort === 'name' || sort === 'unknown' || (index > 1 && sort === 'both'))
+  );
+}
+
+function found(first: number, last: number, certainty: Finding['certainty']): Finding {
+  return { first, last, kind: 'LOCATION', certainty, reason: 'Place' };
+}

@@ -1,0 +1,31 @@
+import { allLocales } from '@faker-js/faker';
+import { fold } from '../../lib/screening/lists/fold.ts';
+import { transliterate } from './transliterate.ts';
+
+/** Locales of the countries that staff and patients of a British hospital come from, as far as the package has names. */
+const LOCALES = [
+  'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar id_ID',
+  'pl ro pt_PT pt_BR es it el uk de fr sv da hu',
+]
+  .join(' ')
+  .split(' ');
+
+/** Given and family names of those locales, folded; names that no Latin letters could be found for are left out. */
+export function readNames(): readonly string[] {
+  const people = LOCALES.map(
+    (locale) => Object.entries(allLocales).find(([name]) => name === locale)?.[1].person,
+  );
+  const names = people.flatMap((person) =>
+    [person?.first_name, person?.last_name].flatMap((byGender) =>
+      Object.values(byGender ?? {}).flatMap((list) => list ?? []),
+    ),
+  );
+  return [...new Set(names.flatMap(wordsOf))];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return transliterate(name)
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => /^[a-z]{2,}$/.test(word));
+}

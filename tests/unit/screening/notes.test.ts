@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { screenIdentifiers } from '../../../lib/screening/screen-identifiers.ts';
+import { measureScreening } from '../../fixtures/notes/measure-screening.ts';
+import { readNotes } from '../../fixtures/notes/read-notes.ts';
+
+it('keeps its measure on the notes it was tuned on', () => {
+  const { all, leakyNotes, notesWithMarks, flaggedCleanNotes, cleanNotes } = measureScreening(
+    readNotes('tuning.txt'),
+    screenIdentifiers,
+  );
+  expect(all.masked / all.marked).toBeGreaterThanOrEqual(0.97);
+  expect(all.right / all.found).toBeGreaterThanOrEqual(0.95);
+  expect(leakyNotes / notesWithMarks).toBeLessThanOrEqual(0.04);
+  expect(flaggedCleanNotes / cleanNotes).toBeLessThanOrEqual(0.05);
+});
