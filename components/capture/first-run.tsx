@@ -93,7 +93,8 @@ function FirstText({
         <li>
           <Icon name="tick" />
           <span>
-            Leave out patients and staff. Numbers, phone numbers, e-mail addresses and dates are taken out.
+            Leave out patients and staff. Names, numbers, dates and places are pointed out as you type;
+            certain ones are taken out.
           </span>
         </li>
       </ul>

@@ -31,6 +31,7 @@ export function CaptureCard({ parts }: { parts: CardParts }) {
       <div role="status">
         {card.view === 'note' && (
           <CardNote
+            takenOut={card.saved?.takenOut ?? []}
             onUndo={() => void card.undo()}
             onAnother={card.another}
             onDone={() => void card.leave()}

@@ -35,7 +35,9 @@ export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonl
     byPointer.current = pointed;
     const text = screening.forSave();
     if (text === null || holdsBack(text)) return;
-    void card.save(pointed, text);
+    const found = screener?.findingsIn(text, new Set()) ?? [];
+    const takenOut = found.filter(({ certainty }) => certainty === 'certain');
+    void card.save(pointed, { text, takenOut });
   };
   return { advice, held, screening, save };
 }

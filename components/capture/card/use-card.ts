@@ -3,6 +3,7 @@ import { EMPTY_FORM, nextForm } from '../../../lib/capture/next-form.ts';
 import { type Blocked, blockedBy } from '../../../lib/capture/visible-since.ts';
 import type { Draft } from '../../../lib/schema/draft.ts';
 import type { CardRefusal } from '../../../lib/schema/refusal.ts';
+import type { Finding } from '../../../lib/screening/findings.ts';
 import { useLatestState } from '../../shared/use-latest-state.ts';
 import { useEntry } from '../use-entry.ts';
 import type { CardParts } from './card-parts.ts';
@@ -13,6 +14,14 @@ export type CardView = 'form' | 'note' | 'nothing';
 interface SavedEntry {
   readonly id: string;
   readonly form: Draft;
+  /** What the background takes out of the text when it stores it. */
+  readonly takenOut: readonly Finding[];
+}
+
+/** What the identifier screen left of the text, and what it is certain of in it. */
+export interface ScreenedEntry {
+  readonly text: string;
+  readonly takenOut: readonly Finding[];
 }
 
 /** The card: what is written in it, saving, undoing, and going away without losing a word. */
@@ -53,11 +62,11 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
     return answer.ok;
   };
   /** Saves the form with this text, as the identifier screen left it. What is typed meanwhile is the next observation. */
-  const save = async (byPointer: boolean, text: string) => {
+  const save = async (byPointer: boolean, { text, takenOut }: ScreenedEntry) => {
     if (busy.current) return;
     busy.current = true;
     const written = latest();
-    const sent = { id: entry.keeper().id, form: { ...written, text } };
+    const sent = { id: entry.keeper().id, form: { ...written, text }, takenOut };
     const stored = await append(sent, byPointer);
     busy.current = false;
     if (!stored) return;
@@ -99,7 +108,7 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
   };
 
   return {
-    ...{ form, latest, view, fault, blocked, change, save, undo, leave, toPanel },
+    ...{ form, latest, view, saved, fault, blocked, change, save, undo, leave, toPanel },
     draft: entry.draft,
     another: backToForm,
   };
