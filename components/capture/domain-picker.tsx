@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { DOMAINS, type Domain } from '../../lib/schema/domain-list.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
+import { useFocusOnChosen } from '../shared/use-focus-on-chosen.ts';
 
 /** One of the seven domains, each with the digit that chooses it from outside a text field. */
 export function DomainPicker({
@@ -14,8 +15,9 @@ export function DomainPicker({
   singleKeys: boolean;
 }) {
   const name = useId();
+  const group = useFocusOnChosen(value);
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend class="label">Domain</legend>
       <div class="chips">
         {DOMAINS.map((domain, index) => (
@@ -35,7 +37,7 @@ export function DomainPicker({
             <span>{DOMAIN_TEXT[domain].label}</span>
           </label>
         ))}
-        {singleKeys && <span class="chips__note">keys: outside the text</span>}
+        {singleKeys && <span class="chips__note">Tab, then 1 to 7</span>}
       </div>
     </fieldset>
   );

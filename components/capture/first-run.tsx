@@ -8,7 +8,11 @@ import { NewVaultForm } from '../shared/new-vault-form.tsx';
 import { ScreenedText } from '../shared/screened-text.tsx';
 import { SCREENER } from '../shared/screener.ts';
 import { useServices } from '../shared/services.tsx';
+import { useCommandEnter } from '../shared/use-command-enter.ts';
+import { usePolicy } from '../shared/use-policy.ts';
 import { useScreening } from '../shared/use-screening.ts';
+import { TextAdvice } from './text-advice.tsx';
+import { useAdvice } from './use-advice.ts';
 import type { useCapture } from './use-capture.ts';
 
 /** The first minute: one field, then the passphrase that saves it. */
@@ -39,19 +43,27 @@ function FirstText({
   const text = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
   useEffect(() => text.current?.focus(), []);
+  const { routes } = usePolicy();
   const screening = useScreening({
     screener: SCREENER,
     text: capture.form.text,
+    latest: () => capture.latest().text,
     onText: (value) => capture.change({ text: value }),
     onAnswered: () => go(),
   });
+  const { advice, held, holdsBack } = useAdvice(capture.form.text, {
+    kind: null,
+    routes,
+    muted: screening.hasQuestion,
+  });
   const go = () => {
-    if (capture.form.text.trim() === '') return setEmpty(true);
+    if (capture.latest().text.trim() === '') return setEmpty(true);
     const screened = screening.forSave();
     if (screened === null) return;
     capture.change({ text: screened });
-    onContinue();
+    if (!holdsBack(screened)) onContinue();
   };
+  useCommandEnter(go);
   return (
     <form
       class="panel__body panel__body--first"
@@ -75,8 +87,10 @@ function FirstText({
         longest={OBSERVATION_LENGTH}
         screening={screening}
         placeholder={`For example: ${DOMAIN_TEXT.juniors.example.keep}`}
+        marks={advice?.marks ?? []}
         onValue={(value) => capture.change({ text: value })}
       />
+      <TextAdvice advice={advice} held={held} />
       {empty && <p class="error">{sentence('empty')}</p>}
       <Button submit wide>
         Continue

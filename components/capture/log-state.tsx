@@ -23,7 +23,11 @@ export function LogState({ capture: { form, draft, saved }, name, locked }: LogS
     );
   }
   const vault = <strong>{name}</strong>;
-  return locked ? <>Goes into the vault {vault}, to be read after unlocking</> : <>Vault {vault}</>;
+  return locked ? (
+    <>Goes into the vault {vault}. Drafts and observations show after unlocking</>
+  ) : (
+    <>Vault {vault}</>
+  );
 }
 
 function DraftLine({ draft, text }: { draft: ReturnType<typeof useCapture>['draft']; text: string }) {

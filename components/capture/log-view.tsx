@@ -14,7 +14,7 @@ import { SettingField } from '../shared/setting-field.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import { DomainPicker } from './domain-picker.tsx';
-import { SavedNote } from './saved-note.tsx';
+import { DroppedNote, SavedNote } from './saved-note.tsx';
 import { TextAdvice } from './text-advice.tsx';
 import { useAdvice } from './use-advice.ts';
 import type { useCapture } from './use-capture.ts';
@@ -29,7 +29,7 @@ interface LogViewProps {
 /** The log form: text first, then the choices; only the text is needed. */
 export function LogView({ capture, cards }: LogViewProps) {
   const { sentence } = useServices();
-  const { form, change, saved, fault, field } = capture;
+  const { form, change, saved, dropped, fault, field } = capture;
   const { routes } = usePolicy();
   useEffect(() => field.current?.focus(), []);
   const screening = useScreening({
@@ -77,6 +77,7 @@ export function LogView({ capture, cards }: LogViewProps) {
       />
       <div role="status">
         {saved && form.text === '' && <SavedNote saved={saved} onUndo={() => void capture.undo()} />}
+        {dropped && form.text === '' && <DroppedNote onUndo={capture.takeBack} />}
       </div>
       <TextAdvice advice={advice} held={held} />
       {fault && (

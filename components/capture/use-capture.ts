@@ -5,19 +5,12 @@ import { EMPTY_FORM, nextForm } from '../../lib/capture/next-form.ts';
 import { vaultDrafts } from '../../lib/capture/vault-drafts.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
-import type { IdentifierSpan } from '../../lib/screening/identifier-span.ts';
 import { consultantValue } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
 import { useLatestState } from '../shared/use-latest-state.ts';
 import { useEntry } from './use-entry.ts';
+import { useLastSaved } from './use-last-saved.ts';
 import { useRemembered } from './use-remembered.ts';
-
-/** What was saved last: enough to say so, and to undo it from memory. */
-export interface LastSaved {
-  readonly id: string;
-  readonly form: Draft;
-  readonly takenOut: readonly IdentifierSpan[];
-}
 
 /** Why a save did not happen. */
 export type SaveFault = CaptureRefusal | VaultRefusal;
@@ -32,7 +25,8 @@ export function useCapture() {
     handOver: surface.handOver,
   });
   const { shown: form, latest, set: setForm } = useLatestState<Draft>(EMPTY_FORM);
-  const [saved, setSaved] = useState<LastSaved | null>(null);
+  const { saved, setSaved, stillStands } = useLastSaved();
+  const [dropped, setDropped] = useState<Draft | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
   const saving = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -45,6 +39,7 @@ export function useCapture() {
   const change = (part: Partial<Draft>) => {
     setForm({ ...latest(), ...part });
     setFault(null);
+    setDropped(null);
     entry.keeper().change(latest());
   };
 
@@ -53,7 +48,8 @@ export function useCapture() {
    * has it. What is typed while it is stored stays in the field, as the next observation.
    */
   const save = async (): Promise<boolean> => {
-    if (saving.current) return false;
+    // Pressed once more after a save: nothing is missing, there is nothing more to save.
+    if (saving.current || (saved !== null && latest().text === '')) return false;
     saving.current = true;
     const written = latest();
     const keeper = entry.keeper();
@@ -66,7 +62,7 @@ export function useCapture() {
       setFault(stored.ok ? null : stored.refusal);
       return false;
     }
-    setSaved({ id: keeper.id, form: written, takenOut: made.value.takenOut });
+    setSaved({ ...made.value, form: written });
     setFault(null);
     entry.startNew();
     setForm(nextForm(written, latest()));
@@ -78,51 +74,72 @@ export function useCapture() {
   /** Turns the last observation back into the draft that is being written. What was begun since is kept as another draft. */
   const undo = async () => {
     if (saved === null) return;
-    await entry.keeper().flush();
-    const draft = draftOf(saved.form);
-    const changed = draft === null ? await vault.remove(saved.id) : await vault.put('draft', saved.id, draft);
-    if (!changed.ok) return setFault(changed.refusal);
     field.current?.focus();
     setSaved(null);
+    if (!(await stillStands())) return;
+    await entry.keeper().flush();
+    const { id } = saved.observation;
+    const draft = draftOf(saved.form);
+    const changed = draft === null ? await vault.remove(id) : await vault.put('draft', id, draft);
+    if (!changed.ok) return setFault(changed.refusal);
     // Another panel may have been quicker: then the draft is being written there.
-    if (await entry.takeUp(saved.id)) setForm(saved.form);
+    if (await entry.takeUp(id)) setForm(saved.form);
   };
 
-  /** Empties the form. Nothing of the entry is left in the vault. */
+  /** Empties the form. Nothing of the entry is left in the vault; `takeBack` brings it back from memory. */
   const discard = async () => {
     field.current?.focus();
+    const form = latest();
     const removed = await entry.keeper().discard();
     if (!removed.ok) return setFault(removed.refusal);
-    const { consultant, setting } = latest();
-    setForm({ ...EMPTY_FORM, consultant, setting });
+    setForm({ ...EMPTY_FORM, consultant: form.consultant, setting: form.setting });
     entry.startNew();
+    setSaved(null);
+    setDropped(form);
+  };
+  const takeBack = () => {
+    field.current?.focus();
+    if (dropped !== null) change(dropped);
   };
 
-  /** Empties the form at once and keeps what was written as a draft. */
-  const putAway = async () => {
+  /**
+   * Empties the form at once and keeps what was written as a draft. False where the vault did not take it: then it stands in
+   * the form again.
+   */
+  const putAway = async (): Promise<boolean> => {
+    const form = latest();
     const keeper = entry.keeper();
     setForm(EMPTY_FORM);
     setSaved(null);
+    setDropped(null);
     setFault(null);
     entry.startNew();
-    await keeper.flush();
+    const kept = await keeper.flush();
+    if (kept.ok || kept.refusal === 'no-vault') return kept.ok;
+    if (latest().text === '') change(form);
+    setFault(kept.refusal);
+    return false;
   };
 
   /** Brings back a draft of this vault that no other page is writing, if the form is empty. True where there was one. */
   const bringBack = async (): Promise<boolean> => {
     const listed = await vault.list('draft');
     const isEmpty = () => latest().text === '';
-    for (const { id, value } of listed.ok && isEmpty() ? listed.value : []) {
+    const drafts = listed.ok ? listed.value.filter(({ value }) => value.edits === undefined) : [];
+    for (const { id, value } of isEmpty() ? drafts : []) {
       if (!(await entry.takeUp(id, isEmpty))) continue;
       setForm(value);
       field.current?.focus();
       return true;
     }
+    // The consultant of the last entry, where the form was put away before.
+    if (isEmpty() && latest().consultant === null)
+      setForm({ ...EMPTY_FORM, consultant: remembered.consultant });
     return false;
   };
 
   return {
-    ...{ form, latest, change, save, undo, discard, putAway, bringBack, saved, fault },
+    ...{ form, latest, change, save, undo, discard, takeBack, putAway, bringBack, saved, dropped, fault },
     /** The text field, which has the focus again after everything that is done here. */
     field,
     draft: entry.draft,

@@ -1,5 +1,5 @@
-import { useLayoutEffect } from 'preact/hooks';
 import { DOMAINS, type Domain, type Kind } from '../../lib/schema/domain-list.ts';
+import { useCommandEnter } from '../shared/use-command-enter.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useSingleKeys } from '../shared/use-single-keys.ts';
 
@@ -14,15 +14,7 @@ interface LogKeys {
  * a domain and K or C keep or change. Gives whether single keys are on.
  */
 export function useLogKeys({ onSave, onDomain, onKind }: LogKeys): boolean {
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-      event.preventDefault();
-      onSave();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useCommandEnter(onSave);
   const digits = DOMAINS.map((domain, index) => [String(index + 1), () => onDomain(domain)] as const);
   const { singleKeys } = useSettings();
   useSingleKeys(singleKeys, {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ObservationFilter } from '../../lib/capture/own-observations.ts';
 import { Domain } from '../../lib/schema/domain.ts';
 import { TextButton } from '../shared/button.tsx';
@@ -17,13 +18,19 @@ interface FindObservationsProps {
 
 /** Narrows the list by domain and by words, and says how much is left of it. */
 export function FindObservations({ filter, onFilter, all, found }: FindObservationsProps) {
+  const box = useRef<HTMLElement>(null);
   const isOn = filter.domain !== null || filter.words.trim() !== '';
   const takeDomain = (value: string) => {
     const parsed = Domain.safeParse(value);
     onFilter({ ...filter, domain: parsed.success ? parsed.data : null });
   };
+  const showAll = () => {
+    // The button goes with the filter; the focus goes on to where another one is made.
+    box.current?.querySelector('select')?.focus();
+    onFilter(NO_FILTER);
+  };
   return (
-    <search>
+    <search ref={box}>
       <div class="fields">
         <SelectField label="Show" value={filter.domain ?? ''} choices={DOMAIN_FILTERS} onValue={takeDomain} />
         <TextField
@@ -34,7 +41,7 @@ export function FindObservations({ filter, onFilter, all, found }: FindObservati
       </div>
       <p class="row row--apart quiet">
         <span role="status">{isOn && `${found} of ${all} shown`}</span>
-        {isOn && <TextButton onPress={() => onFilter(NO_FILTER)}>Show all</TextButton>}
+        {isOn && <TextButton onPress={showAll}>Show all</TextButton>}
       </p>
     </search>
   );

@@ -4,6 +4,8 @@ import { kindFor } from '../../lib/capture/make-observation.ts';
 import { Domain } from '../../lib/schema/domain.ts';
 import { OBSERVATION_LENGTH, type Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { TextAdvice } from '../capture/text-advice.tsx';
+import { useAdvice } from '../capture/use-advice.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ConsultantField } from '../shared/consultant-field.tsx';
 import { SelectField } from '../shared/fields.tsx';
@@ -12,13 +14,16 @@ import { ScreenedText } from '../shared/screened-text.tsx';
 import { SCREENER } from '../shared/screener.ts';
 import { useServices } from '../shared/services.tsx';
 import { SettingField } from '../shared/setting-field.tsx';
+import { usePolicy } from '../shared/use-policy.ts';
 import { useScreening } from '../shared/use-screening.ts';
 import { DOMAIN_CHOICES } from './domain-choices.ts';
+import { useEdit } from './use-edit.ts';
 
 interface ObservationEditProps {
   readonly observation: Observation;
   readonly cards: readonly RoundCard[];
-  readonly onSave: (observation: Observation) => void;
+  /** True once it is stored. */
+  readonly onSave: (observation: Observation) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
@@ -26,9 +31,8 @@ interface ObservationEditProps {
 export function ObservationEdit({ observation, cards, onSave, onCancel }: ObservationEditProps) {
   const { sentence } = useServices();
   const id = useId();
-  const [form, setForm] = useState(observation);
+  const { form, latest, change, draft, drop } = useEdit(observation);
   const [fault, setFault] = useState<string | null>(null);
-  const change = (part: Partial<Observation>) => setForm({ ...form, ...part });
   const takeDomain = (chosen: string) => {
     const parsed = Domain.safeParse(chosen);
     const domain = parsed.success ? parsed.data : null;
@@ -37,15 +41,30 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
   const screening = useScreening({
     screener: SCREENER,
     text: form.text,
+    latest: () => latest().text,
     onText: (text) => change({ text }),
     onAnswered: () => save(),
+  });
+  const { routes } = usePolicy();
+  const { advice, held, holdsBack } = useAdvice(form.text, {
+    kind: form.kind,
+    routes,
+    muted: screening.hasQuestion,
   });
   const save = () => {
     const text = screening.forSave();
     if (text === null) return;
-    const changed = changeObservation(observation, { ...form, text });
-    if (changed.ok) onSave(changed.value);
-    else setFault(sentence(changed.refusal));
+    if (text !== latest().text) change({ text });
+    if (holdsBack(text)) return;
+    const changed = changeObservation(observation, { ...latest(), text });
+    if (!changed.ok) return setFault(sentence(changed.refusal));
+    // Dropped first: the form goes with the save, and would hand its last words on as a draft.
+    void drop();
+    void onSave(changed.value).then((saved) => saved || change({}));
+  };
+  const cancel = () => {
+    void drop();
+    onCancel();
   };
   return (
     <li class="card own-edit" data-observation={observation.id}>
@@ -57,8 +76,10 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
         value={form.text}
         longest={OBSERVATION_LENGTH}
         screening={screening}
+        marks={advice?.marks ?? []}
         onValue={(text) => change({ text })}
       />
+      <TextAdvice advice={advice} held={held} />
       {fault && <p class="error">{fault}</p>}
       <KeepChange domain={form.domain} value={form.kind} onValue={(kind) => change({ kind })} />
       <SelectField label="Domain" value={form.domain ?? ''} choices={DOMAIN_CHOICES} onValue={takeDomain} />
@@ -72,7 +93,8 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
       </div>
       <div class="row">
         <Button onPress={save}>Save change</Button>
-        <TextButton onPress={onCancel}>Cancel</TextButton>
+        <TextButton onPress={cancel}>Cancel</TextButton>
+        <span class="quiet">{draft === 'kept' && 'Draft saved, encrypted'}</span>
       </div>
     </li>
   );

@@ -33,7 +33,7 @@ export function ObservationList({ list, cards, observations, heading }: Observat
                   observation={observation}
                   cards={cards}
                   onCancel={() => list.closeEdit(observation.id)}
-                  onSave={(changed) => void list.saveEdit(changed)}
+                  onSave={list.saveEdit}
                 />
               ) : (
                 <ObservationItem

@@ -38,6 +38,7 @@ export function ObservationsView({ own, cards, onLog, onHandIn }: ObservationsVi
         {isEmpty && <NothingYet onLog={onLog} />}
         <WaitingList own={own} list={list} cards={cards} waiting={waiting} />
         {people.length > 0 && <PlacedObservations list={list} cards={cards} people={people} />}
+        {people.length === 0 && !isEmpty && <CoverageMeter observations={own.observations} />}
       </div>
       {!isEmpty && (
         <HandInFoot

@@ -25,9 +25,13 @@ export function OwnNotes({ own, list, number }: OwnNotesProps) {
         </Inset>
       )}
       {own.fault && <Inset tone="danger">{sentence(own.fault)}</Inset>}
-      {own.deleted && (
+      {own.deleted.length > 0 && (
         <div class="inset row row--apart" data-undo {...own.passing}>
-          <span>Deleted. It is gone for good in 10 seconds.</span>
+          <span>
+            {own.deleted.length === 1
+              ? 'Deleted. It is gone for good in 10 seconds.'
+              : `${own.deleted.length} deleted. They are gone for good in 10 seconds.`}
+          </span>
           <Button kind="quiet" small onPress={() => void list.undoRemove()}>
             Undo
           </Button>

@@ -44,8 +44,16 @@ export function PlaceConsultant({ value, names, onValue }: PlaceConsultantProps)
             event.preventDefault();
             set();
           }}
+          onFocusOut={({ currentTarget, relatedTarget }) => {
+            if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) set();
+          }}
         >
-          <TextField label="Their name or initials" value={typed} onValue={setTyped} />
+          <TextField
+            label="Their name or initials"
+            className="field--name"
+            value={typed}
+            onValue={setTyped}
+          />
           <Button kind="quiet" small submit>
             Set
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { VaultService } from '../../lib/store/vault-service.ts';
 import { useServices } from '../shared/services.tsx';
 import { type PassingHandlers, usePassing } from '../shared/use-passing.ts';
 import { useReading } from '../shared/use-reading.ts';
@@ -14,8 +15,8 @@ export interface OwnObservations {
   /** False until the first read has ended. */
   readonly loaded: boolean;
   readonly observations: readonly Observation[];
-  /** The one deleted last, while it can be brought back. */
-  readonly deleted: Observation | null;
+  /** Those deleted of late, while they can be brought back. */
+  readonly deleted: readonly Observation[];
   /** What the note about it carries, so that it stays while it is hovered or focused. */
   readonly passing: PassingHandlers;
   /** How many records of this vault do not open any more. */
@@ -31,9 +32,9 @@ export function useObservations(): OwnObservations {
   const { vault } = useServices();
   const records = useRecords('observation');
   const unreadable = useReading((each) => each.unreadable());
-  const [deleted, setDeleted] = useState<Observation | null>(null);
+  const [deleted, setDeleted] = useState<readonly Observation[]>([]);
   const [fault, setFault] = useState<VaultRefusal | null>(null);
-  const passing = usePassing(deleted, UNDO_TIME, () => setDeleted(null));
+  const passing = usePassing(deleted.at(-1) ?? null, UNDO_TIME, () => setDeleted([]));
   const save = async (observation: Observation) => {
     const stored = await vault.put('observation', observation.id, observation);
     setFault(stored.ok ? null : stored.refusal);
@@ -50,13 +51,26 @@ export function useObservations(): OwnObservations {
     remove: async (observation) => {
       const removed = await vault.remove(observation.id);
       setFault(removed.ok ? null : removed.refusal);
-      setDeleted(removed.ok ? observation : null);
+      if (removed.ok) {
+        setDeleted((before) => [...before, observation]);
+        await removeEdits(vault, observation.id);
+      }
       return removed.ok;
     },
     undoRemove: async () => {
-      const restored = deleted !== null && (await save(deleted));
-      if (restored) setDeleted(null);
-      return restored;
+      for (const observation of deleted) {
+        if (!(await save(observation))) return false;
+        setDeleted((before) => before.filter((each) => each !== observation));
+      }
+      return true;
     },
   };
+}
+
+/** Drops the changes that were being made to an observation that is gone. */
+async function removeEdits(vault: VaultService, id: string): Promise<void> {
+  const drafts = await vault.list('draft');
+  for (const draft of drafts.ok ? drafts.value : []) {
+    if (draft.value.edits === id) await vault.remove(draft.id);
+  }
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Observation } from '../../lib/schema/observation.ts';
+import { useServices } from '../shared/services.tsx';
 import { useFocusLater } from '../shared/use-focus-later.ts';
 import { type PassingHandlers, usePassing } from '../shared/use-passing.ts';
 import { type OwnObservations, UNDO_TIME } from './use-observations.ts';
@@ -22,6 +23,14 @@ export function useOwnList(own: OwnObservations) {
   const [placed, setPlaced] = useState<Observation | null>(null);
   const placedPassing = usePassing(placed, UNDO_TIME, () => setPlaced(null));
   const { root, focusOn } = useFocusLater();
+  const { vault } = useServices();
+  // A change that was being made when the panel was hidden or locked is open again.
+  useEffect(() => {
+    void vault.list('draft').then((listed) => {
+      const edits = listed.ok ? listed.value.flatMap(({ value }) => value.edits ?? []) : [];
+      setEditing((current) => current ?? edits[0] ?? null);
+    });
+  }, [vault]);
 
   const closeEdit = (id: string) => {
     setEditing(null);
@@ -40,7 +49,9 @@ export function useOwnList(own: OwnObservations) {
     },
     closeEdit,
     saveEdit: async (changed: Observation) => {
-      if (await own.save(changed)) closeEdit(changed.id);
+      const saved = await own.save(changed);
+      if (saved) closeEdit(changed.id);
+      return saved;
     },
     remove: async (observation: Observation) => {
       // To the keyboard the way back is at hand; a pointer finds it at the top, and the note goes by itself.
@@ -50,9 +61,9 @@ export function useOwnList(own: OwnObservations) {
       await own.remove(observation);
     },
     undoRemove: async () => {
-      const { deleted } = own;
-      if (deleted === null) return;
-      focusOn(within(deleted.id, 'button'));
+      const [first] = own.deleted;
+      if (first === undefined) return;
+      focusOn(within(first.id, 'button'));
       await own.undoRemove();
     },
     hold: setHeld,

@@ -40,7 +40,7 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
               observation={observation}
               cards={cards}
               onCancel={() => list.closeEdit(observation.id)}
-              onSave={(changed) => void list.saveEdit(changed)}
+              onSave={list.saveEdit}
             />
           ) : (
             <WaitingItem

@@ -5,6 +5,11 @@ import { ThisSite } from './this-site.tsx';
 
 const LINKS: readonly { readonly page: PageName; readonly label: string; readonly who: string }[] = [
   {
+    page: 'prepare',
+    label: 'Prepare for the group',
+    who: 'For yourself: your own observations about one consultant, to read or print.',
+  },
+  {
     page: 'collect',
     label: 'Run a round',
     who: 'For the lead: the card, the bundles, the points, the briefs.',

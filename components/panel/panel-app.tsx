@@ -49,7 +49,9 @@ function BeforeVault({ capture, problem }: { capture: Capture; problem?: string 
       {problem && <Inset tone="danger">{problem}</Inset>}
       {pages ? <PageLinks onBack={() => setPages(false)} /> : <FirstRun capture={capture} />}
       <StateLine onPages={() => setPages(true)}>
-        Not kept yet: closing the browser or this panel loses this text
+        {capture.form.text === ''
+          ? 'Nothing is kept before you choose a passphrase'
+          : 'Not kept yet: closing the browser or this panel loses this text'}
       </StateLine>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../lib/schema/site.ts';
 import { Button } from '../shared/button.tsx';
 import { CORNER_LABELS } from '../shared/corner-text.ts';
@@ -10,19 +10,23 @@ export function ThisSite() {
   const { sites } = useServices();
   const now = useSites();
   const [refused, setRefused] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const current = now?.current ?? null;
   if (now === null || current === null) return null;
   const site = now.list.find(({ pattern }) => pattern === current);
+  // The pressed button goes with the state it was for.
   const turnOn = () => {
+    heading.current?.focus();
     void sites.turnOn(current).then((shown) => setRefused(shown ? null : current));
   };
   const turnOff = () => {
+    heading.current?.focus();
     setRefused(null);
     void sites.turnOff(current);
   };
   return (
     <section class="card this-site" aria-labelledby="this-site">
-      <h2 class="title title--small" id="this-site">
+      <h2 class="title title--small" id="this-site" tabIndex={-1} ref={heading}>
         On this page
       </h2>
       <p>

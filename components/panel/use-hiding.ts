@@ -6,20 +6,27 @@ const TWICE_WITHIN = 1000;
 
 /**
  * Hides the panel at once when somebody walks up: Esc twice here, or the toolbar button and its shortcut anywhere.
- * `putAway` keeps what was written; `mayClose` is false where closing the panel would lose it.
+ * `putAway` keeps what was written and says whether it is kept; `mayClose` is false where closing would lose it.
  */
-export function useHiding({ putAway, mayClose }: { putAway: () => Promise<void>; mayClose: () => boolean }) {
+export function useHiding({
+  putAway,
+  mayClose,
+}: {
+  putAway: () => Promise<boolean>;
+  mayClose: () => boolean;
+}) {
   const { surface } = useServices();
   const [hidden, setHidden] = useState(false);
   const hide = () => {
     setHidden(true);
     if (!mayClose()) return;
-    void putAway().then(() => surface.close());
+    void putAway().then((kept) => kept && surface.close());
   };
   const latest = useRef(hide);
   latest.current = hide;
 
-  useEffect(() => surface.report(() => latest.current()), [surface]);
+  // A hidden panel is not open: the next press of the button opens.
+  useEffect(() => (hidden ? undefined : surface.report(() => latest.current())), [surface, hidden]);
   useEffect(() => {
     let before = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useFocusOnChosen } from './use-focus-on-chosen.ts';
 
 interface Choice<Value extends string> {
   readonly value: Value;
@@ -31,9 +32,10 @@ interface RadioGroupProps<Value extends string> extends ChoiceProps<Value> {
 
 function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const name = useId();
+  const group = useFocusOnChosen(props.value);
   const { legend, hideLegend, choices, value, onValue, groupClass, choiceClass } = props;
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend class={hideLegend ? 'visually-hidden' : 'label'}>{legend}</legend>
       <div class={groupClass}>
         {choices.map((choice) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { randomWords } from '../../lib/shared/words.ts';
 import { Button, TextButton } from './button.tsx';
 import { Inset } from './layout.tsx';
@@ -20,7 +20,9 @@ interface NewVaultFormProps {
 /** Asks for a new passphrase and makes the vault. */
 export function NewVaultForm({ title, action, children, onMade }: NewVaultFormProps) {
   const { vault, sentence, random } = useServices();
+  const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [suggested, setSuggested] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const make = async () => {
@@ -32,8 +34,15 @@ export function NewVaultForm({ title, action, children, onMade }: NewVaultFormPr
     setBusy(false);
     setFault(result.ok ? null : sentence(result.refusal));
   };
+  const suggest = () => {
+    setPassphrase(randomWords(4, random).join(' '));
+    setSuggested(true);
+    setFault(null);
+  };
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       class="stack stack--wide"
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,9 +61,10 @@ export function NewVaultForm({ title, action, children, onMade }: NewVaultFormPr
         hint="Four words or more, of your own or suggested."
         value={passphrase}
         onValue={setPassphrase}
+        suggested={suggested}
         error={fault}
       />
-      <TextButton onPress={() => setPassphrase(randomWords(4, random).join(' '))}>Suggest one</TextButton>
+      <TextButton onPress={suggest}>Suggest one</TextButton>
       <Inset tone="check">
         <strong>Nobody can reset it.</strong> Without the passphrase no one can read this again. Write it down
         and keep it away from this computer.

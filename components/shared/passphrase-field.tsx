@@ -1,10 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Tick } from './choices.tsx';
 import { FieldFrame, type FieldProps, fieldClass } from './field.tsx';
 
 /** A passphrase, hidden until the person asks to see it. */
-export function PassphraseField({ value, onValue, ...frame }: FieldProps) {
+export function PassphraseField({
+  value,
+  onValue,
+  suggested = false,
+  ...frame
+}: FieldProps & {
+  /** True once the value was suggested: then it is shown, to be written down. */
+  readonly suggested?: boolean;
+}) {
   const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (suggested) setShown(true);
+  }, [suggested]);
   const take = (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value);
   return (
     <div class="stack">

@@ -8,7 +8,8 @@ export function useSingleKeys(on: boolean, keys: Readonly<Record<string, () => v
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { ctrlKey, metaKey, altKey } = event;
-      if (!on || event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
+      if (!on || event.defaultPrevented || event.isComposing || event.repeat || ctrlKey || metaKey || altKey)
+        return;
       if (isField(event.target)) return;
       const act = keys[event.key.toLowerCase()];
       if (act === undefined) return;

@@ -89,15 +89,17 @@ export function draftKeeper<Refusal extends string>({
         else if (pending !== null) timer = setTimeout(() => void inTurn(write), DRAFT_AFTER);
         return result;
       }),
-    discard: () =>
-      inTurn(async () => {
-        clearTimeout(timer);
-        timer = undefined;
-        pending = null;
+    discard() {
+      // At once, so that a page that closes now hands nothing on.
+      clearTimeout(timer);
+      timer = undefined;
+      pending = null;
+      return inTurn(async () => {
         const removed = isStored ? await place.drop(id) : ok(null);
         if (removed.ok) onState('none');
         return removed;
-      }),
+      });
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Domain, fixedKind, type Kind } from '../schema/domain.ts';
 import type { Draft } from '../schema/draft.ts';
-import { OBSERVATION_LENGTH, Observation } from '../schema/observation.ts';
+import { type ConsultantRef, OBSERVATION_LENGTH, Observation } from '../schema/observation.ts';
 import type { CaptureRefusal } from '../schema/refusal.ts';
 import type { IdentifierSpan } from '../screening/identifier-span.ts';
 import { takeOutIdentifiers } from '../screening/take-out.ts';
@@ -29,7 +29,7 @@ export function makeObservation(
   const observation = Observation.parse({
     id,
     week: isoWeekOf(now()),
-    consultant: form.consultant,
+    consultant: tidyConsultant(form.consultant),
     domain: form.domain,
     kind: kindFor(form.domain, form.kind),
     setting: form.setting,
@@ -43,4 +43,11 @@ export function makeObservation(
 /** The kind an entry gets: the domain's own where it fixes one, else the one chosen. */
 export function kindFor(domain: Domain | null, chosen: Kind | null): Kind | null {
   return fixedKind(domain) ?? chosen;
+}
+
+/** A typed name without the spaces round it and doubled within it, so that "HM" and "HM " are one; null where nothing is left. */
+export function tidyConsultant(consultant: ConsultantRef | null): ConsultantRef | null {
+  if (consultant === null || !('typed' in consultant)) return consultant;
+  const typed = consultant.typed.trim().replaceAll(/\s+/g, ' ');
+  return typed === '' ? null : { typed };
 }

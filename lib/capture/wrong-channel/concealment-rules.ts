@@ -23,6 +23,11 @@ export const CONCEALMENT_RULES: readonly ChannelRule[] = acts(
     `,
     4,
   ),
+  near(
+    any`(?:told|asked|made|ordered|instructed) (?:me|us|him|her|them|the \w+)(?: not)? to (?:change|delete|alter|amend|rewrite|remove|backdate)`,
+    any`(?:notes?|entry|entries|record|documentation|chart|datix)`,
+    3,
+  ),
   words`
     backdated|cover(?:ed|ing)? (?:it|this|that) up|cover-up|duty of candour
     (?:told|asked|advised)(?: \w+){0,3} (?:to )?(?:stay out of it|say nothing|keep quiet|let it go|forget about it|look the other way|not get involved)

@@ -5,12 +5,17 @@ import { MEDICINE, PATIENT } from './vocabulary.ts';
 const WRONG_THING = any`
   drugs?|lady|m[ae]n|woman|person|child|dose|medication|medicine|infusion|rate|blood|units?|patient|baby|side|site|limb|leg|arm|foot|hand
   eye|hip|knee|kidney|ear|lung|tooth|finger|toe|breast|ovary|level|operation|procedure|implant|prosthesis
-  lens|route|wristband|label|gas|chart
+  lens|route|wristband|label|gas|chart|lesion|mole|scan|report|notes|record
 `;
 
 /** Errors and mishaps; among them the never events as NHS England lists them (2018). */
 export const INCIDENT_RULES: readonly ChannelRule[] = topics(
   near('wrong', WRONG_THING, 1),
+  near(
+    any`report(?:s|ed)|fil(?:es|ed)|record(?:s|ed)|enter(?:s|ed)|wrote|prescribed|charted|ordered`,
+    any`(?:for|of|on|in|under) (?:another|a different|the wrong) patient|under (?:this|the wrong|another) name`,
+    6,
+  ),
   words`
     (?:drug|medication|prescribing|prescription|transfusion|dosing|surgical) (?:errors?|mistakes?)
     overdos(?:e|ed) (?:of|on|with|him|her)

@@ -45,7 +45,7 @@ describe('single keys', () => {
   it('do nothing once turned off, and none is shown; Ctrl and Enter still saves', async () => {
     const settings = memoryValue({ ...DEFAULT_SETTINGS, singleKeys: false });
     await openPanel({ services: { settings } });
-    await waitFor(() => expect(screen.queryByText('keys: outside the text')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Tab, then 1 to 7')).toBeNull());
     write(TEXT);
     key('3');
     key('c');
