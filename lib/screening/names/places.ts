@@ -145,13 +145,16 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   // The colleges of doctors and nurses are everybody's.
   if (named.every(({ key }) => key === 'royal')) return undefined;
   if (named.length === 0) return undefined;
-  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
-  const proper =
-    end.shape === 'capital' && HOSPITAL_ENDS.test(end.key) && !named.some(({ key }) => GENERIC.test(key));
-  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
-    return undefined;
   if (HOMES.test(end.key) && !/^(?:homes?|centre|center|practice|surgery)$/.test(words[index + 1]?.key ?? ''))
     return undefined;
+  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
+  const proper =
+    end.shape === 'capital' &&
+    (HOSPITAL_ENDS.test(end.key) || HOMES.test(end.key)) &&
+    !named.some(({ key }) => GENERIC.test(key));
+  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
+    return undefined;
+
   let last = index;
   while (
     INSTITUTIONS.has(words[last + 1]?.key ?? '') &&

@@ -17,7 +17,7 @@ const HOUR = '(?:[01]?\\d|2[0-3])';
 /** A clock time that no other number looks like: "03:20", "1640hrs", "2pm". */
 export const CLOCK = `(?:${HOUR}[:.][0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:am|pm|hrs?|h))?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?(?:hrs?|h))?|(?:1[0-2]|[1-9])\\s?(?:am|pm)|noon|midnight)`;
 const AT = '(?:,?\\s{1,3}(?:at\\s|@\\s?|around\\s|about\\s|approx\\s|~)?|T)';
-const CLOCK_AFTER = `(?:${AT}${CLOCK}(?![\\w%]|[.:]\\d))?`;
+const CLOCK_AFTER = `(?:${AT}${CLOCK}(?:Z|[+-]\\d{2}:\\d{2})?(?![\\w%]|[.:]\\d))?`;
 const WEEKDAY_BEFORE = `(?:\\b${WEEKDAY}\\.?,?\\s(?:the\\s)?)?`;
 
 // "March" and "May" are words too: without a year or an ordinal they count only with a capital letter.

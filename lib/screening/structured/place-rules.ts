@@ -87,7 +87,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
     accepts: (found) =>
       !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,
@@ -99,6 +99,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     reason: 'Part of an address',
     pattern: /^,\s?[a-z]{2,3}(?:\s\d{5})?$|\b(?:usnv|usns|uscgc)\s\p{L}{2,30}/giu,
   },
+  { ...isPlace, certainty: 'check', reason: 'Postcode', pattern: /,\s\d{5}(?=\s\p{Lu}\p{Ll}+)/gu },
   { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
 ];
 
