@@ -6,7 +6,7 @@ const ROLE_BEFORE =
 const ROLE_AFTER =
   /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the (?:f[12]|reg|sho|odp|hca|anp|acp|porter|physio|pharmacist|midwife|ward clerk|secretary|nurse))\b/i;
 const ROLE_IN_BRACKETS =
-  /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
+  /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|imt[1-4]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const ROLE_REACH = 30;
 
 /** True where a role stands right before or after: "F1 Tom", "Rose (the SHO)". */

@@ -21,7 +21,7 @@ const GROUPS: readonly RuleGroup[] = [
   },
   { gate: /\d{2}/, rules: [...NHS_RULES, ...PHONE_RULES, ...ID_RULES] },
   {
-    gate: /(?:cot|incubator|space|bed|bay|ward|wd|room|s\/?r|cubicle|cubby|rm|trolley|chair|resus|pod)s?\W{0,3}(?:no\W|number)?\W{0,2}(?:\d|[a-h]\b)|(?:on|from|to)\s[a-z]?\d|\dward|\d[a-z]?\sward/i,
+    gate: /(?:cot|incubator|space|bed|bay|ward|wd|room|s\/?r|cubicle|cubby|rm|trolley|chair|resus|pod)s?\W{0,3}(?:no\W|number)?\W{0,2}(?:\d|[a-h](?:\d|\b))|(?:on|from|to)\s[a-z]?\d|\dward|\d[a-z]?\sward/i,
     rules: BED_RULES,
   },
   {
