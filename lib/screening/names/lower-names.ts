@@ -34,7 +34,7 @@ export function isLowerName(index: number, sentence: Sentence): boolean {
 /** "told femke to", "my name is mieszko": no word of any list, where only a name makes sense. */
 function isUnknownButSpokenTo(index: number, { words, text }: Sentence): boolean {
   const word = words[index];
-  if (!word || word.shape !== 'lower' || isAcronym(word.key)) return false;
+  if (word?.shape !== 'lower' || isAcronym(word.key)) return false;
   if (/\bname is $/i.test(text.slice(Math.max(0, word.start - REACH), word.start))) return true;
   return (
     word.key.length >= SHORTEST_LOWER &&
