@@ -19,7 +19,7 @@ export const BED_RULES: readonly StructuredRule[] = [
     certainty: 'check',
     reason: 'Bed or ward',
     pattern: new RegExp(
-      `(?:\\b(?-i:(?!(?:IN|ON|TO|OF|AT|THE|AND|FOR|FROM|HER|HIS|MY|BY|PT|OUR|WITH|NEW|LAST)\\b)[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
+      `(?:\\b(?-i:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) =>
@@ -112,7 +112,7 @@ function isStreet(found: string): boolean {
   return (
     words.some((word) => /^\p{Lu}/u.test(word)) ||
     (words.length === 1 &&
-      /(?:street|road|avenue|crescent|terrace)$/i.test(found) &&
+      /(?:street|road|rd|avenue|ave|crescent|terrace|lane|close)$/i.test(found) &&
       !/^(?:the|a|this|that|our|of|on)$/i.test(words[0] ?? ''))
   );
 }
