@@ -63,7 +63,7 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     certainty: 'check',
     pattern: new RegExp(
-      `\\b(?:w/?c|w/?e|seen|admitted|adm|discharged|d/c|booked|due|listed|reviewed|born|scanned|dated|week\\sof|weekend\\sof|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
+      `\\b(?:w/?c|w/?e|seen|admitted|adm|discharged|d/c|booked|due|listed|reviewed|born|scanned|dated|week\\sof|weekend\\sof|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?!(?<=\\b(?:after|before|until|till|by|to|and|from|between|since)\\s)\\d{1,2}/12)(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
       'gi',
     ),
     accepts: isNoScore,
