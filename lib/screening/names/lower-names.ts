@@ -1,5 +1,5 @@
 import { isAcronym } from '../lists/lexicon.ts';
-import { hasRoleInBrackets, isCued, isDoing } from './neighbours.ts';
+import { hasRoleInBrackets, isCalledByRole, isCued, isDoing } from './neighbours.ts';
 import { follows, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
 import { GIVEN_WORDS } from './word-lists.ts';
@@ -20,11 +20,15 @@ export function isLowerName(index: number, sentence: Sentence): boolean {
   if (sort === 'unknown') return isUnknownButSpokenTo(index, sentence);
   if (sort === 'both')
     return (
-      isSpokenTo(index, sentence) || hasRoleInBrackets(index, sentence) || isGivenAndUnknown(index, sentence)
+      isSpokenTo(index, sentence) ||
+      hasRoleInBrackets(index, sentence) ||
+      isCalledByRole(index, sentence) ||
+      isGivenAndUnknown(index, sentence)
     );
   if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return false;
   return (
     word.key.length >= SHORTEST_LOWER ||
+    (word.possessive && word.key.length === SHORTEST_LOWER - 1) ||
     hasRoleInBrackets(index, sentence) ||
     isCued(index, sentence) ||
     isDoing(index, sentence)
