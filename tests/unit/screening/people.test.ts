@@ -32,7 +32,7 @@ describe('people', () => {
     ['Γιώργος helped with the line', 'PERSON check: Γιώργος'],
     ['it was chased by Mark from pharmacy', 'PERSON check: Mark'],
     ['told grace to leave', 'PERSON check: grace'],
-    ['I told femkq to escalate', 'PERSON check: femkq'],
+    ['I told femke to escalate', 'PERSON check: femke'],
     ['bill the porter helped', 'PERSON check: bill'],
     ["dan's list overran", 'PERSON check: dan'],
     ['Okereke clerked fourteen', 'PERSON check: Okereke'],
