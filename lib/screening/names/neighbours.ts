@@ -1,12 +1,13 @@
 import { follows, type Sentence } from './sentence.ts';
-import { CUES, DEEDS } from './word-lists.ts';
+import { CUES, DEEDS, GIVEN_WORDS } from './word-lists.ts';
 
 const ROLE_BEFORE =
   /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
 const ROLE_AFTER =
   /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the (?:f[12]|reg|sho|odp|hca|anp|acp|porter|physio|pharmacist|midwife|ward clerk|secretary|nurse))\b/i;
 const ROLE_IN_BRACKETS =
-  /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
+  /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|imt[1-4]s?|shos?|sprs?|regs?|registrar|consultant|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
+const THE_ROLE = /^ the (?:porter|hca|odp|anp|acp|physio|pharmacist|midwife|ward clerk|sho|reg|f[12])\b/i;
 const ROLE_REACH = 30;
 
 /** True where a role stands right before or after: "F1 Tom", "Rose (the SHO)". */
@@ -28,6 +29,13 @@ export function hasRoleInBrackets(index: number, { words, text }: Sentence): boo
   return ROLE_IN_BRACKETS.test(text.slice(end, end + ROLE_REACH));
 }
 
+/** True for "bill the porter" in lower case; "will the porter come" is a question. */
+export function isCalledByRole(index: number, { words, text }: Sentence): boolean {
+  const word = words[index];
+  if (!word || !GIVEN_WORDS.has(word.key) || /^(?:will|may|hope)$/.test(word.key)) return false;
+  return THE_ROLE.test(text.slice(word.end, word.end + ROLE_REACH));
+}
+
 /** True right after a word that is followed by somebody, such as "asked" or "by". */
 export function isCued(index: number, { words }: Sentence): boolean {
   const word = words[index];
@@ -38,5 +46,5 @@ export function isCued(index: number, { words }: Sentence): boolean {
 /** True right before what somebody does, such as "said" or "helped". */
 export function isDoing(index: number, { words }: Sentence): boolean {
   const next = words[index + 1];
-  return next !== undefined && follows(next) && DEEDS.has(next.key);
+  return next !== undefined && follows(next) && (DEEDS.has(next.key) || /[a-z]{2}ed$/.test(next.key));
 }

@@ -15,6 +15,8 @@ export const INSTITUTION_ENDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+const HOME_KINDS =
+  /^(?:new|old|different|suitable|residential|dementia|specialist|emi|council|nearest|previous|current|some|any|no|one|which|every|each|permanent|temporary|good|bad|nice)$/;
 const HOMES = /^(?:nursing|care|medical|health)$/;
 const HOSPITAL_ENDS = /^(?:hospital|infirmary|hospice)$/;
 const NOT_ROYAL =
@@ -45,7 +47,7 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
   for (; last > index; last -= 1)
     if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
   return isShortPlace(index, sentence)
-    ? found(index, index, hasCapital(first, sentence) ? 'certain' : 'check')
+    ? found(index, lastOfHospital(index, sentence), hasCapital(first, sentence) ? 'certain' : 'check')
     : undefined;
 }
 
@@ -74,6 +76,17 @@ function isPossessivePlace(index: number, sentence: Sentence): boolean {
   return /^(?:$|[.,;:!?)]| (?:and|or|but|for|with|where|when|on|in|at|to|from|last|today|yesterday|overnight|before|after|because|who|which|said|rang|have|had|has|were|was|is)\b)/.test(
     text.slice(word.end + 2, word.end + 14),
   );
+}
+
+/** "manchester royal", "leeds general infirmary": what a town's hospital is called behind the town. */
+function lastOfHospital(index: number, { words }: Sentence): number {
+  let last = index;
+  while (
+    /^(?:royal|general|infirmary|memorial|hospitals?)$/.test(words[last + 1]?.key ?? '') &&
+    isNext(words[last + 1])
+  )
+    last += 1;
+  return last;
 }
 
 /** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
@@ -132,6 +145,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const end = words[index];
   if (!end || end.joined) return undefined;
   if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
+  if (isLowerHome(index, sentence)) return found(index - 1, index + 1, 'check');
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
   const opens = end.shape === 'lower' ? 0 : -1;
@@ -145,13 +159,16 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   // The colleges of doctors and nurses are everybody's.
   if (named.every(({ key }) => key === 'royal')) return undefined;
   if (named.length === 0) return undefined;
-  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
-  const proper =
-    end.shape === 'capital' && HOSPITAL_ENDS.test(end.key) && !named.some(({ key }) => GENERIC.test(key));
-  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
-    return undefined;
   if (HOMES.test(end.key) && !/^(?:homes?|centre|center|practice|surgery)$/.test(words[index + 1]?.key ?? ''))
     return undefined;
+  // "City Hospital" is one, "Teaching Hospital" is none; of schools and surgeries a name is asked.
+  const proper =
+    end.shape === 'capital' &&
+    (HOSPITAL_ENDS.test(end.key) || HOMES.test(end.key)) &&
+    !named.some(({ key }) => GENERIC.test(key));
+  if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
+    return undefined;
+
   let last = index;
   while (
     INSTITUTIONS.has(words[last + 1]?.key ?? '') &&
@@ -160,6 +177,20 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   )
     last += 1;
   return found(first, last, 'certain');
+}
+
+/** "from sunnyside care home": without a capital, where a word stands that is no description of a home. */
+function isLowerHome(index: number, { words }: Sentence): boolean {
+  const [before, name, kind, home] = words.slice(Math.max(0, index - 2), index + 2);
+  return (
+    index > 1 &&
+    /^(?:care|nursing)$/.test(kind?.key ?? '') &&
+    home?.key === 'home' &&
+    name?.shape === 'lower' &&
+    /^(?:from|at|to|in|via)$/.test(before?.key ?? '') &&
+    !GENERIC.test(name.key) &&
+    !HOME_KINDS.test(name.key)
+  );
 }
 
 function isPartOfName(at: number, sentence: Sentence): boolean {

@@ -22,6 +22,7 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   if (word.text.length === 1) return afterInitial(index, sentence);
   const withParticle = NAME_BEGINNINGS.has(word.key) ? afterParticle(index, sentence) : undefined;
   if (withParticle) return withParticle;
+  if (NAME_BEGINNINGS.has(word.key) && isThing(index + 1, sentence)) return undefined;
   const sort = sortOf(word);
   if (hasCapital(word, sentence)) {
     if (sort === 'unknown' && (word.key.length < SHORTEST_NAME || isBroughtIn(index, sentence)))

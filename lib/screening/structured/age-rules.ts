@@ -33,6 +33,15 @@ export const AGE_RULES: readonly StructuredRule[] = [
   {
     kind: 'AGE',
     reason: 'Age over 89',
+    certainty: 'check',
+    pattern: new RegExp(
+      `\\b(?:she|he|who|they|mum|dad|nan|gran|mother|father)(?:['’]s|\\s(?:is|was))\\s(?:now\\s|nearly\\s|only\\s)?(?<found>${HIGH})(?![\\d%/]|[.:]\\d|\\s?(?:on|sats|kg|systolic|in|min|bpm|mins|percent)\\b)`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'AGE',
+    reason: 'Age over 89',
     pattern: new RegExp(`\\b(?:${WORDS}[\\s-]${OLD}|aged\\s${WORDS})(?!\\w)`, 'gi'),
   },
 ];

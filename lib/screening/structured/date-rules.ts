@@ -17,7 +17,7 @@ const HOUR = '(?:[01]?\\d|2[0-3])';
 /** A clock time that no other number looks like: "03:20", "1640hrs", "2pm". */
 export const CLOCK = `(?:${HOUR}[:.][0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:am|pm|hrs?|h))?|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?(?:hrs?|h))?|(?:1[0-2]|[1-9])\\s?(?:am|pm)|noon|midnight)`;
 const AT = '(?:,?\\s{1,3}(?:at\\s|@\\s?|around\\s|about\\s|approx\\s|~)?|T)';
-const CLOCK_AFTER = `(?:${AT}${CLOCK}(?![\\w%]|[.:]\\d))?`;
+const CLOCK_AFTER = `(?:${AT}${CLOCK}(?:Z|[+-]\\d{2}:\\d{2})?(?![\\w%]|[.:]\\d))?`;
 const WEEKDAY_BEFORE = `(?:\\b${WEEKDAY}\\.?,?\\s(?:the\\s)?)?`;
 
 // "March" and "May" are words too: without a year or an ordinal they count only with a capital letter.
@@ -63,10 +63,10 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     certainty: 'check',
     pattern: new RegExp(
-      `\\b(?:w/?c|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
+      `\\b(?:w/?c|w/?e|seen|admitted|adm|discharged|d/c|booked|due|listed|reviewed|born|scanned|dated|week\\sof|weekend\\sof|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?!(?<=\\b(?:after|before|until|till|by|to|and|from|between|since)\\s)\\d{1,2}/12)(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
       'gi',
     ),
-    accepts: (found) => !/(?<!\d)\d{1,2}\/(?:7|12|10|5|15)$/.test(found) || /\/12$/.test(found),
+    accepts: isNoScore,
   },
   {
     ...isDate,
@@ -107,4 +107,11 @@ export function startWithClock(text: string, start: number): number {
   const from = Math.max(0, start - REACH);
   const found = CLOCK_BEFORE.exec(text.slice(from, start));
   return found ? from + found.index : start;
+}
+
+/** False for durations in days ("3/7") and scores out of five or ten ("8/10"). */
+function isNoScore(found: string): boolean {
+  const [, part, whole] = /^(\d{1,2})\/(\d{1,2})$/.exec(found) ?? [];
+  if (part === undefined) return true;
+  return !(Number(whole) === 7 || (/^(?:5|10)$/.test(whole ?? '') && Number(part) <= Number(whole)));
 }

@@ -19,7 +19,7 @@ export const BED_RULES: readonly StructuredRule[] = [
     certainty: 'check',
     reason: 'Bed or ward',
     pattern: new RegExp(
-      `(?:\\b(?-i:(?!(?:IN|ON|TO|OF|AT|THE|AND|FOR|FROM|HER|HIS|MY|BY|PT|OUR|WITH|NEW|LAST)\\b)[A-Z]{2,4}|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
+      `(?:\\b(?-i:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) =>
@@ -87,7 +87,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
     accepts: (found) =>
       !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,
@@ -99,6 +99,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     reason: 'Part of an address',
     pattern: /^,\s?[a-z]{2,3}(?:\s\d{5})?$|\b(?:usnv|usns|uscgc)\s\p{L}{2,30}/giu,
   },
+  { ...isPlace, certainty: 'check', reason: 'Postcode', pattern: /,\s\d{5}(?=\s\p{Lu}\p{Ll}+)/gu },
   { ...isPlace, reason: 'Postcode', pattern: /,\s?[A-Z]{2}\s\d{5}(?!\d)/g },
 ];
 
@@ -111,7 +112,7 @@ function isStreet(found: string): boolean {
   return (
     words.some((word) => /^\p{Lu}/u.test(word)) ||
     (words.length === 1 &&
-      /(?:street|road|avenue|crescent|terrace)$/i.test(found) &&
+      /(?:street|road|rd|avenue|ave|crescent|terrace|lane|close)$/i.test(found) &&
       !/^(?:the|a|this|that|our|of|on)$/i.test(words[0] ?? ''))
   );
 }

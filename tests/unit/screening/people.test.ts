@@ -32,6 +32,11 @@ describe('people', () => {
     ['Γιώργος helped with the line', 'PERSON check: Γιώργος'],
     ['it was chased by Mark from pharmacy', 'PERSON check: Mark'],
     ['told grace to leave', 'PERSON check: grace'],
+    ['I told femke to escalate', 'PERSON check: femke'],
+    ['bill the porter helped', 'PERSON check: bill'],
+    ["dan's list overran", 'PERSON check: dan'],
+    ['Okereke clerked fourteen', 'PERSON check: Okereke'],
+    ["O'Hagan on earlies", "PERSON check: O'Hagan"],
     ['Will said he would', 'PERSON check: Will'],
     ["Bev's list overran", 'PERSON check: Bev'],
     ['Seen by AK on the round', 'PERSON check: AK'],
@@ -55,6 +60,8 @@ describe('people', () => {
     'MDTs, FY1s, TTOs and CTPAs take all day; STEMI, NSTEMI, DNACPR and AVPU were all there.',
     'Excellent Teaching On The Post Take Round',
     'Sister in charge asked us to leave; Matron came down; Nurse in charge helped; Miss the old days.',
+    'Gave me her Littmann, bought a Fitbit; the Da Vinci broke; a Galeazzi next door.',
+    "Occam's razor, the Francis report, Martha's Rule, a Schwartz round.",
     'Dr on call never picks up. The Royal College exam is next week.',
   ])('leaves alone: %s', (text) => {
     expect(findingsIn(text)).toEqual([]);

@@ -18,6 +18,9 @@ describe('places', () => {
     ["used to work at King's and left", "LOCATION check: King's"],
     ['Transferred to QEUH at once', 'LOCATION check: QEUH'],
     ['home to 14 Acacia Avenue today', 'LOCATION certain: 14 Acacia Avenue'],
+    ['went to manchester royal at night', 'LOCATION check: manchester royal'],
+    ['came from sunnyside care home', 'LOCATION check: sunnyside care home'],
+    ['the Royal Berks refused', 'LOCATION check: Royal Berks'],
     ['the postcode M20 6RD is hers', 'LOCATION certain: M20 6RD'],
     ['live at 92 Calle Eusebio Davila 57', 'LOCATION certain: 92 Calle Eusebio Davila 57'],
   ])('finds in "%s"', (text, expected) => {
