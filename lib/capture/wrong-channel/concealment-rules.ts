@@ -24,7 +24,7 @@ export const CONCEALMENT_RULES: readonly ChannelRule[] = acts(
     4,
   ),
   near(
-    any`(?:told|asked|made|ordered|instructed) (?:me|us|him|her|them|the \w+)(?: not)? to (?:change|delete|alter|amend|rewrite|remove|backdate)`,
+    any`(?:told|asked|ordered|instructed) (?:(?:me|us|him|her|them|the \w+) )?to (?:change|delete|alter|amend|rewrite|remove|backdate)`,
     any`(?:notes?|entry|entries|record|documentation|chart|datix)`,
     3,
   ),

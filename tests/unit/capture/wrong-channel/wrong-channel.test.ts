@@ -100,6 +100,10 @@ describe('wrongChannel', () => {
   it.each([
     ['Gave the wrong dose to the patient.', 'patient-safety'],
     ['He was told not to put in a Datix.', 'patient-safety'],
+    ['I was told to change the notes after the patient collapsed.', 'patient-safety'],
+    ['He told us to delete the entry.', 'patient-safety'],
+    ['Biopsied the wrong lesion.', 'patient-safety'],
+    ['Reported the CT of another patient under this name.', 'patient-safety'],
     ['Swore at the scrub nurse.', 'bullying'],
     ['He groped the student.', 'bullying'],
     ['A racist remark to the porter.', 'bullying'],
