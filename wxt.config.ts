@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -39,6 +40,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  hooks: {
+    // The lists in the package are other people's work, and go with their licences.
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) {
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact(), bareScripts],
     // The polyfill would fetch, and no page of ours fetches anything.

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { forgetSentences } from '../../lib/screening/sentence-cache.ts';
 import type { useCapture } from '../capture/use-capture.ts';
 import { useServices } from '../shared/services.tsx';
 
@@ -17,6 +18,7 @@ export function useLocking({ capture, locked }: Locking): () => void {
   useEffect(() => {
     const lockedElsewhere = locked && !before.current;
     before.current = locked;
+    if (locked) forgetSentences();
     if (lockedElsewhere) void capture.putAway();
     if (!locked) void capture.bringBack();
   }, [locked]);

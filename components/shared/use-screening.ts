@@ -45,6 +45,9 @@ interface ScreeningParts {
   readonly onAnswered?: () => void;
 }
 
+const FIRST_TEXT = 'Dr A, bed 1, aged 90, 1/1/26, tel 01632 960001.';
+const NONE: Dismissed = new Set();
+
 const NOTHING_FOUND: Screener = {
   findingKey: () => '',
   findingsIn: () => [],
@@ -55,6 +58,8 @@ const NOTHING_FOUND: Screener = {
 export function useScreening({ screener, text, latest, onText, onAnswered }: ScreeningParts): Screening {
   const { findingKey, findingsIn, withoutFinding } = screener ?? NOTHING_FOUND;
   const { dismissed, dismiss } = useDismissals();
+  // The first text costs the compiling of every rule: this one does, before anybody types.
+  useEffect(() => void findingsIn(FIRST_TEXT, NONE), [findingsIn]);
   const settled = useSettled(text, MARK_AFTER);
   const longSettled = useSettled(text, MARK_LAST_AFTER);
   const [asked, setAsked] = useState(false);

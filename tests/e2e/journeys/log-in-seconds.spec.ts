@@ -111,8 +111,11 @@ test('in every state the log fits 360 by 600 without scrolling, with all seven d
   };
   await expectToFit('saved');
   await panel.log.text.fill(`${FIRST} Told us to ring 07700 900123 at any time.`);
-  await page.getByText('mobile number').or(page.getByText('phone number')).first().waitFor();
+  await page.getByText('Phone number').waitFor();
   await expectToFit('an identifier');
+  await panel.log.text.fill('Asked for my plan first at bed 14, then altered one step and gave the reason.');
+  await page.getByText('Check this').waitFor();
+  await expectToFit('a question');
   await panel.log.text.fill('He is lazy and always late, and he does not care.');
   await page.getByText('judges').waitFor();
   await expectToFit('a judging word');
@@ -127,6 +130,25 @@ test('in every state the log fits 360 by 600 without scrolling, with all seven d
   await panel.log.text.fill(BEGUN);
   await page.getByText('Draft saved').waitFor();
   await expectToFit('locked');
+});
+
+test('what may point to a patient is asked with the save, and one key answers and saves', async ({
+  profile,
+  wardList,
+}) => {
+  const { panel } = await openPanel(profile, wardList.url);
+  const { keyboard } = panel.page;
+  await panel.log.text.pressSequentially('Asked Dr Patel for my plan at bed 14, then gave the reason.');
+  await keyboard.press('Control+Enter');
+  await panel.page.getByText('Not saved yet.').waitFor();
+  await keyboard.press('t');
+  await panel.log.saved.waitFor();
+  await expect(panel.page.getByText('In place of a name with a title it says')).toBeVisible();
+  await expect(panel.log.text).toBeFocused();
+  const observations = await panel.openObservations();
+  await expect(
+    observations.saying('Asked [name] for my plan at [place], then gave the reason.'),
+  ).toBeVisible();
 });
 
 test('title, menu and shortcut say Upward and no more', async ({ profile, wardList }) => {
