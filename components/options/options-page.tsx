@@ -3,6 +3,7 @@ import { PageShell } from '../shared/page-shell.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { ManagedSettings } from './managed-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
+import { ScreeningCard } from './screening-card.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
 /** What a person can choose in this browser profile, and what their hospital sets. It needs no unlocking: nothing written stands here. */
@@ -17,6 +18,7 @@ export function OptionsPage() {
         <KeySettings />
         <ReminderSettings />
         <SiteSettings />
+        <ScreeningCard />
         <ManagedSettings />
       </div>
     </PageShell>
