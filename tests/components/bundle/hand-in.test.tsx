@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
@@ -45,8 +45,19 @@ function paste(text: string) {
 
 async function join(card: RoundCard, seat = formatSeat(seatOf(1))) {
   paste(encodeRoundCard(card));
-  fireEvent.input(await screen.findByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
+  await screen.findByRole('textbox', { name: 'Seat code' });
+  typeSeat(seat);
+}
+
+function typeSeat(seat: string) {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
   press('Join the round');
+}
+
+/** Chooses the answer with this text. */
+function answer(field: HTMLElement, text: string) {
+  const option = within(field).getByRole('option', { name: text });
+  fireEvent.change(field, { target: { value: option.getAttribute('value') } });
 }
 
 describe('joining', () => {
@@ -64,10 +75,7 @@ describe('joining', () => {
     await screen.findByText('Refused: not-a-card');
     await join(card, 'M2XD-7Q4K-B0TE-S');
     await screen.findByText('Refused: seat-miscopied');
-    fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), {
-      target: { value: formatSeat(seatOf(77)) },
-    });
-    press('Join the round');
+    typeSeat(formatSeat(seatOf(77)));
     await screen.findByText('Refused: seat-unknown');
   });
 
@@ -77,6 +85,35 @@ describe('joining', () => {
     if (!consultant) throw new Error('the card names one');
     const { vault } = await openHandIn(anObservation({ consultant: { typed: consultant.name } }));
     await join(card);
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    const [stored] = unwrap(await vault.list('observation'));
+    expect(stored?.value.consultant).toEqual({ round: card.round, id: consultant.id });
+  });
+
+  it('asks whom a name means that suggests nobody, and joins once that is answered', async () => {
+    const { card } = await aLedRound();
+    const { vault } = await openHandIn(anObservation({ consultant: { typed: 'Dr Marsh' } }));
+    await join(card);
+    const field = screen.getByRole('combobox', { name: 'You wrote “Dr Marsh”. Who is it?' });
+    expect(field).toHaveProperty('value', '');
+    await screen.findByText('Choose who “Dr Marsh” is, or “Nobody on this card”.');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(unwrap(await vault.list('membership'))).toEqual([]);
+    answer(field, 'Nobody on this card');
+    press('Join the round');
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    const [stored] = unwrap(await vault.list('observation'));
+    expect(stored?.value.consultant).toEqual({ typed: 'Dr Marsh' });
+  });
+
+  it('gives a name that suggests nobody to whom it is said to mean', async () => {
+    const { card } = await aLedRound();
+    const [consultant] = card.consultants;
+    if (!consultant) throw new Error('the card names one');
+    const { vault } = await openHandIn(anObservation({ consultant: { typed: 'the tall one' } }));
+    paste(encodeRoundCard(card));
+    answer(await screen.findByRole('combobox', { name: /the tall one/ }), consultant.name);
+    typeSeat(formatSeat(seatOf(1)));
     await screen.findByRole('heading', { name: 'What goes into the round' });
     const [stored] = unwrap(await vault.list('observation'));
     expect(stored?.value.consultant).toEqual({ round: card.round, id: consultant.id });
