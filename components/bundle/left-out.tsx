@@ -4,7 +4,8 @@ import { Inset } from '../shared/layout.tsx';
 interface LeftOutProps {
   /** How many observations can go into no bundle of this round as they are. */
   readonly count: number;
-  readonly onObservations: () => void;
+  /** Left out where the way to the observations is the main button beside this. */
+  readonly onObservations?: (() => void) | undefined;
 }
 
 /** Says that something is not among the choices, why, and where it is. Nothing where all are. */
@@ -12,10 +13,14 @@ export function LeftOut({ count, onObservations }: LeftOutProps) {
   if (count === 0) return null;
   return (
     <Inset tone="check">
-      <p>{leftOutInWords(count)}</p>
-      <Button kind="quiet" small onPress={onObservations}>
-        See them in Observations
-      </Button>
+      <div class="stack">
+        <p>{leftOutInWords(count)}</p>
+        {onObservations && (
+          <Button kind="quiet" small onPress={onObservations}>
+            See them in Observations
+          </Button>
+        )}
+      </div>
     </Inset>
   );
 }

@@ -71,7 +71,7 @@ export function PickView(props: PickViewProps) {
           </section>
         );
       })}
-      {ready.length > 0 && <LeftOut count={leftOut} onObservations={onObservations} />}
+      <LeftOut count={leftOut} onObservations={ready.length > 0 ? onObservations : undefined} />
       <PickNext
         ready={ready.length}
         picked={picked.size}

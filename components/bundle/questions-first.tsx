@@ -10,10 +10,12 @@ export function QuestionsFirst({ membership }: { membership: Membership }) {
   if (!isToBeLost(membership)) return null;
   return (
     <Inset tone="check">
-      <p>The study’s first questions can only be answered before you hand in.</p>
-      <Button kind="quiet" small onPress={() => void openPage('reflection')}>
-        Answer them first
-      </Button>
+      <div class="stack">
+        <p>The study’s first questions can only be answered before you hand in.</p>
+        <Button kind="quiet" small onPress={() => void openPage('reflection')}>
+          Answer them first
+        </Button>
+      </div>
     </Inset>
   );
 }

@@ -237,6 +237,8 @@ describe('what stays out of the bundle', () => {
     );
     await join(card);
     await screen.findByRole('button', { name: 'Place your 2 observations' });
+    screen.getByText(/^2 of yours are about people who are not on this card/);
+    expect(screen.queryByRole('button', { name: 'See them in Observations' })).toBeNull();
     expect(screen.queryByRole('button', { name: /withdraw|See what is sent/ })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
     press('Place your 2 observations');
