@@ -5,6 +5,7 @@ import type { Membership } from '../../lib/schema/membership.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
+import { ObservationsView } from '../observations/observations-view.tsx';
 import type { OwnObservations } from '../observations/use-observations.ts';
 import { consultantOf } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
@@ -25,6 +26,7 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
   const { vault } = useServices();
   const [card, setCard] = useState<RoundCard | null>(null);
   const [choosing, setChoosing] = useState(false);
+  const [placing, setPlacing] = useState(false);
   const joined = valuesOf(memberships);
   const records = memberships?.ok ? memberships.value : [];
   const membership = records.at(-1);
@@ -51,6 +53,16 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       />
     );
   }
+  if (placing) {
+    return (
+      <ObservationsView
+        own={own}
+        cards={joined.map((each) => each.card)}
+        onLog={onLog}
+        onHandIn={() => setPlacing(false)}
+      />
+    );
+  }
   if (membership === undefined || choosing) return <CardView memberships={joined} onCard={setCard} />;
   return (
     <HandInRound
@@ -58,6 +70,7 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       membership={membership}
       own={own}
       ready={readyFor(membership.value.card, own.observations)}
+      onObservations={() => setPlacing(true)}
       onLog={onLog}
       onCard={() => setChoosing(true)}
     />

@@ -1,11 +1,12 @@
+import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
-import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { Inset, Steps, SummaryList, Tag } from '../shared/layout.tsx';
 import { HAND_IN_STEPS } from './pick-view.tsx';
+import { QuestionsFirst } from './questions-first.tsx';
 
 interface SealViewProps {
-  readonly card: RoundCard;
+  readonly membership: Membership;
   readonly chosen: readonly Observation[];
   readonly fault: string | null;
   readonly onSeal: () => void;
@@ -13,7 +14,7 @@ interface SealViewProps {
 }
 
 /** Shows exactly what leaves this computer, and seals it. */
-export function SealView({ card, chosen, fault, onSeal, onBack }: SealViewProps) {
+export function SealView({ membership, chosen, fault, onSeal, onBack }: SealViewProps) {
   const echoes = chosen.filter(({ share }) => share === 'echo-only').length;
   const count = chosen.length === 1 ? '1 observation' : `${chosen.length} observations`;
   return (
@@ -28,7 +29,7 @@ export function SealView({ card, chosen, fault, onSeal, onBack }: SealViewProps)
       <section class="card card__body">
         <SummaryList
           rows={[
-            ['Round', card.title],
+            ['Round', membership.card.title],
             ['Says of you', 'The seat and this part. Not your name, not your computer.'],
             ['Stays here', 'Setting and week of every one. The order is shuffled.'],
             ['Use', echoes > 0 ? `${echoes} echo-only, the others as chosen` : 'As you chose for each'],
@@ -46,6 +47,7 @@ export function SealView({ card, chosen, fault, onSeal, onBack }: SealViewProps)
         ))}
         {chosen.length === 0 && <li>None. What came from this computer before is withdrawn.</li>}
       </ul>
+      <QuestionsFirst membership={membership} />
       <Button wide onPress={onSeal}>
         Seal and save the file
       </Button>

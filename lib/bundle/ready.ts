@@ -20,6 +20,13 @@ export function readyFor(card: RoundCard, observations: readonly Observation[]):
   return observations.filter((observation) => asHandedIn(observation, card) !== null);
 }
 
+/** The observations that were never handed in and cannot be handed in to this round as they are. */
+export function leftOutOf(card: RoundCard, observations: readonly Observation[]): Observation[] {
+  return observations.filter(
+    (observation) => observation.handedIn === null && asHandedIn(observation, card) === null,
+  );
+}
+
 function consultantOn(card: RoundCard, { consultant }: Observation): string | null {
   if (consultant === null || !('id' in consultant) || consultant.round !== card.round) return null;
   return card.consultants.some(({ id }) => id === consultant.id) ? consultant.id : null;

@@ -1,13 +1,15 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
 import { openBundle } from '../../../lib/collect/open-bundle.ts';
+import type { PageName } from '../../../lib/platform/pages.ts';
+import type { Membership } from '../../../lib/schema/membership.ts';
 import type { Observation } from '../../../lib/schema/observation.ts';
 import { encodeRoundCard, type RoundCard } from '../../../lib/schema/round-card.ts';
 import { formatSeat } from '../../../lib/schema/seat.ts';
 import { checkWords } from '../../../lib/vault/card-digest.ts';
-import { aReadyObservation, OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
+import { aMembership, aReadyObservation, idOf, OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aLedRound } from '../../fixtures/sealed-round.ts';
@@ -21,7 +23,11 @@ async function openHandIn(...observations: Observation[]) {
   const parts = memoryVault();
   await parts.vault.create('slate harbour nine violet');
   for (const observation of observations) await parts.vault.put('observation', observation.id, observation);
-  const { services, saved } = memoryServices({ vault: parts.vault });
+  const opened: PageName[] = [];
+  const { services, saved } = memoryServices({
+    vault: parts.vault,
+    openPage: async (page) => void opened.push(page),
+  });
   const { container } = render(
     <ServicesProvider value={services}>
       <PanelApp />
@@ -29,7 +35,7 @@ async function openHandIn(...observations: Observation[]) {
   );
   fireEvent.click(await screen.findByRole('link', { name: 'Hand in' }));
   await screen.findByRole('heading', { name: 'Join a round' });
-  return { ...parts, saved, container };
+  return { ...parts, saved, opened, container };
 }
 
 function press(name: string | RegExp) {
@@ -45,8 +51,19 @@ function paste(text: string) {
 
 async function join(card: RoundCard, seat = formatSeat(seatOf(1))) {
   paste(encodeRoundCard(card));
-  fireEvent.input(await screen.findByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
+  await screen.findByRole('textbox', { name: 'Seat code' });
+  typeSeat(seat);
+}
+
+function typeSeat(seat: string) {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
   press('Join the round');
+}
+
+/** Chooses the answer with this text. */
+function answer(field: HTMLElement, text: string) {
+  const option = within(field).getByRole('option', { name: text });
+  fireEvent.change(field, { target: { value: option.getAttribute('value') } });
 }
 
 describe('joining', () => {
@@ -64,10 +81,7 @@ describe('joining', () => {
     await screen.findByText('Refused: not-a-card');
     await join(card, 'M2XD-7Q4K-B0TE-S');
     await screen.findByText('Refused: seat-miscopied');
-    fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), {
-      target: { value: formatSeat(seatOf(77)) },
-    });
-    press('Join the round');
+    typeSeat(formatSeat(seatOf(77)));
     await screen.findByText('Refused: seat-unknown');
   });
 
@@ -80,6 +94,46 @@ describe('joining', () => {
     await screen.findByRole('heading', { name: 'What goes into the round' });
     const [stored] = unwrap(await vault.list('observation'));
     expect(stored?.value.consultant).toEqual({ round: card.round, id: consultant.id });
+  });
+
+  it('asks whom a name means that suggests nobody, and joins once that is answered', async () => {
+    const { card } = await aLedRound();
+    const { vault } = await openHandIn(anObservation({ consultant: { typed: 'Dr Marsh' } }));
+    await join(card);
+    const field = screen.getByRole('combobox', { name: 'You wrote “Dr Marsh”. Who is it?' });
+    expect(field).toHaveProperty('value', '');
+    await screen.findByText('Choose who “Dr Marsh” is, or “Nobody on this card”.');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(unwrap(await vault.list('membership'))).toEqual([]);
+    answer(field, 'Nobody on this card');
+    press('Join the round');
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    const [stored] = unwrap(await vault.list('observation'));
+    expect(stored?.value.consultant).toEqual({ typed: 'Dr Marsh' });
+  });
+
+  it('gives a name that suggests nobody to whom it is said to mean', async () => {
+    const { card } = await aLedRound();
+    const [consultant] = card.consultants;
+    if (!consultant) throw new Error('the card names one');
+    const { vault } = await openHandIn(anObservation({ consultant: { typed: 'the tall one' } }));
+    paste(encodeRoundCard(card));
+    answer(await screen.findByRole('combobox', { name: /the tall one/ }), consultant.name);
+    typeSeat(formatSeat(seatOf(1)));
+    await screen.findByRole('heading', { name: 'What goes into the round' });
+    const [stored] = unwrap(await vault.list('observation'));
+    expect(stored?.value.consultant).toEqual({ round: card.round, id: consultant.id });
+  });
+});
+
+describe('choosing', () => {
+  it('says in one sentence how many may talk before what one wrote can be worked out', async () => {
+    const { card } = await aLedRound();
+    await openHandIn(aReadyObservation());
+    await join(card);
+    await screen.findByText(
+      '6 fellows work with them: nobody can work out what you wrote even if 2 of the others tell all they know, but if more do, somebody might.',
+    );
   });
 });
 
@@ -145,6 +199,111 @@ describe('a joined round', () => {
       [2, 0],
     ]);
     expect(unwrap(await vault.list('observation')).map(({ value }) => value.handedIn)).toEqual([null]);
+  });
+});
+
+describe('what stays out of the bundle', () => {
+  it('is told by number beside what can be handed in, with the way to place it and back', async () => {
+    const { card } = await aLedRound();
+    const { container } = await openHandIn(
+      aReadyObservation(),
+      aReadyObservation({ domain: null, kind: null }),
+      anObservation({ consultant: null }),
+    );
+    await join(card);
+    await screen.findByText(
+      '2 of yours are about people who are not on this card, or wait for a domain: they stay here.',
+    );
+    expect(await faultsOf(container)).toEqual([]);
+    press('See them in Observations');
+    await screen.findByRole('heading', { name: 'Observations' });
+    press('Hand in');
+    await screen.findByRole('button', { name: 'See what is sent: 1' });
+  });
+
+  it('is not told of where nothing does', async () => {
+    const { card } = await aLedRound();
+    await openHandIn(aReadyObservation());
+    await join(card);
+    await screen.findByRole('button', { name: 'See what is sent: 1' });
+    expect(screen.queryByText(/it stays here|they stay here/)).toBeNull();
+  });
+
+  it('is what is placed first where nothing can be handed in, and nothing can be withdrawn', async () => {
+    const { card } = await aLedRound();
+    const { container } = await openHandIn(
+      anObservation({ consultant: null }),
+      anObservation({ consultant: null }),
+    );
+    await join(card);
+    await screen.findByRole('button', { name: 'Place your 2 observations' });
+    screen.getByText(/^2 of yours are about people who are not on this card/);
+    expect(screen.queryByRole('button', { name: 'See them in Observations' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /withdraw|See what is sent/ })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
+    press('Place your 2 observations');
+    await screen.findByRole('heading', { name: 'Observations' });
+  });
+
+  it('leads back to logging where nothing is there at all', async () => {
+    const { card } = await aLedRound();
+    await openHandIn();
+    await join(card);
+    press(await buttonName('Log an observation'));
+    await screen.findByRole('heading', { name: 'What did you see?' });
+  });
+});
+
+describe('a bundle with nothing in it', () => {
+  it('is not sealed before anything was handed in: what is missing is said', async () => {
+    const { card } = await aLedRound();
+    const only = aReadyObservation();
+    await openHandIn(only);
+    await join(card);
+    fireEvent.click(await screen.findByRole('checkbox', { name: only.text }));
+    expect(screen.queryByRole('button', { name: /withdraw/ })).toBeNull();
+    press('See what is sent: 0');
+    await screen.findByText('Nothing is chosen. Tick what goes into the round.');
+    fireEvent.click(screen.getByRole('checkbox', { name: only.text }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('can still withdraw what was handed in when nothing is ready any more', async () => {
+    const { card } = await aLedRound();
+    const { vault } = await openHandIn(anObservation({ consultant: null }));
+    await vault.put('membership', idOf('membership'), aMembership({ card, revision: 1 }));
+    await screen.findByRole('button', { name: 'Place your observation' });
+    press('Hand in nothing, and withdraw');
+    await screen.findByRole('heading', { name: 'Withdraw what you handed in here' });
+  });
+});
+
+describe('the study’s first questions', () => {
+  const LAST_CALL = 'The study’s first questions can only be answered before you hand in.';
+
+  it('are offered while choosing and before sealing, and handing in goes on without them', async () => {
+    const { card } = await aLedRound();
+    const { opened } = await openHandIn(aReadyObservation());
+    await join(card);
+    await screen.findByText(LAST_CALL);
+    press('Answer them first');
+    press('See what is sent: 1');
+    await screen.findByText(LAST_CALL);
+    press('Answer them first');
+    expect(opened).toEqual(['reflection', 'reflection']);
+    press('Seal and save the file');
+    await screen.findByRole('heading', { name: /Sealed/ });
+  });
+
+  it.each([
+    ['once they are answered', { answered: [{ occasion: 'T0', revision: 1 }] }],
+    ['once it is too late for them', { revision: 1 }],
+  ] satisfies [string, Partial<Membership>][])('are not spoken of %s', async (_when, changes) => {
+    const { card } = await aLedRound();
+    const { vault } = await openHandIn(aReadyObservation());
+    await vault.put('membership', idOf('membership'), aMembership({ card, ...changes }));
+    await screen.findByRole('button', { name: 'See what is sent: 1' });
+    expect(screen.queryByText(LAST_CALL)).toBeNull();
   });
 });
 

@@ -41,7 +41,7 @@ test('a fellow joins with a card file and hands in what was picked, under the se
   expect(bundle.observations.map(({ text, share }) => [text, share])).toEqual([[KEEP, 'discuss']]);
 });
 
-test('a pasted card is as good as a file, and a seat with a slip of the pen is refused in words', async ({
+test('a pasted card is as good as a file, and a seat with a typing mistake is refused in words', async ({
   profile,
   wardList,
 }) => {
@@ -49,7 +49,7 @@ test('a pasted card is as good as a file, and a seat with a slip of the pen is r
   const handIn = await panelWithTwo(profile, wardList.url);
   await handIn.pasteCard(JSON.stringify(round.card));
   await handIn.typeSeat(`${round.seat.slice(0, -1)}${round.seat.endsWith('0') ? '1' : '0'}`);
-  await expect(handIn.page.getByText('This seat code has a slip in it.')).toBeVisible();
+  await expect(handIn.page.getByText('This seat code has a typing mistake in it.')).toBeVisible();
   await handIn.takeSeat(round.seat);
   await expect(handIn.picks).toHaveCount(2);
 });

@@ -41,7 +41,7 @@ const DRIVEN = [
 /** Chromium refuses its sandbox to root, which is who runs a container. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Starts the browser that `npm run prepare` found and connects to it. Throws with the browser's own words if it ends at once. */
+/** Starts the browser that `scripts/prepare.mjs` found and connects to it. Throws with its own words if it ends at once. */
 export async function startBrowser({
   profileFolder,
   headless,

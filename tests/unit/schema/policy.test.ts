@@ -37,3 +37,11 @@ describe('the managed storage that administrators see', () => {
       expect([name, type]).toEqual([name, ours[name]?.type]);
   });
 });
+
+describe('the policy that the README shows', () => {
+  it('is one', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(Object.keys(Policy.parse(JSON.parse(example)))).toEqual(['routes', 'sites']);
+  });
+});

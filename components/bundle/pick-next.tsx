@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { Inset } from '../shared/layout.tsx';
+
+interface PickNextProps {
+  readonly ready: number;
+  readonly picked: number;
+  /** How many can be handed in once they are placed. */
+  readonly leftOut: number;
+  /** True once a bundle of this round was sealed here: there is something to withdraw. */
+  readonly hasSealed: boolean;
+  readonly onSeal: () => void;
+  readonly onObservations: () => void;
+  readonly onLog: () => void;
+}
+
+/** What comes after choosing: seeing what is sent, or what has to be done before; withdrawing where something can be. */
+export function PickNext(props: PickNextProps) {
+  const { ready, picked, hasSealed, onSeal } = props;
+  return (
+    <>
+      {ready === 0 ? <NothingReady {...props} /> : <SeeWhatIsSent picked={picked} onSeal={onSeal} />}
+      {picked === 0 && hasSealed && (
+        <Button kind="quiet" wide onPress={onSeal}>
+          Hand in nothing, and withdraw
+        </Button>
+      )}
+    </>
+  );
+}
+
+function NothingReady({ leftOut, onObservations, onLog }: PickNextProps) {
+  return (
+    <>
+      <p>
+        Nothing can be handed in yet. An observation needs a consultant of this round, a domain, and keep or
+        change.
+      </p>
+      {leftOut === 0 ? (
+        <Button wide onPress={onLog}>
+          Log an observation
+        </Button>
+      ) : (
+        <Button wide onPress={onObservations}>
+          Place your {leftOut === 1 ? 'observation' : `${leftOut} observations`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function SeeWhatIsSent({ picked, onSeal }: Pick<PickNextProps, 'picked' | 'onSeal'>) {
+  const [isTooEarly, setTooEarly] = useState(false);
+  return (
+    <>
+      {isTooEarly && picked === 0 && (
+        <div role="alert">
+          <Inset tone="danger">Nothing is chosen. Tick what goes into the round.</Inset>
+        </div>
+      )}
+      <Button wide onPress={() => (picked === 0 ? setTooEarly(true) : onSeal())}>
+        See what is sent: {picked}
+      </Button>
+    </>
+  );
+}
