@@ -5,7 +5,6 @@ import type { Membership } from '../../lib/schema/membership.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
-import { ObservationsView } from '../observations/observations-view.tsx';
 import type { OwnObservations } from '../observations/use-observations.ts';
 import { consultantOf } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
@@ -19,14 +18,14 @@ interface HandInViewProps {
   readonly own: OwnObservations;
   readonly memberships: LoadedRecords<'membership'>;
   readonly onLog: () => void;
+  readonly onObservations: () => void;
 }
 
 /** Handing in: join the round once a computer, then choose and seal. */
-export function HandInView({ own, memberships, onLog }: HandInViewProps) {
+export function HandInView({ own, memberships, onLog, onObservations }: HandInViewProps) {
   const { vault } = useServices();
   const [card, setCard] = useState<RoundCard | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const [placing, setPlacing] = useState(false);
   const joined = valuesOf(memberships);
   const records = memberships?.ok ? memberships.value : [];
   const membership = records.at(-1);
@@ -53,16 +52,6 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       />
     );
   }
-  if (placing) {
-    return (
-      <ObservationsView
-        own={own}
-        cards={joined.map((each) => each.card)}
-        onLog={onLog}
-        onHandIn={() => setPlacing(false)}
-      />
-    );
-  }
   if (membership === undefined || choosing) return <CardView memberships={joined} onCard={setCard} />;
   return (
     <HandInRound
@@ -70,7 +59,7 @@ export function HandInView({ own, memberships, onLog }: HandInViewProps) {
       membership={membership}
       own={own}
       ready={readyFor(membership.value.card, own.observations)}
-      onObservations={() => setPlacing(true)}
+      onObservations={onObservations}
       onLog={onLog}
       onCard={() => setChoosing(true)}
     />

@@ -39,6 +39,12 @@ export function SealView({ membership, chosen, fault, onSeal, onBack }: SealView
         />
       </section>
       <h2 class="title title--small">The words that are sent, all of them</h2>
+      {chosen.length > 0 && (
+        <p class="hint">
+          Read them once more. The screen for names and numbers knows words, not people: nicknames, initials
+          and names that are everyday words get through.
+        </p>
+      )}
       <ul class="words">
         {chosen.map(({ id, text, share }) => (
           <li key={id}>

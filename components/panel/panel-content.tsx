@@ -26,5 +26,12 @@ export function PanelContent({ view, locked, capture, onView }: PanelContentProp
   if (view === 'observations') {
     return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;
   }
-  return <HandInView own={own} memberships={memberships} onLog={toLog} />;
+  return (
+    <HandInView
+      own={own}
+      memberships={memberships}
+      onLog={toLog}
+      onObservations={() => onView('observations')}
+    />
+  );
 }
