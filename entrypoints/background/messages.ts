@@ -14,7 +14,7 @@ import { ownSender } from '../../lib/platform/own-sender.ts';
 import { sessionArea } from '../../lib/platform/session-area.ts';
 import { sitesValue } from '../../lib/platform/settings.ts';
 import { openSidePanel } from '../../lib/platform/side-panel.ts';
-import { releaseSite } from '../../lib/platform/site-permission.ts';
+import { isSiteGranted, releaseSite } from '../../lib/platform/site-permission.ts';
 import { systemClock as now } from '../../lib/shared/clock.ts';
 import { oneByOne } from '../../lib/shared/one-by-one.ts';
 import { systemRandom as random } from '../../lib/shared/random.ts';
@@ -31,7 +31,14 @@ export function answerMessages({ surfaces, vault }: { surfaces: OpenSurfaces; va
     appends: perMinute(APPENDS_A_MINUTE, now),
     now,
   };
-  const hostParts = { sites: sitesValue(), tickets, surfaces, release: releaseSite, now };
+  const hostParts = {
+    sites: sitesValue(),
+    tickets,
+    surfaces,
+    isGranted: isSiteGranted,
+    release: releaseSite,
+    now,
+  };
   const inTurn = oneByOne();
 
   const answer = (message: unknown, sender: Sender): Promise<unknown> | undefined => {

@@ -19,7 +19,7 @@ function aSite(changes: Partial<Site> = {}): Site {
   return { pattern: 'https://record.nhs.example/*', corner: 'bottom-right', hiddenUntil: null, ...changes };
 }
 
-function aHost(list: Sites = [aSite()]) {
+function aHost(list: Sites = [aSite()], granted = true) {
   const clock = handClock(new Date(2026, 10, 16, 23));
   const sites = memoryValue<Sites>(list);
   const released: string[] = [];
@@ -32,6 +32,7 @@ function aHost(list: Sites = [aSite()]) {
         hidden += 1;
       },
     },
+    isGranted: async () => granted,
     release: async (pattern) => void released.push(pattern),
     now: clock.now,
   };
@@ -61,6 +62,36 @@ describe('the content script of a page', () => {
     expect(await made.sites.read()).toEqual([aSite()]);
     expect([made.released, made.hidden()]).toEqual([[], 0]);
   });
+
+  it.each<HostRequest>([
+    { type: 'launcher' },
+    { type: 'ticket' },
+    { type: 'corner', corner: 'top-left' },
+    { type: 'turn-off' },
+    { type: 'hide-all' },
+  ])('of a site that the browser no longer grants gets null and changes nothing: $type', async (request) => {
+    const made = aHost([aSite()], false);
+    expect(await made.ask(request)).toBeNull();
+    expect(await made.sites.read()).toEqual([aSite()]);
+    expect([made.released, made.hidden()]).toEqual([[], 0]);
+  });
+
+  it.each<HostRequest>([{ type: 'corner', corner: 'top-left' }, { type: 'hide' }])(
+    'brings no site back that was turned off in the meantime: $type',
+    async (request) => {
+      const made = aHost();
+      const { read } = made.sites;
+      let turnedOff = Promise.resolve();
+      made.sites.read = async () => {
+        const before = await read();
+        turnedOff = made.sites.change(() => []);
+        return before;
+      };
+      await made.ask(request);
+      await turnedOff;
+      expect(await read()).toEqual([]);
+    },
+  );
 
   it('gets a ticket for the card', async () => {
     expect(await aHost().ask({ type: 'ticket' })).toMatch(/^[\w-]{22}$/);
