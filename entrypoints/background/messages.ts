@@ -22,6 +22,7 @@ export function answerMessages({ surfaces, vault }: { surfaces: OpenSurfaces; va
       sites: sitesValue(),
       tickets,
       surfaces,
+      vault,
       isGranted: isSiteGranted,
       release: releaseSite,
       now,

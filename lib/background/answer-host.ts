@@ -2,6 +2,8 @@ import type { HostAnswers, HostRequest } from '../messaging/host-request.ts';
 import type { Sender } from '../messaging/sender.ts';
 import { type Site, type SitePattern, type Sites, siteOf, withoutSite, withSite } from '../schema/site.ts';
 import { type Clock, dayAfter, dayOf } from '../shared/clock.ts';
+import type { VaultService } from '../store/vault-service.ts';
+import { hasVault } from './has-vault.ts';
 import type { OpenSurfaces } from './open-surfaces.ts';
 import type { TicketOffice } from './tickets.ts';
 
@@ -16,6 +18,8 @@ export interface HostParts {
   readonly sites: SiteList;
   readonly tickets: TicketOffice;
   readonly surfaces: Pick<OpenSurfaces, 'hideAll'>;
+  /** Asked whether there is a vault: without one nothing could be kept, and no launcher shows. */
+  readonly vault: Pick<VaultService, 'state'>;
   /** Whether the browser lets us into a site now. */
   readonly isGranted: (pattern: SitePattern) => Promise<boolean>;
   /** Gives a site's permission back. */
@@ -38,7 +42,7 @@ export async function answerHost(parts: HostParts, request: HostRequest, host: H
     sites.change((list) => withSite(list, site.pattern, changed));
   switch (request.type) {
     case 'launcher':
-      return isHidden(site, now) ? null : { corner: site.corner };
+      return isHidden(site, now) || !(await hasVault(parts.vault)) ? null : { corner: site.corner };
     case 'ticket':
       return tickets.issue(host.tab);
     case 'corner':

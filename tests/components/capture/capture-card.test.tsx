@@ -109,6 +109,15 @@ describe('the card', () => {
     await waitFor(() => expect(said).toContainEqual({ type: 'close' }));
   });
 
+  it('before there is a vault says so, keeps the text and leads to the panel', async () => {
+    openCard({ answers: { append: async () => refused('no-vault') } });
+    write(TEXT);
+    pressSave('key');
+    await screen.findByText('Refused: no-vault');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe(TEXT);
+    expect(screen.getByRole('button', { name: 'Go on in the side panel' })).toBeDefined();
+  });
+
   it('is empty at once when everything is to be hidden, and its draft is kept', async () => {
     const { said, asked, hideAll, container } = openCard();
     write(TEXT);

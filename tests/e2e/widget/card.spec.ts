@@ -1,6 +1,6 @@
 import { SidePanel } from '../pages/side-panel.ts';
 import { Widget } from '../pages/widget.ts';
-import { fellowAt, observationsIn, PASSPHRASE, siteOn } from '../support/fellow.ts';
+import { fellowAt, observationsIn, PASSPHRASE } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 import { workerEnder } from '../support/worker.ts';
 
@@ -173,25 +173,8 @@ test('cards in two tabs keep to their own', async ({ startProfile, hostile }) =>
   await expect(view.saying('Written in the second tab.')).toHaveCount(1);
 });
 
-test('before there is a vault the card says so, keeps the text and leads to the panel', async ({
-  startProfile,
-  hostile,
-}) => {
-  const { widget } = await siteOn(hostile.url, startProfile);
-  const card = await widget.open();
-  await card.write(TEXT);
-  await expect(async () => {
-    await card.save();
-    await expect(card.frame.getByText('There is no vault on this computer yet.')).toBeVisible({
-      timeout: 500,
-    });
-  }).toPass();
-  await expect(card.text).toHaveValue(TEXT);
-  await expect(card.frame.getByRole('button', { name: 'Go on in the side panel' })).toBeVisible();
-});
-
 test('an empty card saves nothing and says what is missing', async ({ startProfile, hostile }) => {
-  const { widget } = await siteOn(hostile.url, startProfile);
+  const { widget } = await fellowAt(hostile.url, startProfile);
   const card = await widget.open();
   await expect(async () => {
     await card.save();

@@ -36,6 +36,7 @@ async function aBackground() {
       sites,
       tickets: card.tickets,
       surfaces,
+      vault,
       isGranted: () => (isStuck ? new Promise<boolean>(() => undefined) : Promise.resolve(true)),
       release: async () => undefined,
       now: clock.now,
