@@ -1,5 +1,6 @@
 import { SidePanel } from '../pages/side-panel.ts';
 import { Widget } from '../pages/widget.ts';
+import { contentWorldOf } from '../support/content-world.ts';
 import { fellowAt, observationsIn, PASSPHRASE } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 import { workerEnder } from '../support/worker.ts';
@@ -75,6 +76,23 @@ test('another one keeps consultant and setting, and nothing of the last text', a
   await expect(view.saying('Second of the evening.')).toHaveCount(1);
 });
 
+test('the launcher that is pressed while the note stands opens the card for the next entry', async ({
+  startProfile,
+  hostile,
+}) => {
+  const { profile, widget } = await fellowAt(hostile.url, startProfile);
+  const card = await widget.open();
+  await card.write(TEXT);
+  await card.saveOnceSeen();
+  const next = await widget.open();
+  await expect(next.text).toHaveValue('');
+  await next.write('Second of the evening.');
+  await next.saveOnceSeen();
+  const view = await observationsIn(profile);
+  await expect(view.saying(TEXT)).toHaveCount(1);
+  await expect(view.saying('Second of the evening.')).toHaveCount(1);
+});
+
 test('Esc closes the card and gives the focus back; the draft was kept', async ({
   startProfile,
   wardList,
@@ -128,6 +146,24 @@ test('a page that is left in the middle of a sentence loses none of it', async (
   const { host, widget, recordsSince } = await fellowAt(hostile.url, startProfile);
   const card = await widget.open();
   await card.write(TEXT);
+  await host.goto(`${hostile.url}next.html`);
+  await expect.poll(recordsSince).toBe(1);
+});
+
+test('a page that is left loses no word when the background was ended since the card opened', async ({
+  startProfile,
+  hostile,
+}) => {
+  const { profile, host, widget, recordsSince } = await fellowAt(hostile.url, startProfile);
+  const endWorker = await workerEnder(profile);
+  await host.bringToFront();
+  const { ask } = await contentWorldOf(host);
+  await widget.open();
+  await endWorker();
+  // The tab's questions are answered in turn: the card's own for a ticket before the second of these.
+  await ask({ type: 'launcher' });
+  await ask({ type: 'launcher' });
+  await host.keyboard.insertText(TEXT);
   await host.goto(`${hostile.url}next.html`);
   await expect.poll(recordsSince).toBe(1);
 });
