@@ -4,7 +4,7 @@ import { controls } from './controls.ts';
 import { openMenu } from './launcher-menu.ts';
 import { hostLook } from './looks.ts';
 import { dress } from './make.ts';
-import { openCard } from './open-card.ts';
+import { type OpenCard, openCard } from './open-card.ts';
 import { standInPage } from './stand-in-page.ts';
 
 /** The launcher in a page. */
@@ -18,12 +18,12 @@ export function placeLauncher(first: Corner): Launcher {
   const gone = new AbortController();
   const { signal } = gone;
   let corner = first;
-  let closeCard: (() => void) | null = null;
+  let card: OpenCard | null = null;
   const remove = () => {
-    closeCard?.();
+    card?.close();
     gone.abort();
   };
-  const { host, root } = standInPage(signal, () => closeCard?.());
+  const { host, root } = standInPage(signal, () => card?.close());
 
   const look = () => {
     dress(host, hostLook(corner));
@@ -42,8 +42,9 @@ export function placeLauncher(first: Corner): Launcher {
   const buttons = controls({
     onLaunch() {
       if (removeIfAlone()) return;
-      closeCard ??= openCard(root, corner, () => {
-        closeCard = null;
+      if (card) return card.again();
+      card = openCard(root, corner, () => {
+        card = null;
       });
     },
     onMenu() {
@@ -61,7 +62,7 @@ export function placeLauncher(first: Corner): Launcher {
   // A page that comes back from the browser's cache may have been turned off meanwhile; the card's channel is gone.
   const back = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    closeCard?.();
+    card?.close();
     void lookAgain();
   };
   addEventListener('pageshow', back, { signal });

@@ -7,10 +7,16 @@ import { dress, make } from './make.ts';
 /** Milliseconds after the card's own Esc in which a second one means: hide everything. */
 const SECOND_ESC = 600;
 
-/**
- * Opens the card in a modal dialog within `root`. `onClose` is called once, when it is gone. Gives back the way to take it away at once; what was written the card keeps.
- */
-export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void): () => void {
+/** The card that stands in the page. */
+export interface OpenCard {
+  /** Takes it away at once; what was written the card keeps. */
+  readonly close: () => void;
+  /** Asks it to be there for the next entry, where it shows the note after a save. */
+  readonly again: () => void;
+}
+
+/** Opens the card in a modal dialog within `root`. `onClose` is called once, when it is gone. */
+export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void): OpenCard {
   const before = focused();
   const dialog = make('dialog', cardLook(corner, 'card'), { 'aria-label': 'Upward' });
   const frame = make('iframe', FRAME_LOOK, { title: 'Upward', src: cardAddress() });
@@ -41,19 +47,18 @@ export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void):
       dialog.setAttribute('open', '');
     }
   };
+  const tell = (message: ToCard) => port?.postMessage(message);
   /** Lets the card keep its draft and close; a second press waits for nothing. */
   const leave = () => {
     if (leaving || port === null) return close();
     leaving = true;
-    port.postMessage({ type: 'leave' } satisfies ToCard);
+    tell({ type: 'leave' });
   };
   const hear = async (data: unknown) => {
     const said = readFromCard(data);
     if (said?.type === 'shape') show(said.shape);
     if (said?.type === 'panel' || said?.type === 'hide-all') void ask(said);
-    if (said?.type === 'ticket') {
-      port?.postMessage({ type: 'ticket', ticket: await ask(said) } satisfies ToCard);
-    }
+    if (said?.type === 'ticket') tell({ type: 'ticket', ticket: await ask(said) });
     if (said?.type === 'close') {
       if (dialog.matches(':modal')) hideAllOnSecondEsc();
       close();
@@ -80,7 +85,7 @@ export function openCard(root: ShadowRoot, corner: Corner, onClose: () => void):
   root.append(dialog);
   dialog.showModal();
   frame.focus();
-  return close;
+  return { close, again: () => tell({ type: 'again' }) };
 }
 
 /** What has the focus in the page: an element, or a frame and what has it within. */

@@ -6,6 +6,7 @@ import { Tag } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
 import { type KnownSite, useSites } from '../shared/use-sites.ts';
+import { useNoVaultYet } from '../shared/use-vault.ts';
 import { SettingRow, SettingsCard } from './setting-row.tsx';
 import { SwitchButton } from './switch-button.tsx';
 
@@ -15,10 +16,16 @@ const CORNER_CHOICES = CORNERS.map((corner) => [corner, CORNER_LABELS[corner]] a
 export function SiteSettings() {
   const { sites: suggested = [] } = usePolicy();
   const list = useSites()?.list ?? [];
+  const noVaultYet = useNoVaultYet();
   return (
     <SettingsCard title="Sites with the launcher">
       {list.map((site) => (
-        <SiteRow key={site.pattern} site={site} suggested={suggested.includes(site.pattern)} />
+        <SiteRow
+          key={site.pattern}
+          site={site}
+          suggested={suggested.includes(site.pattern)}
+          noVaultYet={noVaultYet}
+        />
       ))}
       <SettingRow name={list.length > 0 ? 'Everywhere else' : 'Everywhere'}>
         Not shown. The toolbar button always works. To show the launcher on a site, open the panel beside it
@@ -28,7 +35,13 @@ export function SiteSettings() {
   );
 }
 
-function SiteRow({ site, suggested }: { site: KnownSite; suggested: boolean }) {
+interface SiteRowProps {
+  readonly site: KnownSite;
+  readonly suggested: boolean;
+  readonly noVaultYet: boolean;
+}
+
+function SiteRow({ site, suggested, noVaultYet }: SiteRowProps) {
   const { sites } = useServices();
   const { pattern, corner, granted, hiddenUntil } = site;
   const host = hostOf(pattern);
@@ -42,7 +55,10 @@ function SiteRow({ site, suggested }: { site: KnownSite; suggested: boolean }) {
       action={<SwitchButton of={`on ${host}`} on onSwitch={() => void sites.turnOff(pattern)} />}
     >
       {granted ? (
-        <>Shown{hiddenUntil !== null && ', hidden for today'}. Upward never reads the page.</>
+        <>
+          {noVaultYet ? 'Shown once the first observation was saved' : 'Shown'}
+          {hiddenUntil !== null && ', hidden for today'}. Upward never reads the page.
+        </>
       ) : (
         <>
           Not shown: the browser does not let it in.{' '}

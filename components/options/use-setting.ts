@@ -6,6 +6,6 @@ import { useSettings } from '../shared/use-settings.ts';
 export function useSetting<Name extends keyof Settings>(name: Name) {
   const { settings } = useServices();
   const value = useSettings()[name];
-  const change = async (next: Settings[Name]) => settings.write({ ...(await settings.read()), [name]: next });
+  const change = (next: Settings[Name]) => settings.change((current) => ({ ...current, [name]: next }));
   return [value, change] as const;
 }

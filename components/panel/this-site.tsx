@@ -4,11 +4,13 @@ import { Button } from '../shared/button.tsx';
 import { CORNER_LABELS } from '../shared/corner-text.ts';
 import { useServices } from '../shared/services.tsx';
 import { type KnownSite, useSites } from '../shared/use-sites.ts';
+import { useNoVaultYet } from '../shared/use-vault.ts';
 
 /** Turns the launcher on or off for the site in front; nothing for a page where none can stand. */
 export function ThisSite() {
   const { sites } = useServices();
   const now = useSites();
+  const noVaultYet = useNoVaultYet();
   const [refused, setRefused] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const current = now?.current ?? null;
@@ -35,7 +37,7 @@ export function ThisSite() {
       <p role="status">
         {refused === current
           ? 'The browser did not allow it, so nothing was changed. You can ask again.'
-          : stateInWords(site)}
+          : stateInWords(site, noVaultYet)}
       </p>
       <p class="hint">
         A small button in a corner of the page opens a card to write on. Upward never reads the page.
@@ -56,9 +58,10 @@ export function ThisSite() {
   );
 }
 
-function stateInWords(site: KnownSite | undefined): string {
+function stateInWords(site: KnownSite | undefined, noVaultYet: boolean): string {
   if (site === undefined) return 'Upward is not shown here.';
   if (!site.granted) return 'It is meant to show here, but the browser does not let it in.';
+  if (noVaultYet) return 'Turned on here. It shows once the first observation was saved.';
   const corner = CORNER_LABELS[site.corner].toLowerCase();
   return site.hiddenUntil === null
     ? `Shown here, ${corner}.`

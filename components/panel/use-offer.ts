@@ -19,7 +19,7 @@ export function useOffer(): { readonly offer: SitePattern | null; readonly answe
     void offered.read().then((before) => {
       if (left || before.includes(current)) return;
       setOffer(current);
-      void offered.write([...before, current]);
+      void offered.change((list) => (list.includes(current) ? list : [...list, current]));
     });
     return () => {
       left = true;

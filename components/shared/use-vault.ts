@@ -10,6 +10,12 @@ export function useVaultState(): Result<VaultState, VaultRefusal> | null {
   return useReading((vault) => vault.state());
 }
 
+/** True once it is known that this profile has no vault, so that no launcher shows yet. */
+export function useNoVaultYet(): boolean {
+  const state = useVaultState();
+  return state?.ok === true && state.value.status === 'none';
+}
+
 /** The records of one type as they are now; null until the first answer. */
 export type LoadedRecords<Type extends RecordType> = Result<StoredRecord<Type>[], VaultRefusal> | null;
 

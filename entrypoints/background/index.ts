@@ -15,7 +15,7 @@ export default defineBackground(() => {
   keepAccessClosed();
   answerToolbar(surfaces);
   answerMessages({ surfaces, vault });
-  keepSites();
+  keepSites(vault);
   showBadge(vault);
   remindWeekly();
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { reconcileSites, scriptId } from '../../lib/background/reconcile-sites.ts';
+import { keepLaunchers, showOnceVaultIsMade } from '../../lib/background/keep-launchers.ts';
 import {
   registeredScripts,
   registerLauncher,
@@ -7,29 +7,32 @@ import {
   tellLaunchers,
   unregisterScripts,
 } from '../../lib/platform/launcher-scripts.ts';
+import { sessionArea } from '../../lib/platform/session-area.ts';
 import { sitesValue } from '../../lib/platform/settings.ts';
 import { isSiteGranted } from '../../lib/platform/site-permission.ts';
 import { oneByOne } from '../../lib/shared/one-by-one.ts';
+import type { VaultService } from '../../lib/store/vault-service.ts';
 
-/** Keeps the launcher's script on the sites that are wanted and granted, from each start of the worker on. */
-export function keepSites(): void {
+/** Keeps the launcher on the sites that are wanted and granted, from each start of the worker on. */
+export function keepSites(vault: VaultService): void {
   const sites = sitesValue();
   const inTurn = oneByOne();
-  const keep = async () => {
-    const wanted = (await sites.read()).map(({ pattern }) => pattern);
-    const granted = await Promise.all(wanted.map(isSiteGranted));
-    const allowed = wanted.filter((_, index) => granted[index]);
-    const { register, unregister } = reconcileSites(allowed, await registeredScripts());
-    await unregisterScripts(unregister);
-    for (const pattern of register) await registerLauncher(scriptId(pattern), pattern);
-    for (const pattern of register) await runLauncherNow(pattern);
+  const parts = {
+    sites,
+    isGranted: isSiteGranted,
+    registered: registeredScripts,
+    register: registerLauncher,
+    unregister: unregisterScripts,
+    runNow: runLauncherNow,
+    tell: tellLaunchers,
   };
-  const again = () => void inTurn(keep);
-  sites.onChange(() => {
-    again();
-    void inTurn(tellLaunchers);
-  });
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-  again();
+  const wait = { vault, waiting: sessionArea('launchers-wait') };
+  const keep = (listChanged: boolean) => void inTurn(() => keepLaunchers(parts, { listChanged }));
+  const lookForVault = () => void inTurn(() => showOnceVaultIsMade(parts, wait));
+  sites.onChange(() => keep(true));
+  browser.permissions.onAdded.addListener(() => keep(false));
+  browser.permissions.onRemoved.addListener(() => keep(false));
+  vault.onChange(lookForVault);
+  keep(false);
+  lookForVault();
 }

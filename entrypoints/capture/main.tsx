@@ -13,14 +13,15 @@ import { newId, systemRandom } from '../../lib/shared/random.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the card');
 const channel = cardChannel(window);
+const client = cardService(channel);
 const parts: CardParts = {
   channel,
-  client: cardService(channel),
+  client,
   claims: draftClaims(navigator.locks),
   newId: () => newId(systemRandom),
   sentence: sentenceFor,
   sight: watchSight(document.documentElement),
-  report: (onHide) => reportSurface(null, onHide),
+  report: (onHide) => reportSurface(null, onHide, client.renewTicket),
   singleKeys: singleKeysWanted,
   routes: hospitalRoutes,
   opensPanel: !import.meta.env.FIREFOX,

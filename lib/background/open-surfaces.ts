@@ -8,7 +8,7 @@ export interface Surface {
 
 /** Which panels and cards are open now. */
 export interface OpenSurfaces {
-  /** Adds one; gives back what to call once it is gone. */
+  /** Adds one; gives back what to call once its port closed. It is open until then, hidden or not. */
   add(surface: Surface): () => void;
   isOpenIn(window: number): boolean;
   /** Hides everything, in every window: whoever walks up sees nothing. */
@@ -26,7 +26,6 @@ export function openSurfaces(): OpenSurfaces {
     isOpenIn: (window) => [...open].some((surface) => surface.window === window),
     hideAll() {
       for (const surface of [...open]) surface.hide();
-      open.clear();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface CardClient {
   undo(id: string, form: Draft): Promise<CardAnswer>;
   /** Keeps a draft from a page that is closing: the message leaves before this returns, and no answer is waited for. */
   keepDraftAtOnce(id: string, form: Draft): void;
+  /** To be called when the background was ended, which forgot the ticket that is held for the page's closing. */
+  renewTicket(): void;
 }
 
 /** A background that was ended once may be ended again while it starts; after this many tries the person is told. */
@@ -48,6 +50,7 @@ export function cardClient({
     keepDraft: (id, form) => request({ type: 'draft', id, form }),
     drop: (id) => request({ type: 'drop', id }),
     undo: (id, form) => request({ type: 'undo', id, form }),
+    renewTicket: purse.renew,
     keepDraftAtOnce(id, form) {
       const ticket = purse.takeAtOnce();
       if (ticket !== null) void send({ type: 'draft', id, form, ticket }).catch(() => undefined);

@@ -8,7 +8,9 @@ export type ToCard =
   /** A ticket that the card asked for; null where too many were asked for. */
   | { readonly type: 'ticket'; readonly ticket: string | null }
   /** The person pressed beside the card: close, keeping the draft. */
-  | { readonly type: 'leave' };
+  | { readonly type: 'leave' }
+  /** The person pressed the launcher beside the note after a save: the card is wanted for the next entry. */
+  | { readonly type: 'again' };
 
 /** From the card to the content script. */
 export type FromCard =
@@ -28,7 +30,7 @@ export const FRAME_GREETING = 'upward/card';
 /** What the content script said, or null for anything that is none of it. */
 export function readToCard(data: unknown): ToCard | null {
   const { type, ticket } = fieldsOf(data);
-  if (type === 'leave') return { type };
+  if (type === 'leave' || type === 'again') return { type };
   if (type !== 'ticket') return null;
   return { type, ticket: typeof ticket === 'string' ? ticket : null };
 }

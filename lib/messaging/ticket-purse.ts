@@ -8,6 +8,8 @@ export interface TicketPurse {
   take(): Promise<Ticket>;
   /** A ticket asked for now, since the one in reserve may be of a background that was ended. */
   takeFresh(): Promise<Ticket>;
+  /** Puts a new ticket in reserve, since the one there is of a background that was ended. */
+  renew(): void;
   /** The ticket in reserve, for a page that is closing and can wait for none; null where there is none. */
   takeAtOnce(): Ticket;
 }
@@ -29,17 +31,21 @@ export function ticketPurse({ say, onHear }: CardChannel): TicketPurse {
   };
   const refill = () => say({ type: 'ticket' });
   const wait = () => new Promise<Ticket>((resolve) => waiting.push(resolve));
+  const renew = () => {
+    takeAtOnce();
+    refill();
+  };
   refill();
   return {
     takeAtOnce,
+    renew,
     take() {
       const held = takeAtOnce();
       refill();
       return held === null ? wait() : Promise.resolve(held);
     },
     takeFresh() {
-      takeAtOnce();
-      refill();
+      renew();
       return wait();
     },
   };

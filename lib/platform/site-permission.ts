@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Corner, type SitePattern, type Sites, siteOf } from '../schema/site.ts';
+import { type Corner, type SitePattern, type Sites, siteOf, withoutSite, withSite } from '../schema/site.ts';
 import type { LocalValue } from './local-value.ts';
 
 /** The sites with a launcher, as the panel shows and changes them. */
@@ -29,18 +29,17 @@ export function siteService(sites: LocalValue<Sites>): SiteService {
     isGranted: isSiteGranted,
     async turnOn(pattern) {
       if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
-      const others = (await sites.read()).filter((site) => site.pattern !== pattern);
-      await sites.write([...others, { pattern, corner: 'bottom-right', hiddenUntil: null }]);
+      await sites.change((list) => [
+        ...withoutSite(list, pattern),
+        { pattern, corner: 'bottom-right', hiddenUntil: null },
+      ]);
       return true;
     },
     async turnOff(pattern) {
-      await sites.write((await sites.read()).filter((site) => site.pattern !== pattern));
+      await sites.change((list) => withoutSite(list, pattern));
       await releaseSite(pattern);
     },
-    async moveTo(pattern, corner) {
-      const list = await sites.read();
-      await sites.write(list.map((site) => (site.pattern === pattern ? { ...site, corner } : site)));
-    },
+    moveTo: (pattern, corner) => sites.change((list) => withSite(list, pattern, { corner })),
     onChange(listener) {
       const { onActivated, onUpdated } = browser.tabs;
       const { onAdded, onRemoved } = browser.permissions;

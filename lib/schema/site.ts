@@ -27,6 +27,20 @@ export const Sites = z
   });
 export type Sites = z.infer<typeof Sites>;
 
+/** The list with one site changed; the very list where the site is not on it. */
+export function withSite(sites: Sites, pattern: SitePattern, changed: Partial<Omit<Site, 'pattern'>>): Sites {
+  return sites.some((site) => site.pattern === pattern)
+    ? sites.map((site) => (site.pattern === pattern ? { ...site, ...changed } : site))
+    : sites;
+}
+
+/** The list without a site; the very list where the site is not on it. */
+export function withoutSite(sites: Sites, pattern: SitePattern): Sites {
+  return sites.some((site) => site.pattern === pattern)
+    ? sites.filter((site) => site.pattern !== pattern)
+    : sites;
+}
+
 /** The sites of the hospital's policy that the panel has offered, so that each is offered once. */
 export const OfferedSites = z.array(SitePattern).max(500);
 export type OfferedSites = z.infer<typeof OfferedSites>;

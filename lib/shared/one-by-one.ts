@@ -7,3 +7,18 @@ export function oneByOne(): <Value>(work: () => Promise<Value>) => Promise<Value
     return done;
   };
 }
+
+/** Runs pieces of work one after another within each key; keys do not wait for each other. */
+export function oneByOneEach<Key>(): <Value>(key: Key, work: () => Promise<Value>) => Promise<Value> {
+  const last = new Map<Key, Promise<unknown>>();
+  return (key, work) => {
+    const before = last.get(key) ?? Promise.resolve();
+    const done = before.then(work, work);
+    last.set(key, done);
+    const forget = () => {
+      if (last.get(key) === done) last.delete(key);
+    };
+    done.then(forget, forget);
+    return done;
+  };
+}

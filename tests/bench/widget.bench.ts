@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from '@playwright/test';
 import { turnOnSite, Widget } from '../e2e/pages/widget.ts';
+import { aFellow } from '../e2e/support/fellow.ts';
 import { BUILDS, Profile } from '../e2e/support/profile.ts';
 import type { Figure, Measure } from './figure.ts';
 import { percentile } from './quantiles.ts';
@@ -24,7 +25,7 @@ interface Cost {
  */
 export const measure: Measure = async () => {
   const host = await serveVariants();
-  const profile = await Profile.start({ build: 'loopback', watched: false });
+  const profile = await aFellow(() => Profile.start({ build: 'loopback', watched: false }));
   try {
     await turnOnSite(profile, 'http://127.0.0.1/');
     const plain = `http://localhost:${host.port}`;

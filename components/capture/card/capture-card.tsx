@@ -13,13 +13,14 @@ export function CaptureCard({ parts }: { parts: CardParts }) {
   const { singleKeys, routes } = useWanted(parts);
   const writing = useCardWriting(card, routes);
   useCardKeys({ parts, card, singleKeys, onSave: () => writing.save(false) });
-  const leave = useRef(card.leave);
-  leave.current = card.leave;
+  const latest = useRef(card);
+  latest.current = card;
   useEffect(() => {
     parts.channel.onHear((said) => {
-      if (said.type === 'leave') void leave.current();
+      if (said.type === 'leave') void latest.current.leave();
+      if (said.type === 'again' && latest.current.view === 'note') latest.current.another();
     });
-    return parts.report(() => void leave.current(true));
+    return parts.report(() => void latest.current.leave(true));
   }, []);
   return (
     <main class={`capture capture--${card.view}`} aria-label="Upward">

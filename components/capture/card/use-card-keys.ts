@@ -33,8 +33,10 @@ export function useCardKeys({ parts, card, singleKeys, onSave }: CardKeys): void
     const heard = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.isComposing) return;
       if (event.key === 'Escape') return onEscape(event.timeStamp);
-      const withCommand = event.ctrlKey || event.metaKey;
-      if (card.view === 'form' && event.key === 'Enter' && withCommand) onSave();
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // A key that is held down repeats itself, which answers no question that came up in between.
+      if (event.repeat) return event.preventDefault();
+      if (card.view === 'form') onSave();
     };
     addEventListener('keydown', heard);
     return () => removeEventListener('keydown', heard);

@@ -34,7 +34,10 @@ export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonl
   const save = (pointed: boolean) => {
     byPointer.current = pointed;
     const text = screening.forSave();
-    if (text === null || holdsBack(text)) return;
+    if (text === null) return;
+    // What is said about the text is said about the text that is on the screen.
+    if (text !== latest().text) change({ text });
+    if (holdsBack(text)) return;
     const found = screener?.findingsIn(text, new Set()) ?? [];
     const takenOut = found.filter(({ certainty }) => certainty === 'certain');
     void card.save(pointed, { text, takenOut });

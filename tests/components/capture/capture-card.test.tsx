@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CaptureCard } from '../../../components/capture/card/capture-card.tsx';
+// The card loads it once it stands; here it is there from the start.
+import '../../../components/shared/screener.ts';
 import type { CardParts } from '../../../components/capture/card/card-parts.ts';
 import type { Sight } from '../../../lib/capture/visible-since.ts';
 import type { CardClient } from '../../../lib/messaging/card-client.ts';
@@ -37,6 +39,7 @@ function openCard({ sight = SEEN, answers = {} }: { sight?: Sight; answers?: Par
       drop: note('drop'),
       undo: note('undo'),
       keepDraftAtOnce: () => asked.push('draft at once'),
+      renewTicket: () => undefined,
       ...answers,
     },
     channel: {
@@ -58,7 +61,28 @@ function openCard({ sight = SEEN, answers = {} }: { sight?: Sight; answers?: Par
     opensPanel: sight.tells,
   };
   const view = render(<CaptureCard parts={parts} />);
-  return { ...view, said, asked, leave: () => hear({ type: 'leave' }), hideAll: () => hide() };
+  return {
+    ...view,
+    said,
+    asked,
+    leave: () => hear({ type: 'leave' }),
+    again: () => hear({ type: 'again' }),
+    hideAll: () => hide(),
+  };
+}
+
+/** Opens a card and gives the texts that it saves. */
+function openCardThatSaves(): readonly string[] {
+  const saved: string[] = [];
+  openCard({
+    answers: {
+      append: async (_, { text }) => {
+        saved.push(text);
+        return ok(null);
+      },
+    },
+  });
+  return saved;
 }
 
 function write(text: string) {
@@ -73,6 +97,13 @@ function pressSave(by: 'pointer' | 'key') {
   const event = new Event('submit', { bubbles: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   button.closest('form')?.dispatchEvent(event);
+}
+
+/** Presses Ctrl+Enter as a person does, or as a key does that is held down. */
+function pressCtrlEnter({ repeat = false } = {}) {
+  const event = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, repeat, bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  screen.getByLabelText('What did you see?').dispatchEvent(event);
 }
 
 describe('the card', () => {
@@ -107,6 +138,60 @@ describe('the card', () => {
     expect(said).not.toContainEqual({ type: 'close' });
     leave();
     await waitFor(() => expect(said).toContainEqual({ type: 'close' }));
+  });
+
+  it('before there is a vault says so, keeps the text and leads to the panel', async () => {
+    openCard({ answers: { append: async () => refused('no-vault') } });
+    write(TEXT);
+    pressSave('key');
+    await screen.findByText('Refused: no-vault');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe(TEXT);
+    expect(screen.getByRole('button', { name: 'Go on in the side panel' })).toBeDefined();
+  });
+
+  it('while its note stands is there for the next entry when the launcher is pressed', async () => {
+    const { said, again } = openCard();
+    write(TEXT);
+    pressSave('key');
+    await screen.findByText('Saved on this computer');
+    again();
+    const text = await screen.findByLabelText<HTMLTextAreaElement>('What did you see?');
+    expect(text.value).toBe('');
+    expect(said.at(-1)).toEqual({ type: 'shape', shape: 'card' });
+  });
+
+  it('with its form open is left alone when it is asked to be there again', async () => {
+    const { said, again } = openCard();
+    write(TEXT);
+    again();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe(TEXT);
+    expect(said).toEqual([]);
+  });
+
+  it('asks about a doubtful identifier, then names the other channel, then saves', async () => {
+    const saved = openCardThatSaves();
+    write('He gave the wrong dose to the patient at bed 14, and told us so.');
+    await screen.findByText('Check this');
+    pressCtrlEnter();
+    const question = await screen.findByText('Not saved yet.');
+    await waitFor(() => expect(question.closest('.finding')).toBe(document.activeElement));
+    expect(saved).toEqual([]);
+    pressCtrlEnter();
+    await screen.findByText(/Not saved yet: save again/);
+    expect(saved).toEqual([]);
+    pressCtrlEnter();
+    await screen.findByText('Saved on this computer');
+    expect(saved).toEqual(['He gave the wrong dose to the patient at [place], and told us so.']);
+  });
+
+  it('does nothing for Ctrl+Enter that repeats itself while it is held down', async () => {
+    const saved = openCardThatSaves();
+    write('Gave');
+    pressCtrlEnter({ repeat: true });
+    write(TEXT);
+    pressCtrlEnter();
+    await screen.findByText('Saved on this computer');
+    expect(saved).toEqual([TEXT]);
   });
 
   it('is empty at once when everything is to be hidden, and its draft is kept', async () => {

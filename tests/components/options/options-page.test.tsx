@@ -59,7 +59,7 @@ describe('the settings', () => {
 
   it('follow what another page changes', async () => {
     const { settings } = await open();
-    await settings.write({ ...DEFAULT_SETTINGS, badge: true });
+    await settings.change((current) => ({ ...current, badge: true }));
     await screen.findByRole('button', { name: 'Turn off the number on the button' });
   });
 });

@@ -7,14 +7,18 @@ import type { OfferedSites } from '../../../lib/schema/site.ts';
 import { memoryValue } from '../../fixtures/browser-parts.ts';
 import { memoryServices } from '../../fixtures/services.ts';
 import { memorySites } from '../../fixtures/sites.ts';
+import { memoryVault } from '../../fixtures/vault.ts';
 import { faultsOf } from '../axe.ts';
 
 afterEach(cleanup);
 
 const pattern = 'https://record.hospital.example/*';
 
+const { vault } = memoryVault();
+await vault.create('kite amber gravel seven');
+
 function open(overrides: Partial<Services>) {
-  const { services } = memoryServices(overrides);
+  const { services } = memoryServices({ vault, ...overrides });
   return render(
     <ServicesProvider value={services}>
       <main>
@@ -66,6 +70,12 @@ describe('the site in front', () => {
     expect(screen.getByRole('button', { name: 'Turn off on this site' })).toBeDefined();
     press('Show Upward on this site');
     await screen.findByText('Shown here, bottom right.');
+  });
+
+  it('is said to show later where there is no vault yet', async () => {
+    const { sites } = memorySites({ current: pattern, list: [{ pattern }] });
+    open({ sites, vault: memoryVault().vault });
+    await screen.findByText('Turned on here. It shows once the first observation was saved.');
   });
 
   it('is left out on a page where no launcher can stand', async () => {

@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { OptionsPage } from '../pages/options-page.ts';
 import { SidePanel } from '../pages/side-panel.ts';
+import { aFellow } from '../support/fellow.ts';
 import { tabTo } from '../support/keyboard.ts';
 import type { Profile } from '../support/profile.ts';
 import { expect, test } from '../support/test.ts';
@@ -57,7 +58,7 @@ test('a site is shown and turned off from the panel, moved in the settings, and 
   startProfile,
   wardList,
 }) => {
-  const profile = await startProfile({ build: 'loopback' });
+  const profile = await aFellow(startProfile);
   const host = await profile.openHost(wardList.url);
   const { page } = new SidePanel(await profile.openSidePanel(host));
   await page.getByRole('button', { name: 'More' }).click();

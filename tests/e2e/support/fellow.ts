@@ -18,25 +18,21 @@ export interface FellowAtHost {
   readonly recordsSince: () => Promise<number>;
 }
 
-/** A profile without a vault, at a host page on which the launcher is turned on. */
-export async function siteOn(
-  url: string,
-  startProfile: (choice?: ProfileChoice) => Promise<Profile>,
-): Promise<FellowAtHost> {
-  const profile = await startProfile({ build: 'loopback' });
-  return atHost(profile, url);
-}
-
-/** Makes a vault in the side panel's page, turns the launcher on for the host and opens it. */
-export async function fellowAt(
-  url: string,
-  startProfile: (choice?: ProfileChoice) => Promise<Profile>,
-): Promise<FellowAtHost> {
+/** A profile with a vault, made in the side panel's page. The launcher is turned on nowhere. */
+export async function aFellow(startProfile: (choice?: ProfileChoice) => Promise<Profile>): Promise<Profile> {
   const profile = await startProfile({ build: 'loopback' });
   const panel = await profile.openPage('sidepanel.html');
   await new SidePanel(panel).writeFirst(FIRST, PASSPHRASE);
   await panel.close();
-  return atHost(profile, url);
+  return profile;
+}
+
+/** Makes a vault, turns the launcher on for the host and opens it. */
+export async function fellowAt(
+  url: string,
+  startProfile: (choice?: ProfileChoice) => Promise<Profile>,
+): Promise<FellowAtHost> {
+  return atHost(await aFellow(startProfile), url);
 }
 
 async function atHost(profile: Profile, url: string): Promise<FellowAtHost> {

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { browser } from 'wxt/browser';
 import { play } from '../pages/hostile-page.ts';
 import type { Card } from '../pages/widget.ts';
-import { fellowAt, siteOn } from '../support/fellow.ts';
+import { fellowAt } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 
 // Names the extension's own API inside code that runs in its service worker.
@@ -58,7 +58,7 @@ test('the card passes axe in forced colours, and its choices are told by more th
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   await host.emulateMedia({ forcedColors: 'active' });
   const card = await widget.open();
   expect(await faultsIn(card.frame)).toEqual([]);
@@ -75,7 +75,7 @@ test('Tab stops once at each group of choices, and the focus is always seen', as
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   const card = await widget.open();
   const stops: string[] = [];
   for (let count = 0; count < 6; count += 1) {
@@ -107,7 +107,7 @@ test('at 200 % zoom the whole card is in the window and Save can be reached', as
   startProfile,
   hostile,
 }) => {
-  const { profile, widget } = await siteOn(hostile.url, startProfile);
+  const { profile, widget } = await fellowAt(hostile.url, startProfile);
   await (await profile.serviceWorker()).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     await chrome.tabs.setZoom(tab?.id ?? 0, 2);
@@ -131,7 +131,7 @@ test('screen readers are told what the launcher is, and that the card is a dialo
   startProfile,
   hostile,
 }) => {
-  const { widget } = await siteOn(hostile.url, startProfile);
+  const { widget } = await fellowAt(hostile.url, startProfile);
   const named = async () => (await widget.accessible()).map(({ role, name }) => `${role} ${name}`);
   expect(await named()).toContain('button Log an observation, Upward');
   expect(await named()).toContain('button Move or hide the Upward button');

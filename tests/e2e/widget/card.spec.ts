@@ -1,6 +1,7 @@
 import { SidePanel } from '../pages/side-panel.ts';
 import { Widget } from '../pages/widget.ts';
-import { fellowAt, observationsIn, PASSPHRASE, siteOn } from '../support/fellow.ts';
+import { contentWorldOf } from '../support/content-world.ts';
+import { fellowAt, observationsIn, PASSPHRASE } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 import { workerEnder } from '../support/worker.ts';
 
@@ -75,6 +76,23 @@ test('another one keeps consultant and setting, and nothing of the last text', a
   await expect(view.saying('Second of the evening.')).toHaveCount(1);
 });
 
+test('the launcher that is pressed while the note stands opens the card for the next entry', async ({
+  startProfile,
+  hostile,
+}) => {
+  const { profile, widget } = await fellowAt(hostile.url, startProfile);
+  const card = await widget.open();
+  await card.write(TEXT);
+  await card.saveOnceSeen();
+  const next = await widget.open();
+  await expect(next.text).toHaveValue('');
+  await next.write('Second of the evening.');
+  await next.saveOnceSeen();
+  const view = await observationsIn(profile);
+  await expect(view.saying(TEXT)).toHaveCount(1);
+  await expect(view.saying('Second of the evening.')).toHaveCount(1);
+});
+
 test('Esc closes the card and gives the focus back; the draft was kept', async ({
   startProfile,
   wardList,
@@ -132,6 +150,24 @@ test('a page that is left in the middle of a sentence loses none of it', async (
   await expect.poll(recordsSince).toBe(1);
 });
 
+test('a page that is left loses no word when the background was ended since the card opened', async ({
+  startProfile,
+  hostile,
+}) => {
+  const { profile, host, widget, recordsSince } = await fellowAt(hostile.url, startProfile);
+  const endWorker = await workerEnder(profile);
+  await host.bringToFront();
+  const { ask } = await contentWorldOf(host);
+  await widget.open();
+  await endWorker();
+  // The tab's questions are answered in turn: the card's own for a ticket before the second of these.
+  await ask({ type: 'launcher' });
+  await ask({ type: 'launcher' });
+  await host.keyboard.insertText(TEXT);
+  await host.goto(`${hostile.url}next.html`);
+  await expect.poll(recordsSince).toBe(1);
+});
+
 test('a background that was ended while the text was typed saves it, once', async ({
   startProfile,
   hostile,
@@ -173,25 +209,8 @@ test('cards in two tabs keep to their own', async ({ startProfile, hostile }) =>
   await expect(view.saying('Written in the second tab.')).toHaveCount(1);
 });
 
-test('before there is a vault the card says so, keeps the text and leads to the panel', async ({
-  startProfile,
-  hostile,
-}) => {
-  const { widget } = await siteOn(hostile.url, startProfile);
-  const card = await widget.open();
-  await card.write(TEXT);
-  await expect(async () => {
-    await card.save();
-    await expect(card.frame.getByText('There is no vault on this computer yet.')).toBeVisible({
-      timeout: 500,
-    });
-  }).toPass();
-  await expect(card.text).toHaveValue(TEXT);
-  await expect(card.frame.getByRole('button', { name: 'Go on in the side panel' })).toBeVisible();
-});
-
 test('an empty card saves nothing and says what is missing', async ({ startProfile, hostile }) => {
-  const { widget } = await siteOn(hostile.url, startProfile);
+  const { widget } = await fellowAt(hostile.url, startProfile);
   const card = await widget.open();
   await expect(async () => {
     await card.save();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { play } from '../pages/hostile-page.ts';
+import { SidePanel } from '../pages/side-panel.ts';
 import { turnOffSites, turnOnSite, Widget } from '../pages/widget.ts';
-import { siteOn } from '../support/fellow.ts';
+import { aFellow, FIRST, fellowAt, PASSPHRASE } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 
 // Names the extension's own API inside code that runs in its service worker.
@@ -16,7 +17,7 @@ test('no page has a launcher until its site is turned on, and turning it off lea
   startProfile,
   hostile,
 }) => {
-  const profile = await startProfile({ build: 'loopback' });
+  const profile = await aFellow(startProfile);
   const host = await profile.openHost(hostile.url);
   const before = await outerHtml(host);
   const widget = await Widget.in(host);
@@ -30,11 +31,29 @@ test('no page has a launcher until its site is turned on, and turning it off lea
   await widget.stands();
 });
 
+test('before there is a vault no launcher stands, and it comes to the open page once the first observation was saved', async ({
+  startProfile,
+  hostile,
+}) => {
+  const profile = await startProfile({ build: 'loopback' });
+  const host = await profile.openHost(hostile.url);
+  const before = await outerHtml(host);
+  await turnOnSite(profile, hostile.url);
+  await host.reload();
+  const widget = await Widget.in(host);
+  await widget.isGone();
+  expect(await outerHtml(host)).toBe(before);
+  const panel = await profile.openPage('sidepanel.html');
+  await new SidePanel(panel).writeFirst(FIRST, PASSPHRASE);
+  await panel.close();
+  await widget.stands();
+});
+
 test('the launcher adds eight nodes at most, and no style sheet, font or frame', async ({
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   const devtools = await host.context().newCDPSession(host);
   const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
   const ours = find(root, ({ attributes = [] }) => attributes.includes('popover'));
@@ -45,7 +64,7 @@ test('the launcher adds eight nodes at most, and no style sheet, font or frame',
 });
 
 test('the script that runs twice in one page makes one launcher', async ({ startProfile, hostile }) => {
-  const { profile, host, widget } = await siteOn(hostile.url, startProfile);
+  const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
   await (await profile.serviceWorker()).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     for (let times = 0; times < 3; times += 1) {
@@ -58,7 +77,7 @@ test('the script that runs twice in one page makes one launcher', async ({ start
 
 for (const trick of ['reset', 'fade', 'zIndex', 'newBody', 'newDocument'] as const) {
   test(`the launcher opens the card after the page’s trick: ${trick}`, async ({ startProfile, hostile }) => {
-    const { host, widget } = await siteOn(hostile.url, startProfile);
+    const { host, widget } = await fellowAt(hostile.url, startProfile);
     await play(host, trick);
     await widget.open();
     await widget.escape();
@@ -69,7 +88,7 @@ test('a page that takes the launcher out again and again is left in peace', asyn
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   await host.evaluate(() => {
     new MutationObserver(() => document.querySelector('[popover]')?.remove()).observe(
       document.documentElement,
@@ -86,7 +105,7 @@ test('in a system built of frames the launcher stands once, in the page itself',
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(`${hostile.url}frames.html`, startProfile);
+  const { host, widget } = await fellowAt(`${hostile.url}frames.html`, startProfile);
   const inner = host.frameLocator('iframe').getByLabel('Inner note');
   await inner.click();
   expect(await host.frames()[1]?.locator('[popover]').count()).toBe(0);
@@ -99,7 +118,7 @@ test('while the page has a modal dialog open the launcher is out of reach, and c
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   await play(host, 'modal');
   await widget.isGone();
   await play(host, 'closeModal');
@@ -107,7 +126,7 @@ test('while the page has a modal dialog open the launcher is out of reach, and c
 });
 
 test('the launcher is not printed, and stands again after', async ({ startProfile, hostile }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   const display = () =>
     host.evaluate(() => getComputedStyle(document.querySelector('[popover]') ?? document.body).display);
   await host.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -121,7 +140,7 @@ test('in a page written right to left it stands in the corner that was chosen', 
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(`${hostile.url}rtl.html`, startProfile);
+  const { host, widget } = await fellowAt(`${hostile.url}rtl.html`, startProfile);
   const { x } = await widget.middleOf('button', LAUNCHER);
   expect(x).toBeGreaterThan((await host.evaluate(() => innerWidth)) - 60);
   await widget.open();
@@ -131,7 +150,7 @@ test('its menu moves it to any corner, for its site, and hides it until tomorrow
   startProfile,
   hostile,
 }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   await widget.openMenu();
   const lines = (await widget.accessible()).filter(
     ({ role, name }) => role === 'button' && /^(Hide|Move to|Turn)/.test(name),
@@ -159,7 +178,7 @@ test('its menu moves it to any corner, for its site, and hides it until tomorrow
 });
 
 test('its menu turns the site off, and the page is as it was', async ({ startProfile, hostile }) => {
-  const profile = await startProfile({ build: 'loopback' });
+  const profile = await aFellow(startProfile);
   const host = await profile.openHost(hostile.url);
   const before = await outerHtml(host);
   await turnOnSite(profile, hostile.url);
@@ -171,7 +190,7 @@ test('its menu turns the site off, and the page is as it was', async ({ startPro
 });
 
 test('launcher and menu work by keyboard alone', async ({ startProfile, hostile }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   const menu = () => widget.find('group', 'Upward launcher');
   await host.getByLabel('Note').click();
   // The page's link, the launcher, and under it the control that opens the menu.
@@ -186,7 +205,7 @@ test('launcher and menu work by keyboard alone', async ({ startProfile, hostile 
 });
 
 test('a page that is written anew has no launcher that would not work', async ({ startProfile, hostile }) => {
-  const { host, widget } = await siteOn(hostile.url, startProfile);
+  const { host, widget } = await fellowAt(hostile.url, startProfile);
   await play(host, 'write');
   await widget.isGone();
 });
@@ -195,7 +214,7 @@ test('a page that comes back from the browser’s memory has a launcher that wor
   startProfile,
   hostile,
 }) => {
-  const { profile, host, widget } = await siteOn(hostile.url, startProfile);
+  const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
   await host.evaluate(() => {
     document.title = 'the same page';
   });
@@ -217,7 +236,7 @@ test('a launcher whose extension was taken away leaves at the next press', async
   startProfile,
   hostile,
 }) => {
-  const profile = await startProfile({ build: 'loopback' });
+  const profile = await aFellow(startProfile);
   const host = await profile.openHost(hostile.url);
   const before = await outerHtml(host);
   await turnOnSite(profile, hostile.url);

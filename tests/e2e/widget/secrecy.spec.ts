@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { play } from '../pages/hostile-page.ts';
+import { OptionsPage } from '../pages/options-page.ts';
+import { contentWorldOf } from '../support/content-world.ts';
 import { FIRST, fellowAt, observationsIn } from '../support/fellow.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -111,21 +113,7 @@ test('a compromised content script can ask for what the contract names, and read
   hostile,
 }) => {
   const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
-  const devtools = await host.context().newCDPSession(host);
-  const worlds: { id: number; name: string; origin: string }[] = [];
-  devtools.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await devtools.send('Runtime.enable');
-  const world = worlds.find(({ origin, name }) => origin.startsWith('chrome-extension') || name === 'Upward');
-  expect(world, 'the content script’s own world').toBeDefined();
-  const inWorld = async (expression: string) => {
-    const { result } = await devtools.send('Runtime.evaluate', {
-      expression: `(async () => { try { return JSON.stringify(await (${expression})) ?? 'undefined' } catch (e) { return 'refused: ' + e.message } })()`,
-      contextId: world?.id ?? 0,
-      awaitPromise: true,
-    });
-    return String(result.value);
-  };
-  const ask = (message: unknown) => inWorld(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+  const { run: inWorld, ask } = await contentWorldOf(host);
 
   expect(await inWorld("chrome.storage.local.get('sites')")).toMatch(/^refused/);
   expect(await inWorld("chrome.storage.session.get('keyring')")).toMatch(/^refused/);
@@ -152,4 +140,20 @@ test('a compromised content script can ask for what the contract names, and read
   await expect(view.all).toHaveCount(1);
   await expect(view.saying(FIRST)).toBeVisible();
   expect(typeof chrome).toBe('undefined');
+});
+
+test('a site that is turned off stays off, whatever its page’s script asks meanwhile', async ({
+  startProfile,
+  hostile,
+}) => {
+  const { profile, host, widget } = await fellowAt(hostile.url, startProfile);
+  const { run } = await contentWorldOf(host);
+  const options = await OptionsPage.open(profile);
+  const flood = run(`Promise.all(Array.from({ length: 400 }, (_, count) =>
+    chrome.runtime.sendMessage({ type: 'corner', corner: count % 2 ? 'top-left' : 'top-right' })))`);
+  await options.page.getByRole('button', { name: /^Turn off on / }).click();
+  await flood;
+  await widget.isGone();
+  const sites = await (await profile.serviceWorker()).evaluate(() => chrome.storage.local.get('sites'));
+  expect(sites).toEqual({ sites: [] });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answerCard } from '../../../lib/background/answer-card.ts';
 import { ticketOffice } from '../../../lib/background/tickets.ts';
 import { cardClient } from '../../../lib/messaging/card-client.ts';
@@ -45,12 +45,14 @@ async function aCard() {
     throw new Error('message channel closed');
   };
   const purse = ticketPurse({ say, onHear: (listener) => void listeners.push(listener) });
+  const drafts = async () => unwrap(await made.vault.list('draft')).map(({ value }) => value.text);
   const texts = async () => unwrap(await made.vault.list('observation')).map(({ value }) => value.text);
   return {
     client: cardClient({ send, purse }),
     sent,
     endings,
     texts,
+    drafts,
     killWorker: () => {
       tickets = office();
     },
@@ -106,5 +108,15 @@ describe('the card’s client', () => {
     await Promise.resolve();
     card.client.keepDraftAtOnce(id, form);
     expect(card.sent.at(-1)).toMatchObject({ type: 'draft', id, form });
+  });
+
+  it('keeps a draft of a closing page when the background was ended since the card opened', async () => {
+    const card = await aCard();
+    await Promise.resolve();
+    card.killWorker();
+    card.client.renewTicket();
+    await Promise.resolve();
+    card.client.keepDraftAtOnce(id, form);
+    await vi.waitFor(async () => expect(await card.drafts()).toEqual([form.text]));
   });
 });

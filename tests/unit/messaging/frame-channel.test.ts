@@ -21,17 +21,19 @@ describe('what comes over the channel', () => {
     expect(readFromCard(said)).toEqual(said);
   });
 
-  it.each<ToCard>([{ type: 'leave' }, { type: 'ticket', ticket: null }, { type: 'ticket', ticket: 'abc' }])(
-    'is read from the content script: $type',
-    (said) => {
-      expect(readToCard(said)).toEqual(said);
-    },
-  );
+  it.each<ToCard>([
+    { type: 'leave' },
+    { type: 'again' },
+    { type: 'ticket', ticket: null },
+    { type: 'ticket', ticket: 'abc' },
+  ])('is read from the content script: $type', (said) => {
+    expect(readToCard(said)).toEqual(said);
+  });
 
   it('is read without throwing, and nothing but what the contract names is given on', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
-        expect(['leave', 'ticket', undefined]).toContain(readToCard(data)?.type);
+        expect(['leave', 'again', 'ticket', undefined]).toContain(readToCard(data)?.type);
         const said = readFromCard(data);
         expect(Object.keys(said ?? {}).filter((key) => key !== 'type' && key !== 'shape')).toEqual([]);
       }),
