@@ -2,6 +2,7 @@ import { CardRequest } from '../messaging/card-request.ts';
 import { HostRequest } from '../messaging/host-request.ts';
 import { PanelRequest } from '../messaging/panel-request.ts';
 import type { Sender } from '../messaging/sender.ts';
+import { forgetSentences } from '../screening/sentence-cache.ts';
 import type { Clock } from '../shared/clock.ts';
 import { oneByOne, oneByOneEach } from '../shared/one-by-one.ts';
 import { refused } from '../shared/result.ts';
@@ -48,11 +49,12 @@ export function answerSenders({ host, card, panel, openPanel, now }: AnswerParts
       case 'card': {
         const request = CardRequest.safeParse(message);
         if (!request.success) return Promise.resolve(refused('not-allowed'));
-        return inTurnOfCards(() => answerCard(card, request.data, sender.tab));
+        return inTurnOfCards(() => answerCard(card, request.data, sender.tab).finally(forgetSentences));
       }
       case 'page': {
         const request = PanelRequest.safeParse(message);
-        return request.success ? inTurnOfPages(() => answerPanel(panel, request.data)) : undefined;
+        if (!request.success) return undefined;
+        return inTurnOfPages(() => answerPanel(panel, request.data).finally(forgetSentences));
       }
     }
   };
