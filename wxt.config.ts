@@ -74,6 +74,8 @@ export default defineConfig({
       { resources: ['capture.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+    // The oldest with everything that is used: popovers, the panel's own opening, newer regular expressions.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_open__' },

@@ -60,8 +60,8 @@ function FirstText({
     if (capture.latest().text.trim() === '') return setEmpty(true);
     const screened = screening.forSave();
     if (screened === null) return;
-    capture.change({ text: screened });
-    if (!holdsBack(screened)) onContinue();
+    capture.change({ text: screened.text });
+    if (!holdsBack(screened.text)) onContinue();
   };
   useCommandEnter(go);
   return (

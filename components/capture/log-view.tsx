@@ -45,11 +45,11 @@ export function LogView({ capture, cards }: LogViewProps) {
     muted: screening.hasQuestion,
   });
   const save = async () => {
-    const text = screening.forSave();
+    const cleared = screening.forSave();
     // The question has the focus now: one key answers it, and the save goes on.
-    if (text === null) return;
-    if (text !== capture.latest().text) change({ text });
-    if (!holdsBack(text)) await capture.save();
+    if (cleared === null) return;
+    if (holdsBack(cleared.text)) change({ text: cleared.text });
+    else await capture.save(cleared);
     field.current?.focus();
   };
   const takeDomain = (domain: Domain) => change({ domain, kind: kindFor(domain, form.kind) });

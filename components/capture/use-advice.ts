@@ -34,7 +34,7 @@ export function useAdvice(text: string, { kind, routes, muted }: AdviceParts): W
   // An emptied form has nothing to be said about, without a pause.
   const read = held || text === '' ? text : settled;
   const found = useMemo(() => adviceOn(read, { kind, routes }), [read, kind, routes]);
-  const advice = muted ? null : found;
+  const advice = muted ? null : withMarksFor(read === text, found);
   said.current = advice?.about === 'channel' ? advice.matter : null;
   const holdsBack = (toSave: string) => {
     const now = adviceOn(toSave, { kind, routes });
@@ -43,4 +43,9 @@ export function useAdvice(text: string, { kind, routes, muted }: AdviceParts): W
     return true;
   };
   return { advice, held, holdsBack };
+}
+
+/** The marks of a text that has changed since would stand under other words. */
+function withMarksFor(isCurrent: boolean, found: Advice | null): Advice | null {
+  return isCurrent || found === null ? found : { ...found, marks: [] };
 }

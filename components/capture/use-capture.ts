@@ -5,6 +5,7 @@ import { EMPTY_FORM, nextForm } from '../../lib/capture/next-form.ts';
 import { vaultDrafts } from '../../lib/capture/vault-drafts.ts';
 import type { Draft } from '../../lib/schema/draft.ts';
 import type { CaptureRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { ClearedText } from '../../lib/screening/findings.ts';
 import { consultantValue } from '../shared/consultant-choice.ts';
 import { useServices } from '../shared/services.tsx';
 import { useLatestState } from '../shared/use-latest-state.ts';
@@ -45,15 +46,17 @@ export function useCapture() {
 
   /**
    * Saves in place of the draft, under the id made for this text, so that pressing twice stores once. True once the disk
-   * has it. What is typed while it is stored stays in the field, as the next observation.
+   * has it. What is typed while it is stored stays in the field, as the next observation. `cleared` is the text as the
+   * identifier screen left it; undo leads back to the text as it was written.
    */
-  const save = async (): Promise<boolean> => {
+  const save = async (cleared?: ClearedText): Promise<boolean> => {
     // Pressed once more after a save: nothing is missing, there is nothing more to save.
     if (saving.current || (saved !== null && latest().text === '')) return false;
     saving.current = true;
     const written = latest();
     const keeper = entry.keeper();
-    const made = makeObservation(keeper.id, written, now);
+    const { text, takenOut } = cleared ?? { text: written.text, takenOut: [] };
+    const made = makeObservation(keeper.id, { ...written, text }, now);
     const stored = made.ok
       ? await keeper.replace(() => vault.put('observation', keeper.id, made.value.observation))
       : made;
@@ -62,7 +65,7 @@ export function useCapture() {
       setFault(stored.ok ? null : stored.refusal);
       return false;
     }
-    setSaved({ ...made.value, form: written });
+    setSaved({ ...made.value, takenOut: [...takenOut, ...made.value.takenOut], form: written });
     setFault(null);
     entry.startNew();
     setForm(nextForm(written, latest()));

@@ -52,8 +52,9 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
     muted: screening.hasQuestion,
   });
   const save = () => {
-    const text = screening.forSave();
-    if (text === null) return;
+    const cleared = screening.forSave();
+    if (cleared === null) return;
+    const { text } = cleared;
     if (text !== latest().text) change({ text });
     if (holdsBack(text)) return;
     const changed = changeObservation(observation, { ...latest(), text });

@@ -27,7 +27,7 @@ export function MergeForm({ ticked, onMerge }: MergeFormProps) {
     const screened = screening.forSave();
     if (merging.current || screened === null) return;
     merging.current = true;
-    const found = await onMerge(screened);
+    const found = await onMerge(screened.text);
     merging.current = false;
     setFault(found);
     if (found === null) setStatement((current) => (current === statement ? '' : current));

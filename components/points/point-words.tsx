@@ -28,7 +28,7 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
   const reword = async () => {
     const screened = screening.forSave();
     if (screened === null) return;
-    const found = await onReword(point, screened);
+    const found = await onReword(point, screened.text);
     setFault(found);
     if (found === null) onDone();
   };

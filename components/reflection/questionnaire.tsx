@@ -4,6 +4,7 @@ import type { Section } from '../../lib/reflection/sections.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import { WhoSees } from '../shared/layout.tsx';
+import { PageDismissals } from '../shared/page-dismissals.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { PartProgress } from './part-progress.tsx';
@@ -26,6 +27,14 @@ interface QuestionnaireProps {
 
 /** The questionnaire, one part a screen. Any part may be left out; nothing is kept but in this page. */
 export function Questionnaire(props: QuestionnaireProps) {
+  return (
+    <PageDismissals>
+      <Parts {...props} />
+    </PageDismissals>
+  );
+}
+
+function Parts(props: QuestionnaireProps) {
   const { sections, when, whoSees, finish, skipLast, busy, onDone } = props;
   const { index, section, answers, faults, ...act } = useQuestionnaire(sections, onDone);
   const inside = useHeadingFocus(index);

@@ -46,7 +46,7 @@ function Question({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked) box.current?.focus();
-  }, [asked, finding.words]);
+  }, [asked]);
   useSingleKeys(singleKeys, { t: () => takeOut(finding), s: () => keep(finding) });
   return (
     <div class="finding" ref={box} tabIndex={-1}>
@@ -74,8 +74,12 @@ function CertainOnes({ findings }: { findings: readonly Finding[] }) {
   return (
     <div class="finding finding--certain">
       <span>
-        <strong>{reasons.join(', ')}.</strong> Save writes “{placeholders.join('”, “')}” in{' '}
-        {several ? 'their' : 'its'} place. {several ? 'They are' : 'It is'} never stored.
+        <strong>
+          {reasons.join(', ')}
+          {several && ` (${findings.length})`}.
+        </strong>{' '}
+        Save writes “{placeholders.join('”, “')}” in {several ? 'their' : 'its'} place.{' '}
+        {several ? 'They are' : 'It is'} never stored.
       </span>
     </div>
   );

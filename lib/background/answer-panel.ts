@@ -6,7 +6,7 @@ import type { OpenSurfaces } from './open-surfaces.ts';
 
 /** What the background answers Upward's own pages with. */
 export interface PanelParts {
-  readonly vault: Pick<VaultService, 'put'>;
+  readonly vault: Pick<VaultService, 'put' | 'remove'>;
   readonly surfaces: OpenSurfaces;
 }
 
@@ -17,5 +17,6 @@ export async function answerPanel({ vault, surfaces }: PanelParts, request: Pane
     return ok(null);
   }
   const draft = draftOf(request.form);
-  return draft === null ? ok(null) : vault.put('draft', request.id, draft);
+  // A text that was emptied takes its draft along.
+  return draft === null ? vault.remove(request.id) : vault.put('draft', request.id, draft);
 }

@@ -32,7 +32,7 @@ export function useCardKeys({ parts, card, singleKeys, onSave }: CardKeys): void
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape') return onEscape(event.timeStamp);
+      if (event.key === 'Escape') return event.repeat ? undefined : onEscape(event.timeStamp);
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // A key that is held down repeats itself, which answers no question that came up in between.
       if (event.repeat) return event.preventDefault();

@@ -17,6 +17,7 @@ function useLaterScreener(): Screener | null {
 export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonly LocalRoute[] | undefined) {
   const { form, change, latest } = card;
   const byPointer = useRef(false);
+  const waits = useRef(false);
   const screener = useLaterScreener();
   const screening = useScreening({
     screener,
@@ -33,14 +34,20 @@ export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonl
   /** Saves, unless something is to be answered or read first. `pointed` is true for a click, which a page could steal. */
   const save = (pointed: boolean) => {
     byPointer.current = pointed;
-    const text = screening.forSave();
-    if (text === null) return;
+    // Pressed before the screen was there: it goes on by itself when it is.
+    waits.current = screener === null;
+    if (screener === null) return;
+    const cleared = screening.forSave();
+    if (cleared === null) return;
     // What is said about the text is said about the text that is on the screen.
-    if (text !== latest().text) change({ text });
-    if (holdsBack(text)) return;
-    const found = screener?.findingsIn(text, new Set()) ?? [];
-    const takenOut = found.filter(({ certainty }) => certainty === 'certain');
-    void card.save(pointed, { text, takenOut });
+    if (holdsBack(cleared.text)) return change({ text: cleared.text });
+    const certain = screener
+      .findingsIn(cleared.text, new Set())
+      .filter(({ certainty }) => certainty === 'certain');
+    void card.save(pointed, { text: cleared.text, takenOut: [...cleared.takenOut, ...certain] });
   };
+  useEffect(() => {
+    if (screener !== null && waits.current) save(byPointer.current);
+  }, [screener]);
   return { advice, held, screening, save };
 }

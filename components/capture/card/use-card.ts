@@ -70,7 +70,7 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
     const stored = await append(sent, byPointer);
     busy.current = false;
     if (!stored) return;
-    setSaved(sent);
+    setSaved({ ...sent, form: written });
     entry.startNew();
     setForm(nextForm(written, latest()));
     if (latest().text !== '') entry.keeper().change(latest());

@@ -67,6 +67,73 @@ describe('what may point to somebody', () => {
     expect(await textsIn(panel)).toEqual(['Asked for my plan at [place], then went on to [place].']);
   });
 
+  it('says what a hurried save took out, and undo leads to the text as it was written', async () => {
+    await openPanel();
+    write(DOUBTFUL);
+    saveByKey();
+    await screen.findByText('Not saved yet.');
+    saveByKey();
+    await screen.findByText(/In place of a bed or ward/);
+    press('Undo, to the text');
+    await waitFor(() => expect(textOf()).toBe(DOUBTFUL));
+  });
+
+  it('lets nothing through that only counted beside what a hurried save took out', async () => {
+    const panel = await openPanel();
+    write('Ward 7 Patel was kind to her.');
+    saveByKey();
+    await screen.findByText('Not saved yet.');
+    saveByKey();
+    await screen.findByText('Saved.');
+    expect(await textsIn(panel)).toEqual(['[place] [name] was kind to her.']);
+  });
+
+  it('is still asked about when what told it was taken out', async () => {
+    const panel = await openPanel();
+    write('He taught us at bay 3, 16:40, by the notes.');
+    saveByKey();
+    await screen.findByText(/“bay 3”/);
+    key('t');
+    await screen.findByText(/“16:40”/);
+    expect(await textsIn(panel)).toEqual([]);
+    key('t');
+    await screen.findByText('Saved.');
+    expect(await textsIn(panel)).toEqual(['He taught us at [place], [date], by the notes.']);
+  });
+
+  it('ends the waiting when it is mended by hand: nothing is saved half-typed, and the focus stays in the text', async () => {
+    const panel = await openPanel();
+    write(DOUBTFUL);
+    saveByKey();
+    await screen.findByText('Not saved yet.');
+    const field = screen.getByRole('textbox', { name: /What did you see/ });
+    field.focus();
+    write('Asked for my plan at b');
+    await waitFor(() => expect(screen.queryByText('Not saved yet.')).toBeNull());
+    write('Asked for my plan at bed 15 ');
+    await screen.findByText(/“bed 15”/);
+    expect(document.activeElement).toBe(field);
+    expect(await textsIn(panel)).toEqual([]);
+  });
+
+  it('is remembered each, however quickly several are called safe', async () => {
+    const panel = await openPanel();
+    write(`${TWO} And bed 16.`);
+    saveByKey();
+    for (const bed of ['14', '15', '16']) {
+      await screen.findByText(new RegExp(`“bed ${bed}”`));
+      key('s');
+    }
+    await screen.findByText('Saved.');
+    await waitFor(async () =>
+      expect(unwrap(await panel.vault.list('dismissed')).flatMap(({ value }) => value.keys)).toEqual([
+        'LOCATION bed 14',
+        'LOCATION bed 15',
+        'LOCATION bed 16',
+      ]),
+    );
+  });
+
   it('is not asked about again once called safe, also when the panel is opened later', async () => {
     const panel = await openPanel();
     write(DOUBTFUL);

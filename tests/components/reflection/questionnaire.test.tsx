@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Questionnaire } from '../../../components/reflection/questionnaire.tsx';
 import type { GivenAnswers } from '../../../lib/reflection/build-response.ts';
@@ -148,4 +148,23 @@ describe('the questionnaire', () => {
       }
     },
   );
+});
+
+describe('a free answer', () => {
+  it('in which something may name somebody asks before it goes on, and what is called safe stays so, without a vault too', async () => {
+    const sections = sectionsFor(consultant).filter(({ questions }) =>
+      questions.some(({ kind }) => kind === 'text'),
+    );
+    const { onDone } = ask(sections.slice(0, 1));
+    fireEvent.input(screen.getByRole('textbox'), {
+      target: { value: 'I would ask Zorb to help me with it. ' },
+    });
+    press('Seal');
+    await screen.findByRole('link', { name: /“Zorb” may name somebody/ });
+    expect(onDone).not.toHaveBeenCalled();
+    fireEvent.click(await screen.findByRole('button', { name: /It is safe/ }));
+    await waitFor(() => expect(screen.queryByText('Check this')).toBeNull());
+    press('Seal');
+    expect(onDone).toHaveBeenCalledOnce();
+  });
 });
