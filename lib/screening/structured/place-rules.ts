@@ -7,6 +7,9 @@ const NOT_COUNT =
 const BEDS =
   '(?:bed\\s?spaces?|cots?|incubator|beds?|bays?|side[\\s-]?rooms?|s/r|sr|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
 const ITEM = `${BEDS}\\s?(?:no\\.?\\s?|number\\s|#)?${NUMBER}${NOT_COUNT}`;
+// In small letters "ed" and "ent" are no units.
+const UNIT =
+  /\b(?:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\s$/;
 const STREET =
   '(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|grove|court|mews|parade|boulevard|highway|walk|hill|square|place|row|rise|way|view|st|rd|ave|dr|ln|cres|blvd)';
 
@@ -18,8 +21,9 @@ export const BED_RULES: readonly StructuredRule[] = [
     ...isPlace,
     certainty: 'check',
     reason: 'Bed or ward',
+    before: UNIT,
     pattern: new RegExp(
-      `(?:\\b(?-i:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
+      `\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) =>

@@ -6,6 +6,8 @@ describe('places', () => {
     ['bed 7 bay C was empty', 'LOCATION check: bed 7 bay C'],
     ['side room 4 was filthy', 'LOCATION check: side room 4'],
     ['MAU bed 11 is hers', 'LOCATION check: MAU bed 11'],
+    ['Resus bed 2 was his', 'LOCATION check: Resus bed 2'],
+    ['sent to ent bed 4 again', 'LOCATION check: bed 4'],
     ['on ward 7B it was handled well', 'LOCATION check: ward 7B'],
     ['moved to 7B at last', 'LOCATION check: 7B'],
     ['seen on Nightingale ward', 'LOCATION certain: Nightingale ward'],
