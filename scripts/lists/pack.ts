@@ -1,7 +1,7 @@
 import { allLocales } from '@faker-js/faker';
 import { fold } from '../../lib/screening/lists/fold.ts';
+import { NAME_SHAPE } from '../../lib/screening/lists/name-shape.ts';
 import { ordinaryTest } from '../../lib/screening/lists/ordinary.ts';
-import { stemsOf } from '../../lib/screening/lists/stems.ts';
 import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities, readTowns } from './cities.ts';
 import { packWords } from './fuse.ts';
@@ -13,7 +13,7 @@ import { readLines, readWords } from './own.ts';
 export const PACKED_FILE = 'lib/screening/lists/packed.ts';
 
 // One in 2^bits of the words that are on no list is taken for one that is.
-const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 11, acronyms: 11 };
+const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 10, acronyms: 11 };
 
 /** The text of the packed lists' module. The same packages and lists give the same text. */
 export function packLists(): string {
@@ -28,7 +28,9 @@ export function packLists(): string {
     (word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word),
   );
   const ordinary = packWords(withoutRegularForms(words), BITS.ordinary);
-  const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]);
+  const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]).filter(
+    (name) => !NAME_SHAPE.test(name),
+  );
   const countries = allLocales.en.location?.country ?? [];
   const places = unique([...readCities(), ...readLines('places'), ...countries.map(placeKey)]);
   const literal = new Set(words);
@@ -61,7 +63,10 @@ export function packLists(): string {
     ...exported(
       'EPONYMS',
       'Names that medicine gave to things.',
-      packWords(unique(readWords('eponyms').map(fold)), BITS.eponyms),
+      packWords(
+        withoutPlurals([...readWords('eponyms').map(fold), ...readLines('eponym-phrases')]),
+        BITS.eponyms,
+      ),
     ),
     ...exported(
       'ACRONYMS',
@@ -78,11 +83,20 @@ function isFormOf(word: string, words: ReadonlySet<string>): boolean {
 
 function withoutRegularForms(words: readonly string[]): readonly string[] {
   const kept = new Set<string>();
+  const passes = ordinaryTest((word) => kept.has(word));
   for (const word of unique(words).toSorted(
     (one, other) => one.length - other.length || (one < other ? -1 : 1),
   ))
-    if (!stemsOf(word).some((stem) => kept.has(stem))) kept.add(word);
+    if (!passes(word)) kept.add(word);
   return [...kept];
+}
+
+/** The look-up tries a word without its last "s", too. */
+function withoutPlurals(words: readonly string[]): readonly string[] {
+  const all = new Set(words);
+  return unique(words).filter(
+    (word) => word.includes('-') || !word.endsWith('s') || !all.has(word.slice(0, -1)),
+  );
 }
 
 function unique(words: readonly string[]): readonly string[] {

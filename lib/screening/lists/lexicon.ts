@@ -1,3 +1,4 @@
+import { NAME_SHAPE } from './name-shape.ts';
 import { ordinaryTest } from './ordinary.ts';
 import { ACRONYMS, EPONYMS, NAMES, NOT_ORDINARY, ORDINARY, PLACES } from './packed.ts';
 import { wordFilter } from './word-filter.ts';
@@ -32,13 +33,16 @@ export const isOrdinary = remembering((word) => !inNotOrdinary(word) && ordinary
 /** True for a folded given or family name of the lists; of a double one, when one half is. */
 export const isListedName = remembering(
   (word) =>
-    inNames(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && inNames(part))),
+    inNames(word) ||
+    NAME_SHAPE.test(word) ||
+    (word.includes('-') &&
+      word.split('-').some((part) => part.length > 2 && (inNames(part) || NAME_SHAPE.test(part)))),
 );
 
 /** True for a place of the lists; several words are joined by single spaces. */
 export const isListedPlace = remembering((place) => inPlaces(place));
 
-/** True for a folded name that medicine gave to a thing. */
+/** True for a folded name that medicine gave to a thing, and for two words joined by a space that stand for one. */
 export const isEponym = remembering((word) => inEponyms(word));
 
 /** True for a folded acronym that is long enough to be read as a word, plural or not. */

@@ -2,13 +2,14 @@ import { isListedName } from '../lists/lexicon.ts';
 import type { Finding } from './finding.ts';
 import { person } from './person.ts';
 import { follows, hasCapital, isPlainWord, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 import { FAMILY_WORDS, SHORT_ACRONYMS } from './word-lists.ts';
 
 const MOST_INITIALS = 3;
 const INITIALS_AFTER = /^(?:by|pt|patient|with|w|told|asked|to|and)$/;
 const INITIALS_DO =
-  /^(?:reviewed|said|says|rang|asked|told|came|saw|thinks|wants|did|has|aware|informed|from)$/;
+  /^(?:reviewed|said|says|rang|asked|told|came|saw|thinks|wants|did|has|aware|informed|from|again|was|is|had|had|never|always|who|took|gave|made|went|left|got|kept|taught|explained|ran|stayed|helped|wrote|signed|agreed|refused|shouted|apologised|thinks|thought|knows|wants|led|sat|does|just)$/;
 
 /** "J. Smith", "J Okafor"; the word "A" and the pronoun "I" are initials only with a full stop. */
 export function afterInitial(index: number, sentence: Sentence): Finding | undefined {

@@ -2,7 +2,8 @@ import { isListedName, isListedPlace } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import type { Finding } from './finding.ts';
 import { follows, hasCapital, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
 
 const MOST_WORDS = 4;

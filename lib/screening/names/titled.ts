@@ -4,7 +4,8 @@ import { lastOfName } from './extend.ts';
 import type { Finding } from './finding.ts';
 import { VERBS_TOO } from './lower-names.ts';
 import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isPhrase, isThing } from './things.ts';
 import {
   CUES,
   DEEDS,
@@ -21,6 +22,7 @@ const MOST_TITLES = 3;
 const VOWEL = /[aeiouy]/;
 const SHORTEST_LOWER = 3;
 const WITH_NAME = /^(?:sister|nurse|matron|miss|sr|rev)$/;
+const WITH_NAME_IF_CAPITAL = /^(?:lady|baby|captain|major|father|canon|constable|judge|aunt|uncle)$/;
 const FAMILY_KIN =
   /^(?:wife|husband|son|daughter|mum|mom|mother|dad|father|brother|sister|partner|nok|carer|friend|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|gran|nan|neighbour|fiance|fiancee|girlfriend|boyfriend)$/;
 const BESIDE = /^(?:['’]s)?(?:[ \u00a0\t]{1,2}|[,:(–-]|[.] | [(–-] ?|, |: ?)$/;
@@ -36,8 +38,9 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
   if (!next || !BESIDE.test(next.before) || title.possessive || !isLikelyName(index + 1, sentence))
     return undefined;
   if (next.shape === 'lower' && !follows(next)) return undefined;
+  if (title.key === 'major' && !(title.shape === 'capital' && follows(next))) return undefined;
   return {
-    first: WITH_NAME.test(title.key) ? index : index + 1,
+    first: belongsToName(title) ? index : index + 1,
     last: lastOfName(index + 1, sentence),
     kind: 'PERSON',
     certainty: isListedName(next.key) ? 'certain' : 'check',
@@ -45,9 +48,13 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
   };
 }
 
+function belongsToName({ key, shape }: Word): boolean {
+  return WITH_NAME.test(key) || (shape === 'capital' && WITH_NAME_IF_CAPITAL.test(key));
+}
+
 function afterTitle(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
-  if (words[index]?.possessive) return undefined;
+  if (words[index]?.possessive || isPhrase(index, words)) return undefined;
   let at = index + 1;
   while (at <= index + MOST_TITLES && isTitle(words[at])) at += 1;
   if (isLowerInitial(at, sentence)) at += 1;
@@ -110,7 +117,14 @@ function isTitled(word: Word, sentence: Sentence): boolean {
 function isLikelyName(index: number, sentence: Sentence): boolean {
   const word = sentence.words[index];
   const role = sentence.words[index - 1];
-  if (!word || !role || isThing(index, sentence) || SOFT_TITLES.has(word.key) || KIN.has(word.key))
+  if (
+    !word ||
+    !role ||
+    isThing(index, sentence) ||
+    isPhrase(index - 1, sentence.words) ||
+    SOFT_TITLES.has(word.key) ||
+    KIN.has(word.key)
+  )
     return false;
   const sort = sortOf(word);
   if (word.shape === 'upper' && !sentence.shouted)

@@ -4,7 +4,8 @@ import { afterInitial, isInitials, isUpperBeforeName } from './initials.ts';
 import { isLowerName } from './lower-names.ts';
 import { person } from './person.ts';
 import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 import { isWordAsName } from './word-names.ts';
 
 const NAME_BEGINNINGS: ReadonlySet<string> = new Set(

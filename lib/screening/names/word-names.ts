@@ -1,6 +1,7 @@
 import { hasRoleBeside, isCued } from './neighbours.ts';
 import { follows, hasCapital, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 import { DEEDS, FAMILY_WORDS, GIVEN_WORDS, MONTH_NAMES } from './word-lists.ts';
 
 const SPEECH = /^(?:said|says|asked|told|rang)$/;

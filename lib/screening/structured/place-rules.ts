@@ -61,6 +61,18 @@ export const BED_RULES: readonly StructuredRule[] = [
     reason: 'Bed or ward',
     pattern: /(?<![\w/.])(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])\s[Ww]ard(?!\w)/g,
   },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /(?<![\w/.])\d{1,2}\s(?:North|South|East|West)(?!\w|\s\p{Lu})/gu,
+  },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /\bround\s(?<found>[a-h]\d{1,2})(?!\w)/gi,
+  },
 ];
 
 /** Postcodes and street addresses. */
@@ -91,7 +103,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:Level|Floor|Block|Room|Suite|Office|Unit)\s[A-Z\d]{1,3},\s)?(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
     accepts: (found) =>
       !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,
