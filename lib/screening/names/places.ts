@@ -3,7 +3,7 @@ import type { Word } from '../tokens.ts';
 import type { Finding } from './finding.ts';
 import { follows, hasCapital, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
-import { isThing } from './things.ts';
+import { isPhrase, isThing } from './things.ts';
 import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
 
 const MOST_WORDS = 4;
@@ -144,11 +144,12 @@ function isShortPlace(index: number, sentence: Sentence): boolean {
 export function institutionAt(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
   const end = words[index];
-  if (!end || end.joined) return undefined;
+  if (!end || end.joined || isPhrase(index - 1, words)) return undefined;
   if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   if (isLowerHome(index, sentence)) return found(index - 1, index + 1, 'check');
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
+  if (isLinked(first, sentence)) first -= 2;
   const opens = end.shape === 'lower' ? 0 : -1;
   while (
     first < index &&
@@ -202,6 +203,22 @@ function isPartOfName(at: number, sentence: Sentence): boolean {
     before !== undefined &&
     (follows(word) || word.before === "'s ") &&
     hasCapital(before, sentence)
+  );
+}
+
+/** "Isle of" before "Axholme Hospital": a link between two words with a capital. */
+function isLinked(at: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const head = words[at - 2];
+  return (
+    head !== undefined &&
+    isNext(words[at]) &&
+    isNext(words[at - 1]) &&
+    hasCapital(head, sentence) &&
+    /^(?:isle|vale|forest|hospital|house|bridge|st|saint|our|royal|church|school|queen|heart|weald|mull)$/.test(
+      head.key,
+    ) &&
+    /^(?:of|and|upon|the)$/.test(words[at - 1]?.key ?? '')
   );
 }
 

@@ -13,9 +13,9 @@ const LOOSE =
 const LINKS = /^(?:for|the|a|an|of|and|or|in|on|at|to|by|with|from|is|was|then|as|that|who|his|her|our|my)$/;
 const REACH = 3;
 const MEASURED =
-  /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|[IV]{1,3}[ab]?(?!\w|['’])|\d{1,2}(?:\.\d+)?F?(?![\d:/]))/;
+  /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|[IV]{1,3}[ab]?(?!\w|['’])|not (?:relevant|met|applic|done|indic|fulfil|calc|documented|recorded)|\d{1,2}(?:\.\d+)?F?(?![\d:/]))/;
 const JOINS = /^(?:and|or|vs|versus|v|plus|n|nor)$/;
-const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 18;
 
 /** True for a name that stands for a thing here: "Murphy's sign", "Crohn's", "Wells 4", "Glasgow score". */
 export function isThing(index: number, sentence: Sentence): boolean {
@@ -104,7 +104,7 @@ function isBeforeThing(index: number, words: readonly Word[], known: boolean): b
     )
       return true;
     if (LINKS.test(next.key)) return false;
-    if (next.shape !== 'lower' && !isEponym(next.key) && sortOf(next) !== 'word') return false;
+    if (next.shape !== 'lower' && !isEponym(next.key) && !/^(?:word|both)$/.test(sortOf(next))) return false;
   }
   return false;
 }
