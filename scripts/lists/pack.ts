@@ -14,7 +14,7 @@ export const PACKED_FILE = 'lib/screening/lists/packed.ts';
 
 // One in 2^bits of the words that are on no list is taken for one that is.
 const SEEDS_TRIED = 16;
-const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 10, acronyms: 11 };
+const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 10, phrases: 15, acronyms: 11 };
 
 /** The text of the packed lists' module. The same packages and lists give the same text. */
 export function packLists(): string {
@@ -67,10 +67,12 @@ export function packLists(): string {
     ...exported(
       'EPONYMS',
       'Names that medicine gave to things.',
-      packWords(
-        withoutPlurals([...readWords('eponyms').map(fold), ...readLines('eponym-phrases')]),
-        BITS.eponyms,
-      ),
+      packWords(withoutPlurals(readWords('eponyms').map(fold)), BITS.eponyms),
+    ),
+    ...exported(
+      'PHRASES',
+      'Pairs of words that are a thing.',
+      packWords(unique(readLines('eponym-phrases')), BITS.phrases),
     ),
     ...exported(
       'ACRONYMS',

@@ -17,6 +17,10 @@ const OPENERS =
 const RESULT = /^\d+, \p{L}+(?<!weg|laan|gade|gatan|vej|strasse|straße|straat|stra(?:ss|ß)e|steenweg) \d+$/iu;
 const DOSE =
   /^\s?(?:mg|mcg|micrograms?|g|grams?|kg|ml|l|units?|iu|mmol|meq|puffs?|tabs?|tablets?|od|bd|tds|qds|nocte|iv|po|sc|im)\b/i;
+// "Bishop 7, Robson group 3": a number that ends a score.
+const SCORED =
+  /(?<!\p{L})(?!(?:Flat|Apt|Apartment|Unit|House|Home|Address|Number|No|At|Lives|Suite|Box|From|To)\s)(?:\p{Lu}\p{L}+|[A-Z]{2,})\s$/u;
+const LOOK_BACK = 20;
 const LOOK_AHEAD = 12;
 const SHORTEST = 4;
 const SHORTEST_ALONE = 6;
@@ -37,6 +41,8 @@ function spanOf(start: number, found: string): IdentifierSpan {
 
 function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean {
   const found = sentence.text.slice(start, end);
+  if (/^\d+,/.test(found) && SCORED.test(sentence.text.slice(Math.max(0, start - LOOK_BACK), start)))
+    return false;
   if (RESULT.test(found) || DOSE.test(sentence.text.slice(end, end + LOOK_AHEAD))) return false;
   const words = wordsWithin(start, end, sentence).filter(({ joined }) => !joined);
   const [first] = words;

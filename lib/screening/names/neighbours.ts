@@ -4,7 +4,7 @@ import { CUES, DEEDS, GIVEN_WORDS } from './word-lists.ts';
 const ROLE_BEFORE =
   /(?:^|[\s(])(?:f[y]?[12]|st[1-8]|ct[1-3]|imt\s?[1-4]|gpst[1-3]|sho|spr|reg)[\s,:(]{1,2}$/i;
 const ROLE_AFTER =
-  /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the (?:f[12]|reg|sho|odp|hca|anp|acp|porter|physio|pharmacist|midwife|ward clerk|secretary|nurse))\b/i;
+  /^[\s,(]{1,3}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]|imt\s?[1-4]|sho|spr|reg|registrar|consultant|the (?:f[12]|reg|sho|odp|hca|anp|acp|porter|physio|pharmacist|midwife|ward clerk|secretary|nurse)|(?:in|from|on) (?:theatres?|ed|a&e|itu|icu|recovery|pharmacy|resus|radiology|hr|triage|switch|nights|the (?:mess|lab|office|night|day|stroke|ward|bank|site)))\b/i;
 const ROLE_IN_BRACKETS =
   /^\s\((?:(?:both|the|our|an?|my|ward|staff|night|day)\s){0,2}(?:f[y]?[12]s?|st[1-8]s?|ct[1-3]s?|imt[1-4]s?|shos?|sprs?|regs?|registrar|consultant|cons|gp|surgeon|anaesthetist|med reg|surg reg|sister|nurse|hca|matron|pharmacist|physio|security|porter|clerk|midwife|odp|anp|acp|student|secretary|domestic|receptionist)\b/i;
 const THE_ROLE = /^ the (?:porter|hca|odp|anp|acp|physio|pharmacist|midwife|ward clerk|sho|reg|f[12])\b/i;

@@ -1,4 +1,4 @@
-import { isEponym, isListedName, isListedPlace } from '../lists/lexicon.ts';
+import { isEponym, isListedName, isListedPlace, isPhraseOf } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import { follows, type Sentence } from './sentence.ts';
 import { sortOf } from './sorts.ts';
@@ -9,11 +9,11 @@ const STANDS_ALONE =
   /^['’]s?(?:$|[.,;:?!)/-]| (?:or|and|in|on|vs|with|at|is|was|next|then|via|if|for|as|again|but|instead|when|running|up|stat|given)\b)/i;
 // People have these too: only behind a known eponym do they make a thing of it.
 const LOOSE =
-  /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|category|categories|strips?|screw|pump|number|numbers|form|forms|interview|nurses?|battery|monitor|machine|chair|cot|hood|block|blocks|hook|stitch|knot|exercises?|diet|types|zones?|balloon|pulses?|spots?|nails|shunt|consensus|statement|programme|charity|bequest|fellowship|lecture|definitions?|stages|hammer|gag|constant|recommendations|brace|scope|saw|circuit|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
+  /^(?:rounds?|day|groups?|lines?|points?|bag|press|trials?|wound|tests?|space|position|body|bodies|cells?|mask|airway|ring|plate|frame|needle|blade|nail|collar|cast|report|inquiry|prize|award|effect|model|method|approach|repair|tool|system|protocol|pathway|guidelines?|questionnaire|outcome|matrix|category|categories|strips?|screw|pump|number|numbers|form|forms|interview|nurses?|battery|monitor|machine|chair|cot|hood|block|blocks|hook|stitch|knot|exercises?|diet|types|zones?|balloon|pulses?|spots?|nails|shunt|consensus|statement|programme|charity|bequest|fellowship|lecture|definitions?|stages|hammer|gag|constant|recommendations|brace|scope|saw|circuit|correction|solution|fluid|stain|principles|rules?|law|competence|competent|triage|handbook|deanery|hip|swab|plot|drain|ratio)$/;
 const LINKS = /^(?:for|the|a|an|of|and|or|in|on|at|to|by|with|from|is|was|then|as|that|who|his|her|our|my)$/;
 const REACH = 3;
 const MEASURED =
-  /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|[IV]{1,3}[ab]?(?!\w|['’])|not (?:relevant|met|applic|done|indic|fulfil|calc|documented|recorded)|\d{1,2}(?:\.\d+)?F?(?![\d:/]))/;
+  /^(?:['’]s)?\s(?:positive|negative|neg|pos|\+ve|-ve|vs|[IV]{1,3}[ab]?(?!\w|['’])|[A-F][1-4](?!\w)|not (?:relevant|met|applic|done|indic|fulfil|calc|documented|recorded)|\d{1,2}(?:\.\d+)?F?(?![\d:/]))/;
 const JOINS = /^(?:and|or|vs|versus|v|plus|n|nor)$/;
 const LOOK_AHEAD = 18;
 
@@ -41,7 +41,7 @@ export function isThing(index: number, sentence: Sentence): boolean {
 export function isPhrase(index: number, words: readonly Word[]): boolean {
   const word = words[index];
   const next = words[index + 1];
-  return word !== undefined && next !== undefined && follows(next) && isEponym(`${word.key} ${next.key}`);
+  return word !== undefined && next !== undefined && follows(next) && isPhraseOf(word.key, next.key);
 }
 
 function isEponymOrForm(key: string): boolean {

@@ -47,7 +47,7 @@ export function titledAt(index: number, sentence: Sentence): Finding | undefined
     first: belongsToName(title) ? index : index + 1,
     last: lastOfName(named, sentence),
     kind: 'PERSON',
-    certainty: isListedName(next.key) ? 'certain' : 'check',
+    certainty: isListedName(next.key) && !isGivenAfterRole(named, sentence) ? 'certain' : 'check',
     reason: 'Name after a role',
   };
 }
@@ -164,6 +164,7 @@ function isLikelyName(index: number, sentence: Sentence): boolean {
       /^(?:miss|sister|nurse|matron)$/.test(role.key) &&
       (LOWER_FAMILY_WORDS.has(word.key) || (role.key !== 'miss' && GIVEN_WORDS.has(word.key)))
     );
+  if (sort === 'unknown') return isUnknownAfterRole(index, sentence);
   return (
     sort === 'name' && word.key.length >= SHORTEST_LOWER && !isAcronym(word.key) && word.shape !== 'mixed'
   );
@@ -179,6 +180,24 @@ function isGivenAfterRole(index: number, { words, text }: Sentence): boolean {
     !/^(?:will|may|hope|mark|the|grant)$/.test(word.key) &&
     !/^(?:the|a|an|our|my|this|that|his|her|another)$/.test(words[index - 2]?.key ?? '') &&
     /^(?:$|[,.;!?)])/.test(text.slice(word.end, word.end + 1))
+  );
+}
+
+/** "sho dmitri was": no word of any list between a role and what somebody does. */
+function isUnknownAfterRole(index: number, { words }: Sentence): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return (
+    word?.shape === 'lower' &&
+    word.key.length > SHORTEST_LOWER &&
+    !isAcronym(word.key) &&
+    VOWEL.test(word.key) &&
+    SHORT_ROLE.test(words[index - 1]?.key ?? '') &&
+    next !== undefined &&
+    follows(next) &&
+    /^(?:got|gets|goes|does|did|was|is|said|says|told|tells|asked|asks|had|has|came|went|who|and|reviewed|rang|saw)$/.test(
+      next.key,
+    )
   );
 }
 
