@@ -30,9 +30,7 @@ export function isShortHospital(index: number, sentence: Sentence): boolean {
   const next = words[index + 1];
   return (
     word?.shape === 'capital' &&
-    /^(?:royal|infirmary|general|grange|northern|western|county|radcliffe|brompton|marsden|whittington|churchill)$/.test(
-      word.key,
-    ) &&
+    /^(?:royal|infirmary|general|grange|radcliffe|brompton|marsden|whittington|churchill)$/.test(word.key) &&
     words[index - 1]?.key === 'the' &&
     /^(?:at|from|to|in|via|near)$/.test(words[index - 2]?.key ?? '') &&
     !(next && follows(next) && next.shape !== 'lower')

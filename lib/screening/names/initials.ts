@@ -6,6 +6,9 @@ import { sortOf } from './sorts.ts';
 import { isThing } from './things.ts';
 import { FAMILY_WORDS, SHORT_ACRONYMS } from './word-lists.ts';
 
+// Short words that may stand in capitals for emphasis.
+const ENGLISH_PAIR =
+  /^(?:a[hmnst]|b[ey]|do|e[hrx]|go|h[aei]|i[dfnst]|l[ao]|m[aey]|no|o[fhknrx]|pa|re|so|to|u[ps]|we|y[eo])$/;
 const MOST_INITIALS = 3;
 const INITIALS_AFTER = /^(?:by|pt|patient|with|w|told|asked|to|and)$/;
 const INITIALS_DO =
@@ -54,7 +57,7 @@ export function isInitials(index: number, { words }: Sentence): boolean {
   const next = words[index + 1];
   if (!word) return false;
   if (before === 'initials') return word.text.length <= MOST_INITIALS;
-  if (word.text.length !== 2 || SHORT_ACRONYMS.has(word.key) || isPlainWord(word)) return false;
+  if (word.text.length !== 2 || SHORT_ACRONYMS.has(word.key) || ENGLISH_PAIR.test(word.key)) return false;
   const does = index === 0 && next !== undefined && follows(next) && INITIALS_DO.test(next.key);
-  return does || (INITIALS_AFTER.test(before) && /^ ?[ (]$/.test(word.before));
+  return does || (!isPlainWord(word) && INITIALS_AFTER.test(before) && /^ ?[ (]$/.test(word.before));
 }

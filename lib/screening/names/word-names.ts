@@ -12,7 +12,7 @@ const VIRTUES =
 const SURE_OF_VIRTUES =
   /^(?:said|says|asked|asks|told|rang|came|went|gave|took|helped|stayed|led|ran|thinks|thought|reviewed|kept|explained|offered|did|had|who|from|lost|left|phoned|spoke|sat|stood|cried|taught|saw|made|got|knew|knows|works|worked|covered|covers|cannulated|bleeped|clerked|prescribed|apologised|noticed|wrote|wants|wanted|rolled|walked|shouted)$/;
 const NOT_BY_CAPITAL =
-  /^(?:april|may|june|august|summer|autumn|india|china|asia|paris|sydney|florence|georgia|victoria|skye|savannah|sienna|phoenix|roman|romaine|christian|hope|faith|will|mark|art|star|memory|trust|destiny|justice|pride|progress|forest|lance|jean|grant|bell|kit|chase|gloria|violet|crystal|vision|shine|honey|candy|cookie|sherry|ivory|stew|sky|dove|sage|basil|ginger)$/;
+  /^(?:april|may|june|august|summer|autumn|india|china|asia|paris|sydney|florence|georgia|victoria|skye|savannah|sienna|phoenix|roman|romaine|christian|hope|faith|will|mark|art|star|memory|trust|destiny|justice|pride|progress|forest|lance|jean|grant|amber|ginger|skip|code|bell|kit|chase|gloria|violet|crystal|vision|shine|honey|candy|cookie|sherry|ivory|stew|sky|dove|sage|basil|ginger)$/;
 const SPOKEN_TO =
   /^(?:told|asked|ask|tell|with|thanked|thank|thanks|rang|spoke|called|and|hi|dear|hello|bleeped|messaged|emailed)$/;
 

@@ -12,7 +12,7 @@ const WHO =
 const IS = "(?:['’]?s|\\s(?:is|was|turned|being|were|had been|will be|who is|who was|who['’]s))";
 const ALMOST = '(?:\\s(?:now|nearly|almost|only|about|just|over|already|all of))?';
 const NO_RESULT =
-  '(?![\\d%/\\w-]|[.:,]\\d|\\s?(?:on|sats|kg|g|cm|mm|mg|ml|mmol|systolic|in|min|bpm|mins|minutes|per ?cent|percent|percentile|beats|degrees|and rising|days?|weeks?|hours?|hrs|months?|of|out|times|beds?|patients|pts|pages|steps|x|units|calls|emails)\\b)';
+  '(?![\\d%/\\w-]|[.:,]\\d|\\s?(?:on|sats|kg|g|cm|mm|mg|ml|mmol|systolic|in|min|bpm|mins|minutes|per ?cent|percent|percentile|beats|degrees|and rising|days?|weeks?|hours?|hrs|months?|of|out|over|miles|pounds|quid|times|beds?|patients|pts|pages|steps|x|units|calls|emails)\\b)';
 const isAge = { kind: 'AGE', reason: 'Age over 89' } as const;
 
 /** Ages over 89: so few people have them that they point to one (as in the HIPAA safe harbour list). */

@@ -85,12 +85,6 @@ export const ADDRESS_RULES: readonly StructuredRule[] = [
     pattern:
       /(?<![\p{L}\d._-])[\p{L}\d._-]{1,64}\s?(?:\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:(?:\.|\s?(?:\(dot\)|\[dot\])\s?)[\p{L}\d-]{1,63}){1,6}/gu,
   },
-  {
-    kind: 'CONTACT',
-    reason: 'E-mail address',
-    pattern:
-      /(?<![\p{L}\d])[\p{L}\d_-]{1,40}(?:\s?(?:dot\s|\.)\s?[\p{L}\d_-]{1,40}){0,4}\sat\s[\p{L}\d-]{1,40}(?:\s(?:dot|\.)\s[\p{L}\d-]{1,40}){1,5}(?![\p{L}\d-]|\s(?:at|dot)\s)/giu,
-  },
   { kind: 'CONTACT', reason: 'Handle', pattern: /(?<![\p{L}\d._@])@\p{L}[\p{L}\d_.]{1,30}[\p{L}\d_]/gu },
   {
     kind: 'CONTACT',
@@ -102,6 +96,16 @@ export const ADDRESS_RULES: readonly StructuredRule[] = [
     reason: 'Web address',
     pattern:
       /(?<![\w@.-])[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,4}\.(?:example|test|local|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|nhs\.net|com|org|net|io|info|me)(?:\/[^\s<>"']{0,100})?(?![\w@-])/gi,
+  },
+];
+
+/** Addresses written out: "j dot lim at trust dot org". */
+export const SPELT_ADDRESS_RULES: readonly StructuredRule[] = [
+  {
+    kind: 'CONTACT',
+    reason: 'E-mail address',
+    pattern:
+      /(?<![\p{L}\d])[\p{L}\d_-]{1,40}(?:\s?(?:dot\s|\.)\s?[\p{L}\d_-]{1,40}){0,4}\sat\s[\p{L}\d-]{1,40}(?:\s(?:dot|\.)\s[\p{L}\d-]{1,40}){1,5}(?![\p{L}\d-]|\s(?:at|dot)\s)/giu,
   },
 ];
 

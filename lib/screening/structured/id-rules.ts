@@ -47,7 +47,7 @@ export const ID_RULES: readonly StructuredRule[] = [
     ...isId,
     reason: 'Reference number',
     pattern: new RegExp(
-      `\\b(?:(?:${LABELS})${NUMBER}|no|nos|number|ref|reference)[\\s.:#=(]{1,4}(?:(?:ref|no|number)[\\s.:#]{1,3})?(?<found>[A-Za-z]{1,6}\\d{0,4}[-/,. ][A-Z\\d]{0,4}\\d[A-Z\\d]{0,10}(?:[-/,. ](?=[A-Z\\d]*\\d|[A-Z](?![\\w]))[A-Z\\d]{1,10}){0,5})(?![\\w%]|[.:]\\d)`,
+      `\\b(?:(?:${LABELS})${NUMBER}|nos?[.:#]|number|ref|reference)[\\s.:#=(]{1,4}(?:(?:ref|no|number)[\\s.:#]{1,3})?(?<found>[A-Za-z]{1,6}\\d{0,4}[-/,. ][A-Z\\d]{0,4}\\d[A-Z\\d]{0,10}(?:[-/,. ](?=[A-Z\\d]*\\d|[A-Z](?![\\w]))[A-Z\\d]{1,10}){0,5})(?![\\w%]|[.:]\\d)`,
       'gi',
     ),
     accepts: (found) => digitsOf(found).length >= 4 && !/[a-z]{2}/.test(found) && !PLAIN_WORDS.test(found),
