@@ -10,6 +10,7 @@ import { sentencesOf } from './sentences.ts';
  */
 export function screenIdentifiers(text: string): IdentifierSpan[] {
   let spans = screenOnce(text);
+  if (!spans.some(isCertain)) return spans;
   for (;;) {
     const cleaned = withPlaceholders(text, spans);
     const more = screenOnce(cleaned.text).filter(isCertain);

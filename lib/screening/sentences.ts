@@ -8,7 +8,7 @@ export interface Sentence {
 
 // A full stop ends a sentence unless it follows a title, a shortened word or an initial.
 const SHORTENED =
-  /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|miss|dr|drs|prof|sr|st|rev|sir|no|nos|ext|tel|ref|hosp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|apt|rd|ave|fig|vs|eg|ie|al|mt|ft|messrs|cons|reg)\.$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|miss|dr|drs|prof|sr|st|rev|sir|no|nos|ext|tel|ref|hosp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|apt|rd|ave|fig|vs|eg|ie|al|mt|ft|messrs|cons|reg)\.[)\]]?$/iu;
 const LONGEST_SHORTENED = 12;
 const BREAK = /[\n\r\u2028\u2029]+|(?<=[.!?][)"'”’]?)[^\S\n\r\u2028\u2029]+/g;
 

@@ -11,12 +11,12 @@ const TRIES = 50;
 // The authors' formulas are for large sets; a small one is given the room of this many words.
 const FEWEST = 16;
 
-/** Packs words into a binary fuse filter. Throws when no seed of many works, which happens for repeated words only. */
-export function packWords(words: readonly string[], bits: number): PackedWords {
+/** Packs words into a binary fuse filter. Throws when no seed of many works, which happens for repeated words only. Seeds are tried from `first` on. */
+export function packWords(words: readonly string[], bits: number, first = 1): PackedWords {
   const count = Math.max(words.length, FEWEST);
   const segmentLength = 2 ** Math.floor(Math.log(count) / Math.log(3.33) + 2.25);
   const segments = Math.max(1, Math.ceil((count * roomFor(count)) / segmentLength) - 2);
-  for (let seed = 1; seed <= TRIES; seed += 1) {
+  for (let seed = first; seed < first + TRIES; seed += 1) {
     const shape = { seed, segmentLength, segments, bits };
     const prints = solve(words, shape);
     if (prints) return { ...shape, data: Buffer.from(packBits(prints, bits)).toString('base64') };

@@ -4,7 +4,7 @@ import { transliterate } from './transliterate.ts';
 
 /** Locales of the countries that staff and patients of a British hospital come from, as far as the package has names. */
 const LOCALES = [
-  'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar id_ID',
+  'en en_AU en_IN en_NG en_GH en_HK en_IE en_NP en_ZA yo_NG zu_ZA fr_SN ar',
   'pl ro pt_PT pt_BR es it el uk',
 ]
   .join(' ')
@@ -12,7 +12,7 @@ const LOCALES = [
 
 /** Locales whose names are not listed, for want of room; none of theirs shall pass for a word by accident. */
 const OTHER_LOCALES =
-  'fr de sv da nb_NO hu tr hr sr_RS_latin cs_CZ sk nl fi lv sl_SI es_MX uz_UZ_latin'.split(' ');
+  'id_ID fr de sv da nb_NO hu tr hr sr_RS_latin cs_CZ sk nl fi lv sl_SI es_MX uz_UZ_latin'.split(' ');
 
 /** Names of countries that are not on the list of names, folded. */
 export function readOtherNames(): readonly string[] {

@@ -1,8 +1,8 @@
 import { allLocales } from '@faker-js/faker';
 import { fold } from '../../lib/screening/lists/fold.ts';
+import { NAME_SHAPE } from '../../lib/screening/lists/name-shape.ts';
 import { ordinaryTest } from '../../lib/screening/lists/ordinary.ts';
-import { stemsOf } from '../../lib/screening/lists/stems.ts';
-import { wordFilter } from '../../lib/screening/lists/word-filter.ts';
+import { type PackedWords, wordFilter } from '../../lib/screening/lists/word-filter.ts';
 import { placeKey, readCities, readTowns } from './cities.ts';
 import { packWords } from './fuse.ts';
 import { readDictionary } from './hunspell.ts';
@@ -13,7 +13,8 @@ import { readLines, readWords } from './own.ts';
 export const PACKED_FILE = 'lib/screening/lists/packed.ts';
 
 // One in 2^bits of the words that are on no list is taken for one that is.
-const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 11, acronyms: 11 };
+const SEEDS_TRIED = 16;
+const BITS = { ordinary: 7, accidents: 14, names: 8, places: 9, eponyms: 10, phrases: 15, acronyms: 11 };
 
 /** The text of the packed lists' module. The same packages and lists give the same text. */
 export function packLists(): string {
@@ -28,7 +29,9 @@ export function packLists(): string {
     (word) => /^[a-z]{2,}$/.test(word) && !notWords.has(word),
   );
   const ordinary = packWords(withoutRegularForms(words), BITS.ordinary);
-  const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]);
+  const names = unique([...readNames(), ...readWords('names').map(fold), ...notWords]).filter(
+    (name) => !NAME_SHAPE.test(name),
+  );
   const countries = allLocales.en.location?.country ?? [];
   const places = unique([...readCities(), ...readLines('places'), ...countries.map(placeKey)]);
   const literal = new Set(words);
@@ -54,14 +57,22 @@ export function packLists(): string {
     ...exported(
       'NOT_ORDINARY',
       'Names and places that only look like regular forms of words.',
-      packWords(accidents, BITS.accidents),
+      packApart(
+        accidents,
+        words.filter((word) => !accidents.includes(word)),
+      ),
     ),
     ...exported('NAMES', 'Given and family names.', packWords(names, BITS.names)),
     ...exported('PLACES', 'Towns, hospitals, counties and countries.', packWords(places, BITS.places)),
     ...exported(
       'EPONYMS',
       'Names that medicine gave to things.',
-      packWords(unique(readWords('eponyms').map(fold)), BITS.eponyms),
+      packWords(withoutPlurals(readWords('eponyms').map(fold)), BITS.eponyms),
+    ),
+    ...exported(
+      'PHRASES',
+      'Pairs of words that are a thing.',
+      packWords(unique(readLines('eponym-phrases')), BITS.phrases),
     ),
     ...exported(
       'ACRONYMS',
@@ -71,6 +82,19 @@ export function packLists(): string {
   ].join('\n');
 }
 
+/** The filter of accidents that takes the fewest of the words for one of them. */
+function packApart(accidents: readonly string[], words: readonly string[]): PackedWords {
+  let best: { readonly packed: PackedWords; readonly taken: number } | undefined;
+  let seed = 1;
+  for (let round = 0; round < SEEDS_TRIED; round += 1) {
+    const packed = packWords(accidents, BITS.accidents, seed);
+    const taken = words.filter(wordFilter(packed)).length;
+    if (!best || taken < best.taken) best = { packed, taken };
+    seed = packed.seed + 1;
+  }
+  return best?.packed ?? packWords(accidents, BITS.accidents);
+}
+
 /** True for a word of the list and for its plain plural. */
 function isFormOf(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
@@ -78,11 +102,20 @@ function isFormOf(word: string, words: ReadonlySet<string>): boolean {
 
 function withoutRegularForms(words: readonly string[]): readonly string[] {
   const kept = new Set<string>();
+  const passes = ordinaryTest((word) => kept.has(word));
   for (const word of unique(words).toSorted(
     (one, other) => one.length - other.length || (one < other ? -1 : 1),
   ))
-    if (!stemsOf(word).some((stem) => kept.has(stem))) kept.add(word);
+    if (!passes(word)) kept.add(word);
   return [...kept];
+}
+
+/** The look-up tries a word without its last "s", too. */
+function withoutPlurals(words: readonly string[]): readonly string[] {
+  const all = new Set(words);
+  return unique(words).filter(
+    (word) => word.includes('-') || !word.endsWith('s') || !all.has(word.slice(0, -1)),
+  );
 }
 
 function unique(words: readonly string[]): readonly string[] {

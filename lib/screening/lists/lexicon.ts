@@ -1,5 +1,6 @@
+import { NAME_SHAPE } from './name-shape.ts';
 import { ordinaryTest } from './ordinary.ts';
-import { ACRONYMS, EPONYMS, NAMES, NOT_ORDINARY, ORDINARY, PLACES } from './packed.ts';
+import { ACRONYMS, EPONYMS, NAMES, NOT_ORDINARY, ORDINARY, PHRASES, PLACES } from './packed.ts';
 import { wordFilter } from './word-filter.ts';
 
 const ordinary = ordinaryTest(wordFilter(ORDINARY));
@@ -7,6 +8,7 @@ const inNotOrdinary = wordFilter(NOT_ORDINARY);
 const inNames = wordFilter(NAMES);
 const inPlaces = wordFilter(PLACES);
 const inEponyms = wordFilter(EPONYMS);
+const inPhrases = wordFilter(PHRASES);
 const inAcronyms = wordFilter(ACRONYMS);
 
 const REMEMBERED = 4000;
@@ -32,7 +34,10 @@ export const isOrdinary = remembering((word) => !inNotOrdinary(word) && ordinary
 /** True for a folded given or family name of the lists; of a double one, when one half is. */
 export const isListedName = remembering(
   (word) =>
-    inNames(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && inNames(part))),
+    inNames(word) ||
+    NAME_SHAPE.test(word) ||
+    (word.includes('-') &&
+      word.split('-').some((part) => part.length > 2 && (inNames(part) || NAME_SHAPE.test(part)))),
 );
 
 /** True for a place of the lists; several words are joined by single spaces. */
@@ -40,6 +45,11 @@ export const isListedPlace = remembering((place) => inPlaces(place));
 
 /** True for a folded name that medicine gave to a thing. */
 export const isEponym = remembering((word) => inEponyms(word));
+
+/** True for two folded words that together are a thing, a charity or a saying. */
+export function isPhraseOf(first: string, second: string): boolean {
+  return inPhrases(`${first} ${second}`);
+}
 
 /** True for a folded acronym that is long enough to be read as a word, plural or not. */
 export const isAcronym = remembering(

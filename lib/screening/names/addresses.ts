@@ -13,6 +13,15 @@ const KIND_FIRST =
   /(?<![\w/.:,-])\d{1,5}[a-z]?,?\s(?:Rue|Via|Calle|Avenida|Avda\.?|Rua|Plaza|Piazza|Ul\.?|ul\.|Strada|Carrer|Boulevard|Chemin|Trg|Jalan)\s(?:\p{L}[\p{L}\p{M}.'’-]{0,25}\s){0,3}\p{Lu}[\p{L}\p{M}.'’-]{1,25}(?:,\s\d{4,6}(?!\d))?/gu;
 const OPENERS =
   /^(?:via|rua|rue|calle|ul|ulica|avenida|avenue|av|rr|trg|plaza|piazza|praça|street|strada|carrer|place|chemin|rte|quai|el|la|le|les|de|het|den)$/;
+// "CFS 7, Barthel 4" and "IOP 48, acetazolamide 500 mg": a result, then the name of another or a drug.
+const RESULT = /^\d+, \p{L}+(?<!weg|laan|gade|gatan|vej|strasse|straße|straat|stra(?:ss|ß)e|steenweg) \d+$/iu;
+const DOSE =
+  /^\s?(?:mg|mcg|micrograms?|g|grams?|kg|ml|l|units?|iu|mmol|meq|puffs?|tabs?|tablets?|od|bd|tds|qds|nocte|iv|po|sc|im)\b/i;
+// "Bishop 7, Robson group 3": a number that ends a score.
+const SCORED =
+  /(?<!\p{L})(?!(?:Flat|Apt|Apartment|Unit|House|Home|Address|Number|No|At|Lives|Suite|Box|From|To)\s)(?:\p{Lu}\p{L}+|[A-Z]{2,})\s$/u;
+const LOOK_BACK = 20;
+const LOOK_AHEAD = 12;
 const SHORTEST = 4;
 const SHORTEST_ALONE = 6;
 
@@ -31,6 +40,10 @@ function spanOf(start: number, found: string): IdentifierSpan {
 }
 
 function isAddress({ start, end }: IdentifierSpan, sentence: Sentence): boolean {
+  const found = sentence.text.slice(start, end);
+  if (/^\d+,/.test(found) && SCORED.test(sentence.text.slice(Math.max(0, start - LOOK_BACK), start)))
+    return false;
+  if (RESULT.test(found) || DOSE.test(sentence.text.slice(end, end + LOOK_AHEAD))) return false;
   const words = wordsWithin(start, end, sentence).filter(({ joined }) => !joined);
   const [first] = words;
   return (

@@ -2,13 +2,17 @@ import { isListedName } from '../lists/lexicon.ts';
 import type { Finding } from './finding.ts';
 import { person } from './person.ts';
 import { follows, hasCapital, isPlainWord, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 import { FAMILY_WORDS, SHORT_ACRONYMS } from './word-lists.ts';
 
+// Short words that may stand in capitals for emphasis.
+const ENGLISH_PAIR =
+  /^(?:a[hmnst]|b[ey]|do|e[hrx]|go|h[aei]|i[dfnst]|l[ao]|m[aey]|no|o[fhknrx]|pa|re|so|to|u[ps]|we|y[eo])$/;
 const MOST_INITIALS = 3;
 const INITIALS_AFTER = /^(?:by|pt|patient|with|w|told|asked|to|and)$/;
 const INITIALS_DO =
-  /^(?:reviewed|said|says|rang|asked|told|came|saw|thinks|wants|did|has|aware|informed|from)$/;
+  /^(?:reviewed|said|says|rang|asked|told|came|saw|thinks|wants|did|has|aware|informed|from|again|was|is|had|had|never|always|who|took|gave|made|went|left|got|kept|taught|explained|ran|stayed|helped|wrote|signed|agreed|refused|shouted|apologised|thinks|thought|knows|wants|led|sat|does|just)$/;
 
 /** "J. Smith", "J Okafor"; the word "A" and the pronoun "I" are initials only with a full stop. */
 export function afterInitial(index: number, sentence: Sentence): Finding | undefined {
@@ -53,7 +57,7 @@ export function isInitials(index: number, { words }: Sentence): boolean {
   const next = words[index + 1];
   if (!word) return false;
   if (before === 'initials') return word.text.length <= MOST_INITIALS;
-  if (word.text.length !== 2 || SHORT_ACRONYMS.has(word.key) || isPlainWord(word)) return false;
+  if (word.text.length !== 2 || SHORT_ACRONYMS.has(word.key) || ENGLISH_PAIR.test(word.key)) return false;
   const does = index === 0 && next !== undefined && follows(next) && INITIALS_DO.test(next.key);
-  return does || (INITIALS_AFTER.test(before) && /^ ?[ (]$/.test(word.before));
+  return does || (!isPlainWord(word) && INITIALS_AFTER.test(before) && /^ ?[ (]$/.test(word.before));
 }

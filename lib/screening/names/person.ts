@@ -2,7 +2,8 @@ import { isListedName } from '../lists/lexicon.ts';
 import { lastOfName } from './extend.ts';
 import type { Finding } from './finding.ts';
 import { hasCapital, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
 
 /**
  * The person whose name begins at `first`, its first full word at `from`. Certain when two words say so, or one of the

@@ -1,8 +1,18 @@
 import { isListedName, isListedPlace } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import type { Finding } from './finding.ts';
+import {
+  isNext,
+  isPossessivePlace,
+  isRoyal,
+  isSaint,
+  isShortHospital,
+  lastOfHospital,
+  lastOfRoyal,
+} from './hospitals.ts';
 import { follows, hasCapital, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isPhrase, isThing } from './things.ts';
 import { HOSPITALS, INSTITUTIONS, PLACE_CUES, TOWN_WORDS, WARD_KINDS, WARD_NAMES } from './word-lists.ts';
 
 const MOST_WORDS = 4;
@@ -19,8 +29,6 @@ const HOME_KINDS =
   /^(?:new|old|different|suitable|residential|dementia|specialist|emi|council|nearest|previous|current|some|any|no|one|which|every|each|permanent|temporary|good|bad|nice)$/;
 const HOMES = /^(?:nursing|care|medical|health)$/;
 const HOSPITAL_ENDS = /^(?:hospital|infirmary|hospice)$/;
-const NOT_ROYAL =
-  /^(?:college|colleges|society|mail|family|navy|marines|army|air|assent|flush|mess|academy|charter|british|wedding|marsden)$/;
 const GENERIC =
   /^(?:the|a|an|this|that|our|my|your|his|her|their|community|district|general|local|private|nhs|other|another|base|cottage|teaching|foundation|day|field|mental|primary|secondary|high|medical|health|dental|vet|veterinary|same|whole|at|in|from|to|of|and|gp|under|minor|major|elective|emergency)$/;
 const LINKS = /^(?:on|upon|le|la|of|the|and|in|by|under|de|du|st)$/;
@@ -38,11 +46,12 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
   if (first.joined) return undefined;
   let last = index;
   while (last + 1 - index < MOST_WORDS && mayGoOn(sentence.words[last + 1], sentence)) last += 1;
+  if (isShortHospital(index, sentence)) return found(index, index, 'check');
   if (last === index && sortOf(first) === 'word' && !TOWN_WORDS.has(first.key) && !WARD_NAMES.has(first.key))
     return undefined;
   if (isThing(index, sentence)) return undefined;
   if (isSaint(index, sentence)) return found(index, index + 1, 'certain');
-  if (isRoyal(index, sentence)) return found(index, index + 1, 'check');
+  if (isRoyal(index, sentence)) return found(index, lastOfRoyal(index, sentence), 'check');
   if (isPossessivePlace(index, sentence)) return found(index, index, 'check');
   for (; last > index; last -= 1)
     if (isLongPlace(index, last, sentence)) return found(index, last, 'certain');
@@ -51,66 +60,10 @@ export function placeAt(index: number, sentence: Sentence): Finding | undefined 
     : undefined;
 }
 
-/** "the Royal Berks", "royal free": hospitals, by the names that are used. */
-function isRoyal(index: number, { words }: Sentence): boolean {
-  const next = words[index + 1];
-  return (
-    words[index]?.key === 'royal' &&
-    next !== undefined &&
-    isNext(next) &&
-    !NOT_ROYAL.test(next.key) &&
-    next.key.length > 3
-  );
-}
-
-/** "at King's", "from Guy's": a hospital called after somebody, with nothing that he owns behind it. */
-function isPossessivePlace(index: number, sentence: Sentence): boolean {
-  const { words, text } = sentence;
-  const word = words[index];
-  if (
-    !word?.possessive ||
-    !hasCapital(word, sentence) ||
-    !/^(?:at|from|to|via|near)$/.test(words[index - 1]?.key ?? '')
-  )
-    return false;
-  return /^(?:$|[.,;:!?)]| (?:and|or|but|for|with|where|when|on|in|at|to|from|last|today|yesterday|overnight|before|after|because|who|which|said|rang|have|had|has|were|was|is)\b)/.test(
-    text.slice(word.end + 2, word.end + 14),
-  );
-}
-
-/** "manchester royal", "leeds general infirmary": what a town's hospital is called behind the town. */
-function lastOfHospital(index: number, { words }: Sentence): number {
-  let last = index;
-  while (
-    /^(?:royal|general|infirmary|memorial|hospitals?)$/.test(words[last + 1]?.key ?? '') &&
-    isNext(words[last + 1])
-  )
-    last += 1;
-  return last;
-}
-
-/** "St Hild's", "st audreys": a church, a hospital or a town; "St." may also end a street. */
-function isSaint(index: number, sentence: Sentence): boolean {
-  const word = sentence.words[index];
-  const saint = sentence.words[index + 1];
-  return (
-    /^(?:st|saint)$/.test(word?.key ?? '') &&
-    saint !== undefined &&
-    follows(saint) &&
-    !saint.joined &&
-    !isThing(index + 1, sentence) &&
-    (hasCapital(saint, sentence) || (sortOf(saint) === 'name' && saint.key.length > 3))
-  );
-}
-
 /** Of a place of several words the later ones are written like names too, or are links such as "upon". */
 function mayGoOn(word: Word | undefined, sentence: Sentence): boolean {
   if (!word || !isNext(word)) return false;
   return hasCapital(word, sentence) || LINKS.test(word.key) || sortOf(word) !== 'word';
-}
-
-function isNext(word: Word | undefined): boolean {
-  return word !== undefined && follows(word) && !word.joined;
 }
 
 function isLongPlace(first: number, last: number, sentence: Sentence): boolean {
@@ -143,11 +96,13 @@ function isShortPlace(index: number, sentence: Sentence): boolean {
 export function institutionAt(index: number, sentence: Sentence): Finding | undefined {
   const { words } = sentence;
   const end = words[index];
-  if (!end || end.joined) return undefined;
+  if (!end || end.joined || isPhrase(index - 1, words)) return undefined;
   if (WARDS.has(end.key)) return isNamedWard(index, sentence) ? found(index - 1, index, 'check') : undefined;
   if (isLowerHome(index, sentence)) return found(index - 1, index + 1, 'check');
   let first = index;
   while (first > 0 && index - first < MOST_WORDS && isPartOfName(first, sentence)) first -= 1;
+  const linked = isLinked(first, sentence);
+  if (linked) first -= 2;
   const opens = end.shape === 'lower' ? 0 : -1;
   while (
     first < index &&
@@ -156,6 +111,12 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   )
     first += 1;
   const named = words.slice(first, index);
+  if (
+    /^(?:criteri(?:a|on)|scores?|scale|classification|staging|grade|formula)$/.test(
+      words[index + 1]?.key ?? '',
+    )
+  )
+    return undefined;
   // The colleges of doctors and nurses are everybody's.
   if (named.every(({ key }) => key === 'royal')) return undefined;
   if (named.length === 0) return undefined;
@@ -165,7 +126,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
   const proper =
     end.shape === 'capital' &&
     (HOSPITAL_ENDS.test(end.key) || HOMES.test(end.key)) &&
-    !named.some(({ key }) => GENERIC.test(key));
+    (linked || !named.some(({ key }) => GENERIC.test(key)));
   if (!proper && named.every((word) => GENERIC.test(word.key) || (isCommon(word) && !ROYAL.test(word.key))))
     return undefined;
 
@@ -201,6 +162,22 @@ function isPartOfName(at: number, sentence: Sentence): boolean {
     before !== undefined &&
     (follows(word) || word.before === "'s ") &&
     hasCapital(before, sentence)
+  );
+}
+
+/** "Isle of" before "Axholme Hospital": a link between two words with a capital. */
+function isLinked(at: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const head = words[at - 2];
+  return (
+    head !== undefined &&
+    isNext(words[at]) &&
+    isNext(words[at - 1]) &&
+    hasCapital(head, sentence) &&
+    /^(?:isle|vale|forest|hospital|house|bridge|st|saint|our|royal|church|school|queen|heart|weald|mull)$/.test(
+      head.key,
+    ) &&
+    /^(?:of|and|upon|the)$/.test(words[at - 1]?.key ?? '')
   );
 }
 

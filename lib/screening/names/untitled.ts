@@ -1,16 +1,23 @@
+import { isOrdinary } from '../lists/lexicon.ts';
 import type { Word } from '../tokens.ts';
 import type { Finding } from './finding.ts';
 import { afterInitial, isInitials, isUpperBeforeName } from './initials.ts';
 import { isLowerName } from './lower-names.ts';
+import { hasRoleBeside } from './neighbours.ts';
 import { person } from './person.ts';
 import { follows, hasCapital, isUpperName, type Sentence } from './sentence.ts';
-import { isThing, sortOf } from './sorts.ts';
+import { sortOf } from './sorts.ts';
+import { isThing } from './things.ts';
+import { DEEDS } from './word-lists.ts';
 import { isWordAsName } from './word-names.ts';
 
 const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
   'van von der den de la du del della di da dos el al bin ibn abu le st o'.split(' '),
 );
 const SHORTEST_NAME = 3;
+const SHORTEST_MISSPELT = 5;
+const ENGLISH_ENDING =
+  /.{4}(?:ly|[^e]ed|ing|able|ible|ments?|[ts]ions?|full?|ness|ous|ively?|[ae]nce|[^cgm]ent|ally|ght|ical|[^d]ity|logy|ctor|tary|nts)$/;
 const BRINGING_IN = /^(?:an?|the|her|his|my|our|their|your|this|that|some|another|no|any)$/;
 const OF_PEOPLE =
   /^(?:family|families|list|lists|round|clinic|case|team|firm|lady|girl|boy|man|woman|patient|pt|baby|household|sisters|brothers|daughters|sons|wife|children|complaint|kids|site|sites|hospital|ward|unit|road|street|area|surgery|practice|estate|branch|campus|novel|version|address|account)$/;
@@ -27,6 +34,7 @@ export function untitledAt(index: number, sentence: Sentence): Finding | undefin
   if (hasCapital(word, sentence)) {
     if (sort === 'unknown' && (word.key.length < SHORTEST_NAME || isBroughtIn(index, sentence)))
       return undefined;
+    if (sort === 'unknown' && isMisspelt(index, sentence)) return undefined;
     if (sort === 'name' || sort === 'unknown') return person(index, index, sentence);
     return sort === 'both' && isWordAsName(index, sentence)
       ? person(index, index, sentence, 'check')
@@ -57,6 +65,25 @@ function isBroughtIn(index: number, sentence: Sentence): boolean {
   if (!word || !follows(word) || !BRINGING_IN.test(words[index - 1]?.key ?? '')) return false;
   if (!next || !follows(next) || word.possessive) return !word.possessive;
   return !hasCapital(next, sentence) && !OF_PEOPLE.test(next.key);
+}
+
+/** "Unfortunatly", "Treid": where a sentence begins an unknown word with an English ending, or with "ei" for "ie". */
+function isMisspelt(index: number, sentence: Sentence): boolean {
+  const word = sentence.words[index];
+  const next = sentence.words[index + 1];
+  if (
+    index > 0 ||
+    !word ||
+    word.possessive ||
+    hasRoleBeside(index, sentence) ||
+    word.key.length < SHORTEST_MISSPELT
+  )
+    return false;
+  if (next && follows(next) && (hasCapital(next, sentence) || DEEDS.has(next.key))) return false;
+  return (
+    ENGLISH_ENDING.test(word.key) ||
+    isOrdinary(word.key.replace(/ie|ei/, (pair) => (pair === 'ie' ? 'ei' : 'ie')))
+  );
 }
 
 /** "van Rensburg", "de la Cruz" without a name before. */

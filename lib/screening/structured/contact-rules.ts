@@ -40,7 +40,7 @@ export const PHONE_RULES: readonly StructuredRule[] = [
     kind: 'CONTACT',
     reason: 'Bleep or extension',
     pattern: new RegExp(
-      `\\b(?:bleep|bleeped|bleeping|blp|bp no|ext|extn|extension|pager|paged|dect|vocera|tel|phone|phoned|mobile|mob|fax|switch|crash bleep|baton)\\b${ON}(?:\\d{4,5} (?:not|or|and) )?(?<found>[#*]?\\d{3,6}(?:\\s\\d{3,6}|(?: not | or |/)\\d{4,5})?)(?![\\d%/]|[.:]\\d|\\s?(?:mg|ml|mmol|times|hrs?|h)\\b)`,
+      `\\b(?:bleeps?|bleeped|bleeping|blp|bp no|exts?|extn|extensions?|pagers?|paged|dect|vocera|tel|phone|phoned|mobile|mob|fax|switch|baton)\\b${ON}(?:\\d{4,5} (?:not|or|and) )?(?<found>[#*]?\\d{3,6}(?:\\s\\d{3,6}|(?: not | or |/)\\d{4,5})?)(?![\\d%/]|[.:]\\d|\\s?(?:mg|ml|mmol|times|hrs?|h)\\b)`,
       'gi',
     ),
   },
@@ -48,7 +48,7 @@ export const PHONE_RULES: readonly StructuredRule[] = [
     kind: 'CONTACT',
     reason: 'Bleep or extension',
     pattern:
-      /\b(?:rang|ring|call|called|calling|phone|phoned|dial|dialled|get|got|reach|reached|available|contactable|him|her|them|me|us|back)\s{1,2}on\s(?:x|ext\.?\s?)?(?<found>\d{3,6})(?![\d%/:.]|\s?(?:mg|ml|mmol))/gi,
+      /\b(?:rang|ring|call|called|calling|phone|phoned|dial|dialled|get|got|reach|reached|available|contactable|him|her|them|me|us|back)\s{1,2}on\s(?:ext\.?\s?)?(?<found>x?\d{3,6})(?![\d%/:.]|\s?(?:mg|ml|mmol))/gi,
   },
   {
     kind: 'CONTACT',
@@ -69,7 +69,7 @@ export const PHONE_RULES: readonly StructuredRule[] = [
       /(?<![\d.+])\(?\d{2,5}\)?(?:[\s.-]\d{2,6}){1,4}(?=[\s-]{1,2}(?:office|fax|mobile|home|work|cell)\b)/gi,
     accepts: (found) => enough(found),
   },
-  { kind: 'CONTACT', reason: 'Bleep or extension', pattern: /(?<![\w])x\s?(?<found>\d{4,5})(?!\w)/g },
+  { kind: 'CONTACT', reason: 'Bleep or extension', pattern: /(?<!\w)x\s?\d{4,5}(?!\w)/gi },
 ];
 
 /** Addresses on the internet that need no digit. */
@@ -96,6 +96,16 @@ export const ADDRESS_RULES: readonly StructuredRule[] = [
     reason: 'Web address',
     pattern:
       /(?<![\w@.-])[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,4}\.(?:example|test|local|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|nhs\.net|com|org|net|io|info|me)(?:\/[^\s<>"']{0,100})?(?![\w@-])/gi,
+  },
+];
+
+/** Addresses written out: "j dot lim at trust dot org". */
+export const SPELT_ADDRESS_RULES: readonly StructuredRule[] = [
+  {
+    kind: 'CONTACT',
+    reason: 'E-mail address',
+    pattern:
+      /(?<![\p{L}\d])[\p{L}\d_-]{1,40}(?:\s?(?:dot\s|\.)\s?[\p{L}\d_-]{1,40}){0,4}\sat\s[\p{L}\d-]{1,40}(?:\s(?:dot|\.)\s[\p{L}\d-]{1,40}){1,5}(?![\p{L}\d-]|\s(?:at|dot)\s)/giu,
   },
 ];
 

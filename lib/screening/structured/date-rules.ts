@@ -63,16 +63,22 @@ export const DATE_RULES: readonly StructuredRule[] = [
     ...isDate,
     certainty: 'check',
     pattern: new RegExp(
-      `\\b(?:w/?c|w/?e|seen|admitted|adm|discharged|d/c|booked|due|listed|reviewed|born|scanned|dated|week\\sof|weekend\\sof|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?!(?<=\\b(?:after|before|until|till|by|to|and|from|between|since)\\s)\\d{1,2}/12)(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
+      `\\b(?:w/?c|w/?e|yesterday|today|tonight|tomorrow|overnight|last night|this morning|yday|yest|seen|admitted|adm|discharged|d/c|booked|due|listed|reviewed|born|scanned|dated|week\\sof|weekend\\sof|on|since|from|until|till|dated|by|before|after|between|and|to)\\s(?<found>(?:(?:the\\s)?${DAY}${ORDINAL}(?=$|[.,;:!?)]|\\s(?:at|and|when|but|he|she|they|we|after|before|because|by|to)\\b)|(?!(?<=\\b(?:after|before|until|till|by|to|and|from|between|since)\\s)\\d{1,2}/12)(?:0[1-9]|[12]\\d|3[01]|[1-9])/(?:0[1-9]|1[0-2]|[1-9])(?![/\\d])))`,
       'gi',
     ),
     accepts: isNoScore,
+  },
+  // A feast of one year is a day.
+  {
+    ...isDate,
+    pattern:
+      /\b(?:(?:christmas|xmas|new year['’]?s|boxing|easter|good|bonfire|halloween|hogmanay|midsummer|burns|twelfth|may|mother['’]?s|father['’]?s|valentine['’]?s|pancake|st \p{L}{4,8}['’]?s|all saints['’]?|armistice|remembrance)\s){1,2}(?:eve|day|night|monday|sunday|friday)(?:,?\s(?:of\s|in\s)?(?:(?:19|20)\d{2}|['’]\d{2}))/giu,
   },
   {
     ...isDate,
     reason: 'Weekday with a clock time',
     pattern: new RegExp(
-      `(?<!\\b(?:${RECURRING})\\s)\\b(?<found>(?:(?:last|this|next)\\s)?${WEEKDAY}\\.?(?:,?\\s(?:night|morning|afternoon|evening|am|pm|eve))?,?\\s(?:(?:at|@|around|about|approx|by)\\s?)?${CLOCK}(?![\\w%/-]))`,
+      `(?<!\\b(?:${RECURRING})\\s)\\b(?<found>(?:(?:last|this|next)\\s)?${WEEKDAY}\\.?(?:,?\\s(?:night|morning|afternoon|evening|am|pm|eve))?,?\\s(?:(?:at|@|around|about|approx|by)\\s?)?${CLOCK}(?![\\w%/-])(?:\\s(?:in\\sthe\\s(?:morning|afternoon|evening|night)|at\\snight))?)`,
       'gi',
     ),
     accepts: (found) => !/(?:19|20)\d\d$/.test(found) || /at|@|hrs?/.test(found),

@@ -5,7 +5,7 @@ const LABELS = [
   'si|sui|rca',
   'nhs|mrn|crn|chi|pas|urn|hn|gmc|nmc|gphc|hcpc|gdc|datix|incident|inc|riddor|steis|lfpse|complaint|pals|case|episode|spell|encounter',
   'hosp(?:ital)?|unit|patient|pt|staff|employee|payroll|badge|account|policy|passport|licen[cs]e|sample|specimen|lab|accession|request|referral|booking',
-  'reference|ref|ubrn|serial|study|trial|registration|reg no|pin|ni|national insurance|id|ssn|card|order|ticket|zip code|zip|postcode',
+  'reference|ref|ubrn|serial|study|trial|subject|participant|randomi[sz]ation|candidate|exam|student|matric|invoice|claim|asset|device|batch|post|vacancy|job|locker|permit|ntn|training|enq|mdt|visa|brp|dbs|registration|reg no|pin|ni|national insurance|id|ssn|card|order|ticket|zip code|zip|postcode',
 ].join('|');
 const NUMBER = '(?:\\s?(?:no|nos|num|number|nr|id|ref|reference|code|card|is|was))?';
 const isId = { kind: 'ID' } as const;
@@ -22,18 +22,40 @@ export const NHS_RULES: readonly StructuredRule[] = [
   },
 ];
 
+// What may stand between a label and a number that is none: "ref in 2019".
+const PLAIN_WORDS =
+  /^(?:in|on|at|to|for|of|by|from|is|was|and|or|the|than|about|over|under|bed|bay|ward|room|may|june|july|page|year|since|until)\b|^[A-Za-z]{3,9}[ ,.]{1,2}(?:19|20)\d\d$/i;
+// Lines that all may call, and the crash call.
+const EVERYBODYS = /^(?:111|999|112|101|2222)$/;
+
 /** Numbers that stand for one patient, one member of staff, one incident, one card. */
 export const ID_RULES: readonly StructuredRule[] = [
   {
     ...isId,
     reason: 'Reference number',
     pattern: new RegExp(
-      `\\b(?:${LABELS})(?:${NUMBER}[\\s.:#=(,-]{0,4}){1,3}(?<found>(?=[a-z]{0,6}[-/\\s]?\\d)[a-z]{0,6}[-/]?\\d[a-z\\d]{2,15}(?:[-/][a-z\\d]{1,12}){0,4})(?![\\w%]|[.:]\\d)`,
+      `\\b(?:${LABELS})(?:${NUMBER}[\\s.:#=(,-]{0,4}){1,3}(?<found>(?:[a-z]{1,10}-)?(?=[a-z]{0,6}[-/\\s]?\\d)[a-z]{0,6}[-/]?\\d[a-z\\d]{0,15}(?:[-/][a-z\\d]{1,12}){0,4})(?![\\w%]|[.:]\\d)`,
       'gi',
     ),
     accepts: (found) =>
       /\d{3}|\d.*\d.*\d/.test(found) &&
+      !EVERYBODYS.test(found) &&
       !/^(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}$|\d(?:mg|ml|mcg|pm|am|hrs?|h|kg|mmol)$/i.test(found),
+  },
+  // In groups of letters and figures behind a label: "Lab no H,23.0077152", "ref PALS 5561-B", "NTN WES/004/118/D".
+  {
+    ...isId,
+    reason: 'Reference number',
+    pattern: new RegExp(
+      `\\b(?:(?:${LABELS})${NUMBER}|nos?[.:#]|number|ref|reference)[\\s.:#=(]{1,4}(?:(?:ref|no|number)[\\s.:#]{1,3})?(?<found>[A-Za-z]{1,6}\\d{0,4}[-/,. ][A-Z\\d]{0,4}\\d[A-Z\\d]{0,10}(?:[-/,. ](?=[A-Z\\d]*\\d|[A-Z](?![\\w]))[A-Z\\d]{1,10}){0,5})(?![\\w%]|[.:]\\d)`,
+      'gi',
+    ),
+    accepts: (found) => digitsOf(found).length >= 4 && !/[a-z]{2}/.test(found) && !PLAIN_WORDS.test(found),
+  },
+  {
+    ...isId,
+    reason: 'Training number',
+    pattern: /(?<![\w/])(?:NTN\s|DRN\s)?[A-Z]{2,3}\/\d{2,4}\/\d{2,4}\/[A-Z](?!\w)/g,
   },
   {
     ...isId,

@@ -7,6 +7,9 @@ const NOT_COUNT =
 const BEDS =
   '(?:bed\\s?spaces?|cots?|incubator|beds?|bays?|side[\\s-]?rooms?|s/r|sr|cubicles?|cubicle|cubby|rooms?|rm|wards?|wd|trolley|chair|resus|pod)';
 const ITEM = `${BEDS}\\s?(?:no\\.?\\s?|number\\s|#)?${NUMBER}${NOT_COUNT}`;
+// In small letters "ed" and "ent" are no units.
+const UNIT =
+  /\b(?:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\s$/;
 const STREET =
   '(?:street|road|avenue|lane|drive|close|crescent|terrace|gardens|grove|court|mews|parade|boulevard|highway|walk|hill|square|place|row|rise|way|view|st|rd|ave|dr|ln|cres|blvd)';
 
@@ -18,8 +21,9 @@ export const BED_RULES: readonly StructuredRule[] = [
     ...isPlace,
     certainty: 'check',
     reason: 'Bed or ward',
+    before: UNIT,
     pattern: new RegExp(
-      `(?:\\b(?-i:MAU|AMU|SAU|EAU|AAU|CDU|SDU|HDU|ITU|ICU|CCU|RCU|DCU|ED|ASU|HASU|SDEC|AEC|PAU|GAU|PACU|NICU|PICU|SCBU|SHDU|NHDU|ENT|COTE|Resus|Majors|resus|majors)\\s)?\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
+      `\\b${ITEM}(?:\\s?(?:,|/|-|&|and|to)\\s?${NUMBER}${NOT_COUNT}){0,3}(?:[\\s,]{1,2}${ITEM}){0,3}(?:\\s\\([a-z]{3,12}\\))?`,
       'gi',
     ),
     accepts: (found) =>
@@ -57,6 +61,18 @@ export const BED_RULES: readonly StructuredRule[] = [
     reason: 'Bed or ward',
     pattern: /(?<![\w/.])(?:[A-Z]\d{1,2}|\d{1,2}[A-Z])\s[Ww]ard(?!\w)/g,
   },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /(?<![\w/.])\d{1,2}\s(?:North|South|East|West)(?!\w|\s\p{Lu})/gu,
+  },
+  {
+    ...isPlace,
+    certainty: 'check',
+    reason: 'Bed or ward',
+    pattern: /\bround\s(?<found>[a-h]\d{1,2})(?!\w)/gi,
+  },
 ];
 
 /** Postcodes and street addresses. */
@@ -87,7 +103,7 @@ export const STREET_RULES: readonly StructuredRule[] = [
     ...isPlace,
     reason: 'Street address',
     pattern:
-      /(?<![\p{L}\d])(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
+      /(?<![\p{L}\d])(?:(?:Level|Floor|Block|Room|Suite|Office|Unit)\s[A-Z\d]{1,3},\s)?(?:(?:The\s)?(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,2}\p{Lu}[\p{L}'’-]{1,20},\s)?(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,3}(?:Street|Road|Rd|Ave|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Court|Mews|Wing|House|Lodge|Building|Tower|Towers|Mansions|Heights)(?![\p{L}])/gu,
     accepts: (found) =>
       !/^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\s|(?:The|A|In|At|On|Our|Open|Surgical|Medical|Main|Day|East|West|North|South|New|Old|Full|Night|House)\s\S+$)/.test(
         found,

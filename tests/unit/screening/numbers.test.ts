@@ -16,6 +16,11 @@ describe('numbers and addresses', () => {
     ['IBAN GB09YRHY41966356777071 was sent', 'ID certain: GB09YRHY41966356777071'],
     ['NI AB 12 34 56 C on the form', 'ID certain: AB 12 34 56 C'],
     ['the car AB12 CDE was blocked in', 'ID check: AB12 CDE'],
+    ['Hospital no D-19-00426 is hers', 'ID certain: D-19-00426'],
+    ['Lab no H,23.0077152 haemolysed', 'ID certain: H,23.0077152'],
+    ['his NTN WES/004/118/D was quoted', 'ID certain: NTN WES/004/118/D'],
+    ['write to j dot lim at trust dot nhs dot uk', 'CONTACT certain: j dot lim at trust dot nhs dot uk'],
+    ['three bleeps (4471) ignored', 'CONTACT certain: 4471'],
     ['bleeped 1234 with no answer', 'CONTACT certain: 1234'],
     ['ext. 20917 rings out', 'CONTACT certain: 20917'],
     ['rang her on 4471 twice', 'CONTACT certain: 4471'],
@@ -35,6 +40,8 @@ describe('numbers and addresses', () => {
     'Bleeped 4 times in 20 minutes; 14 letters outstanding.',
     'NICE guidance CG174 and NG51; COVID-19; HbA1c 48; T12/L1; CO2; B12.',
     'The clinic runs 0900-1300 and the night 2000-0830.',
+    'Called 999, then NHS 111, then put out a 2222.',
+    'Snellen 6/60, IOP 48, acetazolamide 500 mg given; CFS 7, Barthel 4.',
     'Budget of 120000 for 2026, 1 in 8, 50/50, 3:1.',
   ])('leaves alone: %s', (text) => {
     expect(findingsIn(text)).toEqual([]);

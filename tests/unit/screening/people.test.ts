@@ -3,6 +3,12 @@ import { findingsIn } from './findings.ts';
 
 describe('people', () => {
   it.each([
+    ['someone tell Big Dave to stop', 'PERSON certain: Big Dave'],
+    ['He told Staff Nurse Reyes to go', 'PERSON certain: Staff Nurse Reyes'],
+    ['GALLAGHER-SEN, Dr Maeve is kind', 'PERSON certain: GALLAGHER-SEN, Dr Maeve'],
+    ['so was Rosemary.', 'PERSON check: Rosemary'],
+    ['on lates w/ cons drew, no break', 'PERSON check: drew'],
+    ['my sho l. castellanos cried', 'PERSON check: l. castellanos'],
     ['asked dr nwosu to review', 'PERSON certain: dr nwosu'],
     ['seen by dr s patel at once', 'PERSON certain: dr s patel'],
     ['Mr. T. Okonkwo-Smith seen in clinic', 'PERSON certain: Mr. T. Okonkwo-Smith'],
