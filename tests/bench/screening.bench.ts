@@ -9,7 +9,7 @@ import { readNotes } from '../fixtures/notes/read-notes.ts';
 import type { Figure, Measure } from './figure.ts';
 import { percentile } from './quantiles.ts';
 
-const SETS = ['tuning.txt', 'tuning-2.txt'];
+const SETS = ['tuning.txt', 'tuning-2.txt', 'unseen.txt'];
 const NOTE = 280;
 const ROUNDS = 5;
 const LONG = 100_000;

@@ -132,6 +132,7 @@ export function institutionAt(index: number, sentence: Sentence): Finding | unde
 
   let last = index;
   while (
+    last - index < MOST_WORDS &&
     INSTITUTIONS.has(words[last + 1]?.key ?? '') &&
     isNext(words[last + 1]) &&
     words[last + 1]?.shape === 'capital'
