@@ -1,4 +1,4 @@
-import { FieldFrame, type FieldProps, fieldClass } from './field.tsx';
+import { type ControlAttributes, FieldFrame, type FieldProps, fieldClass } from './field.tsx';
 
 /** A one-line text field. */
 export function TextField({ value, onValue, className, ...frame }: FieldProps & { className?: string }) {
@@ -75,25 +75,38 @@ export function LongField({ value, onValue, longest, ...frame }: FieldProps & { 
 /** Value and label of each choice; the first is what stands there at the start. */
 export type SelectChoices = readonly (readonly [value: string, label: string])[];
 
+interface SelectControlProps {
+  readonly attributes: ControlAttributes;
+  readonly field: Pick<FieldProps, 'value' | 'onValue' | 'error'>;
+  readonly choices: SelectChoices;
+}
+
+/** The list itself, within the frame of its field. */
+export function SelectControl({ attributes, field, choices }: SelectControlProps) {
+  return (
+    <select
+      {...attributes}
+      class={fieldClass(field.error)}
+      value={field.value}
+      onChange={(event) => field.onValue(event.currentTarget.value)}
+    >
+      {choices.map(([choice, text]) => (
+        <option key={choice} value={choice}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** A choice of one from a list. */
-export function SelectField({ value, onValue, choices, ...frame }: FieldProps & { choices: SelectChoices }) {
+export function SelectField({ choices, ...field }: FieldProps & { choices: SelectChoices }) {
   return (
     <FieldFrame
-      {...frame}
+      {...field}
       control={(attributes) => (
         <span class="select">
-          <select
-            {...attributes}
-            class={fieldClass(frame.error)}
-            value={value}
-            onChange={(event) => onValue(event.currentTarget.value)}
-          >
-            {choices.map(([choice, text]) => (
-              <option key={choice} value={choice}>
-                {text}
-              </option>
-            ))}
-          </select>
+          <SelectControl attributes={attributes} field={field} choices={choices} />
         </span>
       )}
     />

@@ -1,5 +1,5 @@
-import { FieldFrame, type FieldProps, fieldClass } from './field.tsx';
-import type { SelectChoices } from './fields.tsx';
+import { FieldFrame, type FieldProps } from './field.tsx';
+import { type SelectChoices, SelectControl } from './fields.tsx';
 
 /**
  * A choice of one from a list whose closed control paints `closedText` in place of what is chosen: a consultant may walk
@@ -7,29 +7,16 @@ import type { SelectChoices } from './fields.tsx';
  * the choice itself.
  */
 export function MaskedSelect({
-  value,
-  onValue,
   choices,
   closedText,
-  ...frame
+  ...field
 }: FieldProps & { readonly choices: SelectChoices; readonly closedText: string }) {
   return (
     <FieldFrame
-      {...frame}
+      {...field}
       control={(attributes) => (
         <span class="select select--masked">
-          <select
-            {...attributes}
-            class={fieldClass(frame.error)}
-            value={value}
-            onChange={(event) => onValue(event.currentTarget.value)}
-          >
-            {choices.map(([choice, text]) => (
-              <option key={choice} value={choice}>
-                {text}
-              </option>
-            ))}
-          </select>
+          <SelectControl attributes={attributes} field={field} choices={choices} />
           <span class="select__closed" aria-hidden="true">
             {closedText}
           </span>
