@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/screening/findings.ts';
 import type { IdentifierKind } from '../../lib/screening/identifier-span.ts';
 import { PLACEHOLDERS } from '../../lib/screening/placeholders.ts';
@@ -44,7 +44,8 @@ function Question({
   singleKeys,
 }: Required<FindingsProps> & { finding: Finding; more: number }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the words, not after them: the next key is the answer.
+  useLayoutEffect(() => {
     if (asked) box.current?.focus();
   }, [asked]);
   useSingleKeys(singleKeys, { t: () => takeOut(finding), s: () => keep(finding) });
