@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DOMAINS, type Domain, fixedKind, type Kind } from '../../../lib/schema/domain-list.ts';
 import { useSingleKeys } from '../../shared/use-single-keys.ts';
 import type { CardParts } from './card-parts.ts';
@@ -29,7 +29,7 @@ export function useCardKeys({ parts, card, singleKeys, onSave }: CardKeys): void
     k: () => takeKind('keep'),
     c: () => takeKind('change'),
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.isComposing) return;
       if (event.key === 'Escape') return event.repeat ? undefined : onEscape(event.timeStamp);
