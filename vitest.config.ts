@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // Passphrase files take their second or two, and more on a busy machine.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {

@@ -5,7 +5,7 @@ import type { DisclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { Point } from '../../lib/schema/point.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { seatedObservations } from '../../lib/schema/seated-observation.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { useServices } from '../shared/services.tsx';
 import { type LeadRecords, useLeadRecords } from './use-lead-records.ts';
 

@@ -1,6 +1,6 @@
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { ok, type Result } from '../../lib/shared/result.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 import { useReading } from '../shared/use-reading.ts';
 

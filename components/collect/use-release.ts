@@ -3,7 +3,7 @@ import { briefFileName, sealBrief } from '../../lib/brief/seal-brief.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { useServices } from '../shared/services.tsx';
 import type { Change } from './use-writing.ts';
 

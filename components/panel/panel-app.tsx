@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VaultState } from '../../lib/store/vault-service.ts';
+import type { VaultState } from '../../lib/store/vault-state.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
@@ -59,13 +59,14 @@ function BeforeVault({ capture, problem }: { capture: Capture; problem?: string 
 
 function VaultPanel({
   capture,
-  vault: { status, name },
+  vault,
 }: {
   capture: Capture;
   vault: Exclude<VaultState, { status: 'none' }>;
 }) {
   const [view, setView] = useState<PanelView>('log');
-  const locked = status === 'locked';
+  const locked = vault.status !== 'unlocked';
+  const name = vault.status === 'unchosen' ? 'not chosen yet' : vault.name;
   const lock = useLocking({ capture, locked });
   const logging = view === 'log';
   const draftAction = useDraftAction(capture);

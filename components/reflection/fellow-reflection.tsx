@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Sitting } from '../../lib/reflection/sections.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';

@@ -1,8 +1,8 @@
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { RecordType, RecordValue } from '../../lib/schema/vault-record.ts';
 import type { Result } from '../../lib/shared/result.ts';
-import type { StoredRecord } from '../../lib/store/vault-records.ts';
-import type { VaultState } from '../../lib/store/vault-service.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
+import type { VaultState } from '../../lib/store/vault-state.ts';
 import { useReading } from './use-reading.ts';
 
 /** The vault's state, kept up to date while any page locks or unlocks it; null until the first answer. */
@@ -17,7 +17,10 @@ export function useNoVaultYet(): boolean {
 }
 
 /** The records of one type as they are now; null until the first answer. */
-export type LoadedRecords<Type extends RecordType> = Result<StoredRecord<Type>[], VaultRefusal> | null;
+export type LoadedRecords<Type extends RecordType> = Result<
+  readonly StoredRecord<Type>[],
+  VaultRefusal
+> | null;
 
 /** Reads all records of a type, and again after every change. */
 export function useRecords<Type extends RecordType>(type: Type): LoadedRecords<Type> {

@@ -51,5 +51,6 @@ function newMembership(card: RoundCard, seat: Seat, random: RandomBytes): Member
     revision: 0,
     code: randomWords(4, random).join('-'),
     answered: [],
+    expiryTold: null,
   };
 }

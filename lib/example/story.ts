@@ -70,6 +70,7 @@ export function storyMembership(
     revision: 0,
     code,
     answered: [],
+    expiryTold: null,
   };
 }
 

@@ -10,8 +10,9 @@ import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
 import { sentenceFor } from './sentence.ts';
-import { keyringArea } from './session-area.ts';
+import { sessionArea } from './session-area.ts';
 import { offeredValue, settingsValue, sitesValue } from './settings.ts';
+import { isSharedComputer } from './shared-computer.ts';
 import { siteService } from './site-permission.ts';
 import { surfaceService } from './surface-service.ts';
 
@@ -20,11 +21,12 @@ function browserVault() {
   const passphrases = workerPassphraseFiles();
   const vault = vaultService({
     database: new UpwardDatabase(),
-    session: keyringArea(),
+    session: sessionArea,
     passphrases,
     random: systemRandom,
     feed: profileFeed(),
     locks: navigator.locks,
+    isShared: isSharedComputer,
   });
   return { vault, passphrases };
 }

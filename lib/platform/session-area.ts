@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SessionArea } from '../store/keyring.ts';
+import type { SessionArea } from '../store/browser-session.ts';
 
 /** One value of `storage.session`: memory of the browser, shared by our pages, gone when it closes. */
 export function sessionArea(key: string): SessionArea {
@@ -16,9 +16,4 @@ export function sessionArea(key: string): SessionArea {
       return () => area.onChanged.removeListener(heard);
     },
   };
-}
-
-/** The keyring's place. */
-export function keyringArea(): SessionArea {
-  return sessionArea('keyring');
 }

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { Code, Id, Occasion, Revision } from './primitives.ts';
+import type { Evolution } from './migrate.ts';
+import { Code, Day, Id, Occasion, Revision } from './primitives.ts';
 import { RoundCard } from './round-card.ts';
 import { Seat } from './seat.ts';
 
-/**
- * A fellow's place in a round on this computer. `part` names this computer among the fellow's computers; `revision` is
- * that of the last bundle sealed here (0: none yet). `code` joins the fellow's own responses; `answered` lists the
- * occasions sealed so far, with the revision of each.
- */
-export const Membership = z.strictObject({
+/** As 0.1.0 kept it. */
+const MembershipVersion1 = z.strictObject({
   card: RoundCard,
   seat: Seat,
   part: Id,
@@ -16,4 +13,20 @@ export const Membership = z.strictObject({
   code: Code,
   answered: z.array(z.strictObject({ occasion: Occasion, revision: Revision })),
 });
+
+/**
+ * A fellow's place in a round on this computer. `part` names this computer among the fellow's computers; `revision` is
+ * that of the last bundle sealed here (0: none yet). `code` joins the fellow's own responses; `answered` lists the
+ * occasions sealed so far, with the revision of each.
+ */
+export const Membership = MembershipVersion1.extend({
+  /** The day on which it was first said that what was written for this round will go; null until then. */
+  expiryTold: Day.nullable(),
+});
 export type Membership = z.infer<typeof Membership>;
+
+/** Version 2 notes when the coming end of a round's observations was told. */
+export const MEMBERSHIP_EVOLUTION: Evolution = {
+  newest: 2,
+  steps: [{ from: 1, up: MembershipVersion1.transform((value) => ({ ...value, expiryTold: null })) }],
+};

@@ -19,5 +19,7 @@ export const Policy = z.strictObject({
   routes: z.array(LocalRoute).min(1).max(20).optional(),
   /** Sites on which the panel offers the launcher, once. */
   sites: z.array(SitePattern).max(50).optional(),
+  /** Whether several people use a browser profile; in place of what the person chose. */
+  sharedComputer: z.boolean().optional(),
 });
 export type Policy = z.infer<typeof Policy>;

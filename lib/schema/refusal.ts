@@ -32,6 +32,9 @@ export interface Refusal {
 export const VAULT_REFUSALS = [
   'no-vault',
   'vault-exists',
+  'choose-vault',
+  'is-this-you',
+  'newer-upward',
   'locked',
   'wrong-passphrase',
   'storage-full',

@@ -8,8 +8,15 @@ export const Settings = z.strictObject({
   badge: z.boolean(),
   /** A weekly reminder that names nobody and nothing. */
   nudge: z.boolean(),
+  /** Several people use this browser profile: the first save after a lock asks whose vault it is. */
+  sharedComputer: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** What holds until someone chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = { singleKeys: true, badge: false, nudge: false };
+export const DEFAULT_SETTINGS: Settings = {
+  singleKeys: true,
+  badge: false,
+  nudge: false,
+  sharedComputer: true,
+};

@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import { DismissedFindings } from './dismissed.ts';
+import { parseJson } from './document.ts';
 import { Draft } from './draft.ts';
+import { FolderState } from './folder-state.ts';
 import { LedRound } from './led-round.ts';
-import { Membership } from './membership.ts';
+import { MEMBERSHIP_EVOLUTION, Membership } from './membership.ts';
+import { type Evolution, migrate, UNCHANGED } from './migrate.ts';
 import { Observation } from './observation.ts';
 import { ReceivedPart } from './received-part.ts';
+import { RecordClock } from './record-clock.ts';
 import { Remembered } from './remembered.ts';
 import { RoundPoint } from './round-point.ts';
+import { Safekeeping } from './safekeeping.ts';
 import { Session } from './session.ts';
 
 /** What a vault can hold. The type is inside the encryption, so that a copied disk does not tell a lead from a fellow. */
-export const VaultRecord = z.discriminatedUnion('type', [
+const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('observation'), version: z.literal(1), value: Observation }),
   z.strictObject({ type: z.literal('draft'), version: z.literal(1), value: Draft }),
-  z.strictObject({ type: z.literal('membership'), version: z.literal(1), value: Membership }),
+  z.strictObject({ type: z.literal('membership'), version: z.literal(2), value: Membership }),
   z.strictObject({ type: z.literal('led-round'), version: z.literal(1), value: LedRound }),
   z.strictObject({ type: z.literal('received-part'), version: z.literal(1), value: ReceivedPart }),
   z.strictObject({ type: z.literal('round-point'), version: z.literal(1), value: RoundPoint }),
   z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
   z.strictObject({ type: z.literal('dismissed'), version: z.literal(1), value: DismissedFindings }),
   z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),
+  z.strictObject({ type: z.literal('safekeeping'), version: z.literal(1), value: Safekeeping }),
+  z.strictObject({ type: z.literal('folder'), version: z.literal(1), value: FolderState }),
 ]);
-export type VaultRecord = z.infer<typeof VaultRecord>;
+type VaultRecord = z.infer<typeof VaultRecord>;
 
 /** Every type of record. */
 export const RECORD_TYPES = VaultRecord.options.map((option) => option.shape.type.value);
@@ -29,3 +36,58 @@ export type RecordType = VaultRecord['type'];
 
 /** The value a record of this type holds. */
 export type RecordValue<Type extends RecordType> = Extract<VaultRecord, { type: Type }>['value'];
+
+/** Types whose records belong to one computer: they go into no folder and no backup. */
+export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'folder'];
+
+/** How the types have changed since 0.1.0; one that is not here has not. */
+export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = { membership: MEMBERSHIP_EVOLUTION };
+
+/** A version of a record: its clock, and what it holds, or null where it was erased. */
+export interface RecordVersion<Type extends RecordType = RecordType> {
+  readonly clock: RecordClock;
+  readonly content: { readonly type: Type; readonly value: RecordValue<Type> } | null;
+}
+
+/** What a text that was stored turns out to be. `newer`: written by a version of Upward that is not known here. */
+export type RecordReading =
+  | { readonly state: 'readable'; readonly version: RecordVersion }
+  | { readonly state: 'newer' | 'damaged' };
+
+const ERASED = 'erased';
+const Header = z.looseObject({ type: z.string(), version: z.int().min(1), clock: RecordClock.default({}) });
+const Erased = z.strictObject({ type: z.literal(ERASED), version: z.literal(1), clock: RecordClock });
+
+/** Writes a version as JSON. A value that does not fit its schema throws, since only a fault of ours makes one. */
+export function encodeRecord({ clock, content }: RecordVersion): string {
+  if (content === null) return JSON.stringify(Erased.parse({ type: ERASED, version: 1, clock }));
+  const version = (EVOLUTIONS[content.type] ?? UNCHANGED).newest;
+  const record = VaultRecord.parse({ ...content, version });
+  return JSON.stringify(Object.keys(clock).length === 0 ? record : { ...record, clock });
+}
+
+/** Reads a version from JSON, an older one through its migrations. Never throws. */
+export function decodeRecord(json: string): RecordReading {
+  const content = parseJson(json);
+  const header = Header.safeParse(content);
+  if (!header.success) return { state: 'damaged' };
+  const { type, version, clock, ...rest } = header.data;
+  if (type === ERASED && Erased.safeParse(content).success) {
+    return { state: 'readable', version: { clock, content: null } };
+  }
+  const known = RECORD_TYPES.find((each) => each === type);
+  if (known === undefined) return { state: 'newer' };
+  const evolution = EVOLUTIONS[known] ?? UNCHANGED;
+  if (version > evolution.newest) return { state: 'newer' };
+  const migrated = migrate(rest.value, version, evolution);
+  if (!migrated.ok) return { state: 'damaged' };
+  const record = VaultRecord.safeParse({
+    ...rest,
+    type,
+    version: evolution.newest,
+    value: migrated.value,
+  });
+  if (!record.success) return { state: 'damaged' };
+  const { version: _, ...entry } = record.data;
+  return { state: 'readable', version: { clock, content: entry } };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bytes } from '../shared/bytes.ts';
-import { Id, Recipient } from './primitives.ts';
+import { Id, Recipient, VaultWords } from './primitives.ts';
 
 const RowBytes = z.custom<Bytes>(
   (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
@@ -9,7 +9,7 @@ const RowBytes = z.custom<Bytes>(
 /** A vault as it lies open in the database: two words for a name, the public key, and the identity's passphrase file. */
 export const VaultRow = z.strictObject({
   id: Id,
-  name: z.string().regex(/^[a-z]+ [a-z]+$/),
+  name: VaultWords,
   recipient: Recipient,
   identityFile: RowBytes,
 });
@@ -22,6 +22,12 @@ export type KeyRow = z.infer<typeof KeyRow>;
 /** An encrypted record. */
 export const RecordRow = z.strictObject({ id: Id, vault: Id, key: Id, nonce: RowBytes, data: RowBytes });
 export type RecordRow = z.infer<typeof RecordRow>;
+
+/** The folder that a person chose on this computer for one vault. The browser keeps its handle, and asks again for leave. */
+export interface FolderRow {
+  readonly vault: string;
+  readonly handle: FileSystemDirectoryHandle;
+}
 
 /** What `storage.session` holds while a vault is unlocked: its record keys in base64url, and which one new records use. */
 export const Keyring = z.strictObject({ vault: Id, epoch: Id, keys: z.record(Id, z.string()) });

@@ -1,16 +1,23 @@
+import { z } from 'zod';
+import { Id } from '../schema/primitives.ts';
+
+/** Which records changed, by their random ids, or null where it may be any; `quiet` where no list shows them. */
+const Change = z.strictObject({ ids: z.array(Id).nullable(), quiet: z.boolean() });
+export type Change = z.infer<typeof Change>;
+
 /** Tells pages of one profile that records changed, so that an open list never shows what is no longer there. */
 export interface ChangeFeed {
-  announce(): void;
+  announce(change: Change): void;
   /** Calls `listener` on every change, in this page and in others. Gives back the way to stop. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
 }
 
 /** A feed within one page. */
 export function localFeed(): ChangeFeed {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: Change) => void>();
   return {
-    announce() {
-      for (const listener of listeners) listener();
+    announce(change) {
+      for (const listener of listeners) listener(change);
     },
     onChange(listener) {
       listeners.add(listener);
@@ -23,11 +30,14 @@ export function localFeed(): ChangeFeed {
 export function profileFeed(): ChangeFeed {
   const local = localFeed();
   const channel = new BroadcastChannel('upward-changes');
-  channel.addEventListener('message', () => local.announce());
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const change = Change.safeParse(data);
+    local.announce(change.success ? change.data : { ids: null, quiet: false });
+  });
   return {
-    announce() {
-      local.announce();
-      channel.postMessage(null);
+    announce(change) {
+      local.announce(change);
+      channel.postMessage(change);
     },
     onChange: local.onChange,
   };

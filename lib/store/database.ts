@@ -1,19 +1,48 @@
 import Dexie, { type Table } from 'dexie';
-import type { KeyRow, RecordRow, VaultRow } from '../schema/vault-row.ts';
+import type { FolderRow, KeyRow, RecordRow, VaultRow } from '../schema/vault-row.ts';
 
 /** The one owner of IndexedDB. Changing the name or a table's key would hide everything that was ever saved. */
 const DATABASE_NAME = 'upward';
+
+/** Version 2 added the person's own folder. */
+const VERSION = 2;
+
+/** Dexie counts its versions in tenths of the browser's. */
+const NATIVE_STEPS = 10;
 
 /** Upward's database: vaults lie open but for their identity; keys and records are encrypted. */
 export class UpwardDatabase extends Dexie {
   declare readonly vaults: Table<VaultRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly records: Table<RecordRow, string>;
+  declare readonly folders: Table<FolderRow, string>;
+  private looked: Promise<boolean> | null = null;
 
   constructor(name = DATABASE_NAME) {
     // Strict: a write is acknowledged only once the disk has it. The option's name notwithstanding, Firefox honours it.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
+    this.version(VERSION).stores({ folders: 'vault' });
+  }
+
+  /**
+   * Whether a newer version of Upward made this database. Then it is to be read only: it is opened as it is, since opening
+   * it as ours would add to it. To be asked before anything else.
+   */
+  isNewer(): Promise<boolean> {
+    this.looked ??= this.lookForNewer();
+    return this.looked;
+  }
+
+  private async lookForNewer(): Promise<boolean> {
+    const all = await Dexie.dependencies.indexedDB.databases();
+    const installed = all.find(({ name }) => name === this.name)?.version ?? 0;
+    if (installed < (VERSION + 1) * NATIVE_STEPS) return false;
+    const asItIs = await new Dexie(this.name).open();
+    for (const name of ['vaults', 'keys', 'records']) {
+      Object.defineProperty(this, name, { value: asItIs.table(name) });
+    }
+    return true;
   }
 }
 

@@ -1,37 +1,12 @@
-import { type KeyRow, Keyring, type RecordRow, type VaultRow } from '../schema/vault-row.ts';
-import { type Bytes, fromBase64Url, toBase64Url } from '../shared/bytes.ts';
+import type { KeyRow, Keyring, RecordRow, VaultRow } from '../schema/vault-row.ts';
+import { type Bytes, toBase64Url } from '../shared/bytes.ts';
 import { newId, type RandomBytes } from '../shared/random.ts';
-import { newRecordKey, openRecord, sealRecord } from '../vault/record-cipher.ts';
+import { newRecordKey, openRecord, type RecordKey, recordKey, sealRecord } from '../vault/record-cipher.ts';
 import { openWith, sealTo } from '../vault/sealed-file.ts';
 import type { UpwardDatabase } from './database.ts';
 
-/** Where the keyring lives while unlocked: `storage.session`, which no disk ever sees. */
-export interface SessionArea {
-  read(): Promise<unknown>;
-  write(value: unknown): Promise<void>;
-  clear(): Promise<void>;
-  /** Calls `listener` when any page changes the area; gives back the way to stop. */
-  onChange(listener: () => void): () => void;
-}
-
-/** The keyring in the session area, or null where the vault is locked. */
-export async function readKeyring(session: SessionArea): Promise<Keyring | null> {
-  const parsed = Keyring.safeParse(await session.read());
-  return parsed.success ? parsed.data : null;
-}
-
-/** The key of a record, or null where the keyring lacks it: its row was damaged when the vault was unlocked. */
-export function keyFor(keyring: Keyring, keyId: string): Bytes | null {
-  const key = keyring.keys[keyId];
-  return key === undefined ? null : fromBase64Url(key);
-}
-
-/** The key new records are written under; throws where the keyring lacks its own epoch, which only a fault of ours makes. */
-export function epochKey(keyring: Keyring): Bytes {
-  const key = keyFor(keyring, keyring.epoch);
-  if (key === null) throw new Error('the keyring lacks its epoch');
-  return key;
-}
+/** As many older keys are left alone, the ones with the most records; the records under all others move on. */
+const LASTING_KEYS = 7;
 
 /** Makes a record key and the row that keeps it under `id`, sealed to the vault. */
 export async function sealNewKey(
@@ -43,34 +18,50 @@ export async function sealNewKey(
   return { key, row };
 }
 
-interface OpenedKeys {
-  readonly epoch: { readonly id: string; readonly key: Bytes };
-  readonly older: ReadonlyMap<string, Bytes>;
+interface EpochParts {
+  readonly vault: VaultRow;
+  readonly identity: string;
+  readonly random: RandomBytes;
 }
 
 /**
- * Starts a new epoch for a vault just opened with its identity: opens every older key, makes the epoch's own, and
- * moves records that were written while locked, each under a key of its own, to the epoch key, so that the next unlock
- * opens one key and not hundreds.
+ * Starts a new epoch for a vault just opened with its identity: opens every older key, makes the epoch's own, and moves
+ * records to it that were written while locked, each under a key of its own, or lie under a key with few others, so that
+ * the next unlock opens a handful of keys and not hundreds.
  */
 export async function startEpoch(
   database: UpwardDatabase,
-  { vault, identity, random }: { vault: VaultRow; identity: string; random: RandomBytes },
+  { vault, identity, random }: EpochParts,
 ): Promise<Keyring> {
-  const older = await openKeys(await database.keys.where({ vault: vault.id }).toArray(), identity);
+  const older = await openKeys(database, { vault, identity });
   const { key, row } = await sealNewKey(vault, { id: newId(random), random });
   await database.keys.add(row);
-  const adopted = await adoptSingles(database, { epoch: { id: row.id, key }, older }, random);
-  const kept = [...older].filter(([id]) => !adopted.has(id));
-  const keys = Object.fromEntries(
-    [...kept, [row.id, key] as const].map(([id, each]) => [id, toBase64Url(each)]),
-  );
-  return { vault: vault.id, epoch: row.id, keys };
+  const epoch = { id: row.id, key: await recordKey(key) };
+  const dropped = await adoptRecords(database, { vault, epoch, older, random });
+  const kept = [...older].filter(([id]) => !dropped.has(id));
+  return { vault: vault.id, epoch: row.id, keys: asText([...kept, [row.id, key]]) };
 }
 
-async function openKeys(rows: readonly KeyRow[], identity: string): Promise<Map<string, Bytes>> {
+/** The keys of a vault that can be read and not written to: its epoch opens nothing and nothing is stored under it. */
+export async function readingKeys(
+  database: UpwardDatabase,
+  { vault, identity, random }: EpochParts,
+): Promise<Keyring> {
+  const epoch = newId(random);
+  const keys = await openKeys(database, { vault, identity });
+  return { vault: vault.id, epoch, keys: asText([...keys, [epoch, newRecordKey(random)]]) };
+}
+
+function asText(keys: readonly (readonly [string, Bytes])[]): Record<string, string> {
+  return Object.fromEntries(keys.map(([id, key]) => [id, toBase64Url(key)]));
+}
+
+async function openKeys(
+  database: UpwardDatabase,
+  { vault, identity }: Pick<EpochParts, 'vault' | 'identity'>,
+): Promise<Map<string, Bytes>> {
   const keys = new Map<string, Bytes>();
-  for (const row of rows) {
+  for (const row of await database.keys.where({ vault: vault.id }).toArray()) {
     const opened = await openWith(identity, row.sealed);
     // A damaged key bars its own records and no others; they are counted as unreadable.
     if (opened.ok) keys.set(row.id, opened.value);
@@ -78,26 +69,36 @@ async function openKeys(rows: readonly KeyRow[], identity: string): Promise<Map<
   return keys;
 }
 
-/** Re-encrypts records that are alone under their key and drops those keys. Gives the ids of the dropped keys. */
-async function adoptSingles(
+interface AdoptParts extends Pick<EpochParts, 'vault' | 'random'> {
+  readonly epoch: { readonly id: string; readonly key: RecordKey };
+  readonly older: ReadonlyMap<string, Bytes>;
+}
+
+/** Re-encrypts the records of small groups under the epoch and drops the keys that then open nothing. Gives those keys' ids. */
+async function adoptRecords(
   database: UpwardDatabase,
-  { epoch, older }: OpenedKeys,
-  random: RandomBytes,
+  { vault, epoch, older, random }: AdoptParts,
 ): Promise<Set<string>> {
-  const vaultKeys = new Set(older.keys());
-  const rows = await database.records.filter((row) => vaultKeys.has(row.key)).toArray();
-  const singles = alonePerKey(rows);
+  const rows = (await database.records.where({ vault: vault.id }).toArray()).filter(({ key }) =>
+    older.has(key),
+  );
+  const groups = smallGroups(rows);
   const moved: RecordRow[] = [];
-  for (const row of singles) {
-    const key = older.get(row.key);
-    const json = key && (await openRecord(row, key));
-    if (!json) continue;
-    const place = { id: row.id, vault: row.vault, key: epoch.id };
-    moved.push(await sealRecord(place, json, { key: epoch.key, random }));
+  const stuck = new Set<string>();
+  for (const row of groups.flat()) {
+    const bytes = older.get(row.key);
+    const json = bytes && (await openRecord(row, await recordKey(bytes)));
+    if (!json) stuck.add(row.key);
+    else
+      moved.push(
+        await sealRecord({ id: row.id, vault: row.vault, key: epoch.id }, json, { key: epoch.key, random }),
+      );
   }
-  const unused = [...vaultKeys].filter((id) => !rows.some((row) => row.key === id));
-  const movedIds = new Set(moved.map(({ id }) => id));
-  const dropped = [...singles.filter(({ id }) => movedIds.has(id)).map((row) => row.key), ...unused];
+  const used = new Set(rows.map(({ key }) => key));
+  const emptied = new Set(
+    groups.flatMap(([row]) => (row === undefined || stuck.has(row.key) ? [] : [row.key])),
+  );
+  const dropped = [...older.keys()].filter((id) => !used.has(id) || emptied.has(id));
   await database.transaction('rw', database.records, database.keys, async () => {
     await database.records.bulkPut(moved);
     await database.keys.bulkDelete(dropped);
@@ -105,7 +106,9 @@ async function adoptSingles(
   return new Set(dropped);
 }
 
-function alonePerKey(rows: readonly RecordRow[]): RecordRow[] {
-  const uses = Map.groupBy(rows, (row) => row.key);
-  return [...uses.values()].flatMap((group) => (group.length === 1 ? group : []));
+/** The records by key, but for those of the keys with the most of them; a key with one record never lasts. */
+function smallGroups(rows: readonly RecordRow[]): RecordRow[][] {
+  const groups = [...Map.groupBy(rows, ({ key }) => key).values()];
+  const bySize = groups.toSorted((one, other) => other.length - one.length);
+  return bySize.filter((group, place) => group.length === 1 || place >= LASTING_KEYS);
 }

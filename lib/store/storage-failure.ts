@@ -1,6 +1,6 @@
 import type { VaultRefusal } from '../schema/refusal.ts';
-import { ok, type Result, refused } from '../shared/result.ts';
-import { isDatabaseError } from './database.ts';
+import { type Result, refused } from '../shared/result.ts';
+import { isDatabaseError, type UpwardDatabase } from './database.ts';
 
 const REASONS: Readonly<Record<string, VaultRefusal>> = {
   QuotaExceededError: 'storage-full',
@@ -15,16 +15,31 @@ const REASONS: Readonly<Record<string, VaultRefusal>> = {
 
 /**
  * Runs work on the database and turns what the browser says when it cannot store into a refusal. Errors that are not
- * the storage's are thrown on: they are faults of ours.
+ * the storage's are thrown on: they are faults of ours. The database is looked at first: one that a newer version made
+ * must be opened as it is.
  */
-export async function guardStorage<Value>(work: () => Promise<Value>): Promise<Result<Value, VaultRefusal>> {
+export async function guardStorage<Value, Refusal>(
+  database: UpwardDatabase,
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | VaultRefusal>> {
   try {
-    return ok(await work());
+    await database.isNewer();
+    return await work();
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
     return refused(reason);
   }
+}
+
+/** As `guardStorage`, for work that writes: a database that a newer version made is not written to. */
+export function guardWriting<Value, Refusal>(
+  database: UpwardDatabase,
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | VaultRefusal>> {
+  return guardStorage<Value, Refusal | VaultRefusal>(database, async () =>
+    (await database.isNewer()) ? refused('newer-upward') : work(),
+  );
 }
 
 function reasonOf(error: unknown): VaultRefusal | null {

@@ -1,167 +1,180 @@
-import { parseJson } from '../schema/document.ts';
+import { type RecordClock, tick } from '../schema/record-clock.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
-import { type RecordType, type RecordValue, VaultRecord } from '../schema/vault-record.ts';
-import { type Keyring, RecordRow, type VaultRow } from '../schema/vault-row.ts';
-import type { RandomBytes } from '../shared/random.ts';
+import {
+  encodeRecord,
+  type RecordType,
+  type RecordValue,
+  type RecordVersion,
+} from '../schema/vault-record.ts';
+import type { Keyring, RecordRow, VaultRow } from '../schema/vault-row.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { openRecord, sealRecord } from '../vault/record-cipher.ts';
-import type { UpwardDatabase } from './database.ts';
-import { epochKey, keyFor, readKeyring, type SessionArea, sealNewKey } from './keyring.ts';
-import { onlyVault } from './only-vault.ts';
-import { guardStorage } from './storage-failure.ts';
-import { type Locks, sharedWithKeyring } from './vault-lock.ts';
+import { recordKey, sealRecord } from '../vault/record-cipher.ts';
+import { type LastWritten, readKeyring, readLastWritten, writeLastWritten } from './browser-session.ts';
+import { vaultToWrite } from './current-vault.ts';
+import { sealNewKey } from './keyring.ts';
+import { openRow } from './opened-rows.ts';
+import { guardStorage, guardWriting } from './storage-failure.ts';
+import type { StoreParts } from './store-parts.ts';
+import { sharedWithKeyring } from './vault-lock.ts';
 
-/** What records are read and written with. */
-export interface RecordParts {
-  readonly database: UpwardDatabase;
-  readonly session: SessionArea;
-  readonly random: RandomBytes;
-  readonly locks: Locks;
-}
+type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
 
-/** A record as read back: its id and its parsed value. */
-export interface StoredRecord<Type extends RecordType> {
-  readonly id: string;
-  readonly value: RecordValue<Type>;
+/** What is to be stored under an id; null erases. */
+export type Content = RecordVersion['content'];
+
+/** Puts a type and its value together. */
+export function contentOf<Type extends RecordType>(type: Type, value: RecordValue<Type>): Content {
+  // The two belong together by their types, which a union does not follow.
+  return { type, value } as Content;
 }
 
 /**
- * Adds or replaces one record: under the epoch key while unlocked, under a key of its own, sealed to the vault and then
- * forgotten, while locked. The value is parsed first; one that does not fit its schema throws, since only a fault of
- * ours makes one.
+ * Stores one record, in place of what lies under its id: under the epoch key while unlocked, under a key of its own, sealed
+ * to the vault and then forgotten, while locked. Null erases it: what was never more than a draft leaves nothing, anything
+ * else a mark that tells a copy from elsewhere that it is gone. A value that does not fit its schema throws.
  */
-export async function putRecord(
-  parts: RecordParts,
-  id: string,
-  content: { type: RecordType; value: unknown },
-): Promise<Result<null, VaultRefusal>> {
-  const json = JSON.stringify(VaultRecord.parse({ ...content, version: 1 }));
-  const stored = await guardStorage(() =>
-    sharedWithKeyring(parts.locks, async () => {
-      const vault = await onlyVault(parts.database);
-      if (vault === null) return null;
+export function storeRecord(parts: StoreParts, id: string, content: Content): Answer<null> {
+  return guardWriting(parts.database, () =>
+    // Not while the keyring changes, which writes records under new keys and would bring an erased one back.
+    sharedWithKeyring(parts.locks, async (): Answer<null> => {
       const keyring = await readKeyring(parts.session);
-      return keyring?.vault === vault.id
-        ? putUnderEpoch(parts, keyring, { id, json })
-        : putUnderOwnKey(parts, vault, { id, json });
+      return keyring === null
+        ? storeLocked(parts, id, content)
+        : storeUnlocked(parts, keyring, { id, content });
     }),
   );
-  if (!stored.ok) return stored;
-  return stored.value === null ? refused('no-vault') : ok(null);
-}
-
-/** All records of one type, by id. One that does not open is left out here and counted by `countUnreadable`. */
-export async function listRecords<Type extends RecordType>(
-  parts: ReadParts,
-  type: Type,
-): Promise<Result<StoredRecord<Type>[], VaultRefusal>> {
-  const opened = await openAll(parts);
-  if (!opened.ok) return opened;
-  return ok(opened.value.flatMap(({ id, record }) => (record === null ? [] : ofType(id, record, type))));
 }
 
 /** One record of a type, or null where there is none of this id and type, or it does not open. */
-export async function readRecord<Type extends RecordType>(
-  { database, session }: ReadParts,
+export function readRecord<Type extends RecordType>(
+  parts: StoreParts,
   { type, id }: { readonly type: Type; readonly id: string },
-): Promise<Result<RecordValue<Type> | null, VaultRefusal>> {
-  const keyring = await readKeyring(session);
-  if (keyring === null) return refused('locked');
-  return guardStorage(async () => {
-    const row = await database.records.get(id);
-    const record = row === undefined ? null : await openRow(row, keyring);
-    return record === null ? null : (ofType(id, record, type)[0]?.value ?? null);
+): Answer<RecordValue<Type> | null> {
+  return guardStorage(parts.database, async (): Answer<RecordValue<Type> | null> => {
+    const keyring = await readKeyring(parts.session);
+    if (keyring === null) return refused('locked');
+    const before = await versionBefore(parts, keyring, id);
+    const content = before.ok ? (before.value?.content ?? null) : null;
+    // A comparison does not narrow a generic type; this one says what the cast says.
+    return ok(content?.type === type ? (content.value as RecordValue<Type>) : null);
   });
 }
 
-/** Whether a record of this id is stored, of whatever type: known while locked too. */
+/** Whether something is stored under this id, of whatever type: known while locked too, for what this session erased. */
 export function hasRecord(
-  { database }: Pick<RecordParts, 'database'>,
+  { database, session }: Pick<StoreParts, 'database' | 'session'>,
   id: string,
-): Promise<Result<boolean, VaultRefusal>> {
-  return guardStorage(async () => (await database.records.where({ id }).count()) > 0);
-}
-
-/** How many records do not open. They stay where they are: a damaged one may yet be mended from a copy. */
-export async function countUnreadable(parts: ReadParts): Promise<Result<number, VaultRefusal>> {
-  const opened = await openAll(parts);
-  return opened.ok ? ok(opened.value.filter(({ record }) => record === null).length) : opened;
-}
-
-/**
- * Removes a record. A missing one is no error: removing twice is removing. Not while the keyring changes, which writes
- * records under new keys and would bring this one back.
- */
-export function removeRecord(
-  { database, locks }: Pick<RecordParts, 'database' | 'locks'>,
-  id: string,
-): Promise<Result<null, VaultRefusal>> {
-  return guardStorage(() =>
-    sharedWithKeyring(locks, () =>
-      database.transaction('rw', database.keys, database.records, async () => {
-        await database.keys.delete(id);
-        await database.records.delete(id);
-        return null;
-      }),
-    ),
-  );
-}
-
-type ReadParts = Pick<RecordParts, 'database' | 'session'>;
-
-interface OpenedRow {
-  readonly id: string;
-  readonly record: VaultRecord | null;
-}
-
-async function openAll({ database, session }: ReadParts): Promise<Result<OpenedRow[], VaultRefusal>> {
-  const keyring = await readKeyring(session);
-  if (keyring === null) return refused('locked');
-  return guardStorage(async () => {
-    const rows = await database.records.where({ vault: keyring.vault }).toArray();
-    return Promise.all(rows.map(async (row) => ({ id: row.id, record: await openRow(row, keyring) })));
+): Answer<boolean> {
+  return guardStorage(database, async () => {
+    if ((await database.records.where({ id }).count()) === 0) return ok(false);
+    return ok((await readLastWritten(session, id))?.was !== 'erased');
   });
+}
+
+/** Seals a version under the epoch key, ready to be put. */
+export async function sealUnderEpoch(
+  { keys, random }: Pick<StoreParts, 'keys' | 'random'>,
+  keyring: Keyring,
+  { id, version }: { readonly id: string; readonly version: RecordVersion },
+): Promise<RecordRow> {
+  const place = { id, vault: keyring.vault, key: keyring.epoch };
+  return sealRecord(place, encodeRecord(version), { key: await keys.epoch(keyring), random });
 }
 
 interface Entry {
   readonly id: string;
-  readonly json: string;
+  readonly content: Content;
 }
 
-async function putUnderEpoch(
-  { database, random }: RecordParts,
-  keyring: Keyring,
-  { id, json }: Entry,
-): Promise<string> {
-  const place = { id, vault: keyring.vault, key: keyring.epoch };
-  return database.records.put(await sealRecord(place, json, { key: epochKey(keyring), random }));
+async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content }: Entry): Answer<null> {
+  const before = await versionBefore(parts, keyring, id);
+  if (!before.ok) return before;
+  const clock = clockAfter(before.value, content, keyring.vault);
+  if (content === null && isEmpty(clock)) return removeRow(parts, id);
+  const row = await sealUnderEpoch(parts, keyring, { id, version: { clock, content } });
+  await Promise.all([parts.database.records.put(row), noteWritten(parts, id, { clock, content })]);
+  return ok(null);
 }
 
 /** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
+async function storeLocked(parts: StoreParts, id: string, content: Content): Answer<null> {
+  const vault = await vaultToWrite(parts);
+  if (!vault.ok) return vault;
+  const last = await readLastWritten(parts.session, id);
+  const clock = clockAfter(
+    last && { clock: last.clock, isDraft: last.was === 'draft' },
+    content,
+    vault.value.id,
+  );
+  if (content === null && isEmpty(clock)) return removeRow(parts, id);
+  await putUnderOwnKey(parts, vault.value, { id, version: { clock, content } });
+  await noteWritten(parts, id, { clock, content });
+  return ok(null);
+}
+
 async function putUnderOwnKey(
-  { database, random }: RecordParts,
+  { database, random }: StoreParts,
   vault: VaultRow,
-  { id, json }: Entry,
-): Promise<string> {
+  { id, version }: { readonly id: string; readonly version: RecordVersion },
+): Promise<void> {
   const { key, row } = await sealNewKey(vault, { id, random });
-  const sealed = await sealRecord({ id, vault: vault.id, key: row.id }, json, { key, random });
-  return database.transaction('rw', database.keys, database.records, async () => {
+  const place = { id, vault: vault.id, key: row.id };
+  const sealed = await sealRecord(place, encodeRecord(version), { key: await recordKey(key), random });
+  await database.transaction('rw', database.keys, database.records, async () => {
     await database.keys.put(row);
-    return database.records.put(sealed);
+    await database.records.put(sealed);
   });
 }
 
-/** Opens a row to its record, or null where its key is gone, its bytes were changed, or a newer version wrote it. */
-async function openRow(row: RecordRow, keyring: Keyring): Promise<VaultRecord | null> {
-  const sealed = RecordRow.safeParse(row);
-  const key = sealed.success ? keyFor(keyring, sealed.data.key) : null;
-  if (!sealed.success || key === null) return null;
-  const json = await openRecord(sealed.data, key);
-  const record = VaultRecord.safeParse(json === null ? null : parseJson(json));
-  return record.success ? record.data : null;
+async function removeRow({ database }: StoreParts, id: string): Answer<null> {
+  await database.transaction('rw', database.keys, database.records, async () => {
+    await database.keys.delete(id);
+    await database.records.delete(id);
+  });
+  return ok(null);
 }
 
-function ofType<Type extends RecordType>(id: string, record: VaultRecord, type: Type): StoredRecord<Type>[] {
-  // A comparison does not narrow a generic type; this one says what the cast says.
-  return record.type === type ? [{ id, value: record.value as RecordValue<Type> }] : [];
+interface Before {
+  readonly clock: RecordClock;
+  readonly isDraft: boolean;
+}
+
+/** What lies under an id. One that a newer version wrote is refused: nothing of ours may be put over it. */
+async function versionBefore(
+  { database, keys }: StoreParts,
+  keyring: Keyring,
+  id: string,
+): Promise<Result<(RecordVersion & Before) | null, 'newer-upward'>> {
+  const row = await database.records.get(id);
+  if (row === undefined || row.vault !== keyring.vault) return ok(null);
+  const reading = await openRow(row, (key) => keys.find(keyring, key));
+  if (reading.state !== 'readable') return reading.state === 'newer' ? refused('newer-upward') : ok(null);
+  return ok({ ...reading.version, isDraft: reading.version.content?.type === 'draft' });
+}
+
+/** A draft is nobody else's, so it moves no clock; but a record that becomes one again has changed. */
+function clockAfter(before: Before | null, content: Content, computer: string): RecordClock {
+  const clock = before?.clock ?? {};
+  const isDraft = content?.type === 'draft';
+  if (isDraft && (before === null || before.isDraft)) return clock;
+  const wasNeverMore = before === null || (before.isDraft && isEmpty(clock));
+  return content === null && wasNeverMore ? clock : tick(clock, computer);
+}
+
+function kindOf(content: Content): LastWritten['was'] {
+  if (content === null) return 'erased';
+  return content.type === 'draft' ? 'draft' : 'record';
+}
+
+function isEmpty(clock: RecordClock): boolean {
+  return Object.keys(clock).length === 0;
+}
+
+async function noteWritten(
+  { session }: StoreParts,
+  id: string,
+  { clock, content }: RecordVersion,
+): Promise<void> {
+  // A draft that was never more has nothing to note.
+  if (!isEmpty(clock)) await writeLastWritten(session, id, { clock, was: kindOf(content) });
 }

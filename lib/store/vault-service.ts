@@ -1,52 +1,34 @@
-import { Identity } from '../schema/primitives.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
 import type { RecordType, RecordValue } from '../schema/vault-record.ts';
-import { VaultRow } from '../schema/vault-row.ts';
-import { fromUtf8, utf8 } from '../shared/bytes.ts';
-import { newId, type RandomBytes } from '../shared/random.ts';
+import type { Keyring } from '../schema/vault-row.ts';
+import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { randomWords } from '../shared/words.ts';
-import type { PassphraseFiles } from '../vault/passphrase-file.ts';
-import { newKeyPair } from '../vault/sealed-file.ts';
+import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { changeRecord } from './change-record.ts';
-import type { UpwardDatabase } from './database.ts';
-import { readKeyring, type SessionArea, startEpoch } from './keyring.ts';
-import { onlyVault } from './only-vault.ts';
+import { currentVault, type VaultName } from './current-vault.ts';
+import { openRecords, type StoredRecord } from './open-records.ts';
+import { createVault, type Place, unlockVault } from './open-vault.ts';
+import { recordKeys } from './record-keys.ts';
 import { guardStorage } from './storage-failure.ts';
-import { aloneWithKeyring, type Locks } from './vault-lock.ts';
-import {
-  countUnreadable,
-  hasRecord,
-  listRecords,
-  putRecord,
-  removeRecord,
-  type StoredRecord,
-} from './vault-records.ts';
-
-/** Whether this profile has a vault, and whether it can be read now. */
-export type VaultState =
-  | { readonly status: 'none' }
-  | { readonly status: 'locked' | 'unlocked'; readonly name: string };
-
-/** What the service is built from; everything outside is passed in. */
-export interface VaultParts {
-  readonly database: UpwardDatabase;
-  readonly session: SessionArea;
-  readonly passphrases: PassphraseFiles;
-  readonly random: RandomBytes;
-  readonly feed: ChangeFeed;
-  readonly locks: Locks;
-}
+import type { StoreParts, VaultParts } from './store-parts.ts';
+import { contentOf, hasRecord, readRecord, storeRecord } from './vault-records.ts';
+import { type VaultState, vaultNames, vaultState } from './vault-state.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
 
 /** A person's vault. Writing works while locked; reading needs the passphrase once a browser session. */
 export interface VaultService {
-  /** Whether there is a vault and whether it is unlocked. */
+  /** Whether there is a vault, whose, and whether it is unlocked. */
   state(): Answer<VaultState>;
-  /** Makes the vault under a new passphrase and leaves it unlocked. Gives its two-word name; `vault-exists` changes nothing. */
-  create(passphrase: string): Answer<string>;
+  /** The vaults of this profile, by their two words. */
+  names(): Answer<VaultName[]>;
+  /** Says whose vault this browser session writes to. Locks another that was open. */
+  choose(id: string): Answer<null>;
+  /** Says that the one who writes is the owner of the current vault; holds until the next lock. */
+  confirm(): Answer<null>;
+  /** Makes a vault under a new passphrase and leaves it unlocked. Gives its two-word name; `vault-exists` changes nothing. */
+  create(passphrase: string, place?: Place): Answer<string>;
   /** Unlocks with the passphrase; `wrong-passphrase` changes nothing. */
   unlock(passphrase: string): Answer<null>;
   /** Drops the keys, in every page of this profile. */
@@ -64,38 +46,46 @@ export interface VaultService {
     id: string,
     change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
   ): Answer<RecordValue<Type> | null>;
-  /** All records of a type, sorted by id, which is random; `locked` while locked. */
-  list<Type extends RecordType>(type: Type): Answer<StoredRecord<Type>[]>;
+  /** One record, or null where there is none of this id and type; `locked` while locked. */
+  read<Type extends RecordType>(type: Type, id: string): Answer<RecordValue<Type> | null>;
+  /** All records of a type, sorted by id, which is random; `locked` while locked. The same array until one changes. */
+  list<Type extends RecordType>(type: Type): Answer<readonly StoredRecord<Type>[]>;
   /** How many records of this vault do not open: damaged on the disk, and kept. `locked` while locked. */
   unreadable(): Answer<number>;
   /** Whether a record of this id is stored, of whatever type; answers while locked too. */
   has(id: string): Answer<boolean>;
-  /** Removes a record for good. A missing one is no error: removing twice is removing. */
+  /** Erases a record for good. A missing one is no error: erasing twice is erasing. */
   remove(id: string): Answer<null>;
   /** A fresh random id for a record. */
   newId(): string;
-  /** Calls `listener` when any page locks, unlocks or changes a record. Gives back the way to stop. */
+  /** Calls `listener` when any page locks, unlocks, changes a record or the vaults. Gives back the way to stop. */
   onChange(listener: () => void): () => void;
 }
 
 /** Builds the vault service of this browser profile. */
-export function vaultService(parts: VaultParts): VaultService {
+export function vaultService(given: VaultParts): VaultService {
+  const parts = storeParts(given);
   const { session, random, feed } = parts;
   return {
-    state: () => guardStorage(() => vaultState(parts)),
-    create: (passphrase) => createVault(parts, passphrase),
-    unlock: (passphrase) => unlockVault(parts, passphrase),
-    lock: () => session.clear(),
-    put: (type, id, value) => announced(feed, putRecord(parts, id, { type, value })),
-    putQuietly: (type, id, value) => putRecord(parts, id, { type, value }),
-    change: (type, id, change) => announced(feed, changeRecord(parts, { type, id }, change)),
-    list: (type) => listRecords(parts, type),
-    unreadable: () => countUnreadable(parts),
+    ...vaultsOf(parts),
+    put: (type, id, value) => announced(feed, id, storeRecord(parts, id, contentOf(type, value))),
+    putQuietly: (type, id, value) =>
+      announced(feed, id, storeRecord(parts, id, contentOf(type, value)), 'quiet'),
+    change: (type, id, change) => announced(feed, id, changeRecord(parts, { type, id }, change)),
+    read: (type, id) => readRecord(parts, { type, id }),
+    list: (type) => reading(parts, (keyring) => parts.open.list(keyring, type)),
+    unreadable: () => reading(parts, (keyring) => parts.open.unreadable(keyring)),
     has: (id) => hasRecord(parts, id),
-    remove: (id) => announced(feed, removeRecord(parts, id)),
+    remove: (id) => announced(feed, id, storeRecord(parts, id, null)),
     newId: () => newId(random),
     onChange: (listener) => {
-      const stops = [session.onChange(listener), feed.onChange(listener)];
+      const stops = [
+        session('keyring').onChange(listener),
+        session('vault').onChange(listener),
+        feed.onChange(({ quiet }) => {
+          if (!quiet) listener();
+        }),
+      ];
       return () => {
         for (const stop of stops) stop();
       };
@@ -103,57 +93,66 @@ export function vaultService(parts: VaultParts): VaultService {
   };
 }
 
-async function vaultState({ database, session }: VaultParts): Promise<VaultState> {
-  const vault = await onlyVault(database);
-  if (vault === null) return { status: 'none' };
-  const keyring = await readKeyring(session);
-  return { status: keyring?.vault === vault.id ? 'unlocked' : 'locked', name: vault.name };
-}
+type Naming = Pick<VaultService, 'state' | 'names' | 'choose' | 'confirm' | 'create' | 'unlock' | 'lock'>;
 
-async function createVault(
-  { database, session, passphrases, random, locks }: VaultParts,
-  passphrase: string,
-): Answer<string> {
-  const { identity, recipient } = await newKeyPair();
-  const vault: VaultRow = {
-    id: newId(random),
-    name: randomWords(2, random).join(' '),
-    recipient,
-    identityFile: await passphrases.seal(passphrase, utf8(identity)),
+function vaultsOf(parts: StoreParts): Naming {
+  const { session, feed } = parts;
+  return {
+    state: () => vaultState(parts),
+    names: () => guardStorage(parts.database, async () => ok(await vaultNames(parts))),
+    choose: (id) => chooseVault(parts, id),
+    confirm: async () => {
+      const vault = await guardStorage(parts.database, () => currentVault(parts));
+      if (vault.ok) await writeChosen(session, { vault: vault.value.id, known: true });
+      return vault.ok ? ok(null) : vault;
+    },
+    create: (passphrase, place = 'first') => announced(feed, null, createVault(parts, passphrase, place)),
+    unlock: async (passphrase) => {
+      const opened = await unlockVault(parts, passphrase);
+      return opened.ok ? ok(null) : opened;
+    },
+    lock: () => dropKeys(session),
   };
-  const made = await guardStorage(() =>
-    aloneWithKeyring(locks, async () => {
-      if ((await onlyVault(database)) !== null) return false;
-      await database.vaults.add(VaultRow.parse(vault));
-      await session.write(await startEpoch(database, { vault, identity, random }));
-      return true;
-    }),
-  );
-  if (!made.ok) return made;
-  return made.value ? ok(vault.name) : refused('vault-exists');
 }
 
-async function unlockVault(
-  { database, session, passphrases, random, locks }: VaultParts,
-  passphrase: string,
-): Answer<null> {
-  const found = await guardStorage(() => onlyVault(database));
-  if (!found.ok) return found;
-  const vault = found.value;
-  if (vault === null) return refused('no-vault');
-  const opened = await passphrases.open(passphrase, vault.identityFile);
-  if (!opened.ok) return refused(opened.refusal === 'wrong-key' ? 'wrong-passphrase' : 'storage-failed');
-  const identity = Identity.parse(fromUtf8(opened.value));
-  return guardStorage(() =>
-    aloneWithKeyring(locks, async () => {
-      await session.write(await startEpoch(database, { vault, identity, random }));
-      return null;
-    }),
-  );
+function chooseVault({ database, session }: StoreParts, id: string): Answer<null> {
+  return guardStorage(database, async (): Answer<null> => {
+    if ((await database.vaults.get(id)) === undefined) return refused('no-vault');
+    if ((await readKeyring(session))?.vault !== id) await dropKeys(session);
+    await writeChosen(session, { vault: id, known: false });
+    return ok(null);
+  });
 }
 
-async function announced<Value>(feed: ChangeFeed, change: Answer<Value>): Answer<Value> {
+/** Adds what this page holds in memory while unlocked, and drops it at the lock. */
+function storeParts(given: VaultParts): StoreParts {
+  const keys = recordKeys();
+  const open = openRecords(given.database, keys);
+  given.feed.onChange(({ ids }) => open.note(ids));
+  given.session('keyring').onChange(() => {
+    keys.forget();
+    open.forget();
+  });
+  return { ...given, keys, open };
+}
+
+function reading<Value>(
+  { database, session }: StoreParts,
+  read: (keyring: Keyring) => Promise<Value>,
+): Answer<Value> {
+  return guardStorage(database, async (): Answer<Value> => {
+    const keyring = await readKeyring(session);
+    return keyring === null ? refused('locked') : ok(await read(keyring));
+  });
+}
+
+async function announced<Value>(
+  feed: ChangeFeed,
+  id: string | null,
+  change: Answer<Value>,
+  how?: 'quiet',
+): Answer<Value> {
   const result = await change;
-  if (result.ok) feed.announce();
+  if (result.ok) feed.announce({ ids: id === null ? null : [id], quiet: how === 'quiet' });
   return result;
 }

@@ -1,9 +1,8 @@
-import { identityToRecipient } from 'age-encryption';
-import { Identity } from '../schema/primitives.ts';
 import type { FileRefusal, Refusal } from '../schema/refusal.ts';
 import { type Bytes, utf8 } from '../shared/bytes.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { joinWords } from '../shared/words.ts';
+import { readIdentityText } from './identity-text.ts';
 import type { PassphraseFiles } from './passphrase-file.ts';
 import type { KeyPair, OpenFailure } from './sealed-file.ts';
 
@@ -38,18 +37,7 @@ export async function openKeyFile(
   if (file.length > LARGEST_KEY_FILE) return refused({ reason: 'too-large' });
   const opened = await passphrases.open(joinWords(words), file);
   if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
-  const pair = await keyPairIn(opened.value);
-  return pair === null ? refused({ reason: 'not-a-key' }) : ok(pair);
-}
-
-async function keyPairIn(content: Bytes): Promise<KeyPair | null> {
-  const lines = new TextDecoder().decode(content).split(/\r?\n/);
-  const identity = lines.find((line) => Identity.safeParse(line).success);
-  if (identity === undefined) return null;
-  try {
-    return { identity, recipient: await identityToRecipient(identity) };
-  } catch {
-    // Its checksum does not hold: the letters are a key's, the key is none.
-    return null;
-  }
+  const pair = await readIdentityText(opened.value);
+  if (pair === null) return refused({ reason: 'not-a-key' });
+  return ok({ identity: pair.identity, recipient: pair.recipient });
 }

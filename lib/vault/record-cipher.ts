@@ -16,28 +16,36 @@ export type RecordPlace = Pick<SealedRecord, 'id' | 'vault' | 'key'>;
 
 const NONCE_BYTES = 12;
 
+/** A key as WebCrypto holds it: it encrypts and decrypts, and its bytes cannot be read out of it again. */
+export type RecordKey = CryptoKey;
+
 /** A new 256-bit key for records. */
 export function newRecordKey(random: RandomBytes): Bytes {
   return random(32);
+}
+
+/** Makes a key of its 32 bytes. */
+export function recordKey(bytes: Bytes): Promise<RecordKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 /** Encrypts JSON text with AES-256-GCM under a fresh nonce, padded, bound to its place. */
 export async function sealRecord(
   place: RecordPlace,
   json: string,
-  { key, random }: { key: Bytes; random: RandomBytes },
+  { key, random }: { key: RecordKey; random: RandomBytes },
 ): Promise<SealedRecord> {
   const nonce = random(NONCE_BYTES);
   const parameters = { name: 'AES-GCM', iv: nonce, additionalData: boundTo(place) };
-  const data = await crypto.subtle.encrypt(parameters, await importKey(key), padToClass(utf8(json)));
+  const data = await crypto.subtle.encrypt(parameters, key, padToClass(utf8(json)));
   return { ...place, nonce, data: new Uint8Array(data) };
 }
 
 /** Opens a record to its JSON text, or null where key, place and content do not belong together. */
-export async function openRecord(record: SealedRecord, key: Bytes): Promise<string | null> {
+export async function openRecord(record: SealedRecord, key: RecordKey): Promise<string | null> {
   const parameters = { name: 'AES-GCM', iv: record.nonce, additionalData: boundTo(record) };
   try {
-    const padded = await crypto.subtle.decrypt(parameters, await importKey(key), record.data);
+    const padded = await crypto.subtle.decrypt(parameters, key, record.data);
     return fromUtf8(unpad(new Uint8Array(padded)));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') return null;
@@ -47,8 +55,4 @@ export async function openRecord(record: SealedRecord, key: Bytes): Promise<stri
 
 function boundTo({ id, vault, key }: RecordPlace): Bytes {
   return utf8(JSON.stringify(['upward/record', 1, vault, key, id]));
-}
-
-function importKey(key: Bytes): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }

@@ -23,6 +23,12 @@ export async function newKeyPair(): Promise<KeyPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** The recipient that an identity opens for. Throws where the identity's checksum does not hold. */
+export async function recipientOf(identity: string): Promise<string> {
+  const { identityToRecipient } = await age();
+  return identityToRecipient(identity);
+}
+
 /** Seals bytes to one recipient as an ordinary age file. Throws where the recipient is no age recipient. */
 export async function sealTo(recipient: string, bytes: Bytes): Promise<Bytes> {
   const { Encrypter } = await age();

@@ -22,7 +22,14 @@ function aSite(changes: Partial<Site> = {}): Site {
   return { pattern: 'https://record.nhs.example/*', corner: 'bottom-right', hiddenUntil: null, ...changes };
 }
 
-const unlocked = async () => ok({ status: 'unlocked', name: 'quiet harbour' } as const);
+const unlocked = async () =>
+  ok({
+    status: 'unlocked',
+    id: 'v'.repeat(22),
+    name: 'quiet harbour',
+    asks: false,
+    readOnly: false,
+  } as const);
 
 function aHost({
   list = [aSite()],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId, systemRandom } from '../../../lib/shared/random.ts';
 import { padToClass, SMALLEST_CLASS, unpad } from '../../../lib/vault/padding.ts';
-import { newRecordKey, openRecord, sealRecord } from '../../../lib/vault/record-cipher.ts';
+import { newRecordKey, openRecord, recordKey, sealRecord } from '../../../lib/vault/record-cipher.ts';
 
 const random = systemRandom;
 
@@ -10,26 +10,30 @@ function aPlace() {
   return { id: newId(random), vault: newId(random), key: newId(random) };
 }
 
+function aKey() {
+  return recordKey(newRecordKey(random));
+}
+
 describe('a sealed record', () => {
   it('opens to the same text under its key', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 3000 }), async (json) => {
-        const key = newRecordKey(random);
+        const key = await aKey();
         expect(await openRecord(await sealRecord(aPlace(), json, { key, random }), key)).toBe(json);
       }),
     );
   });
 
   it.each(['id', 'vault', 'key'] as const)('does not open under another %s', async (field) => {
-    const key = newRecordKey(random);
+    const key = await aKey();
     const sealed = await sealRecord(aPlace(), '{}', { key, random });
     expect(await openRecord({ ...sealed, [field]: newId(random) }, key)).toBeNull();
   });
 
   it('does not open under another key, nor with one bit changed', async () => {
-    const key = newRecordKey(random);
+    const key = await aKey();
     const sealed = await sealRecord(aPlace(), '{}', { key, random });
-    expect(await openRecord(sealed, newRecordKey(random))).toBeNull();
+    expect(await openRecord(sealed, await aKey())).toBeNull();
     await fc.assert(
       fc.asyncProperty(fc.nat(sealed.data.length * 8 - 1), async (bit) => {
         const data = sealed.data.slice();
@@ -40,7 +44,7 @@ describe('a sealed record', () => {
   });
 
   it('is never sealed twice under one nonce', async () => {
-    const key = newRecordKey(random);
+    const key = await aKey();
     const place = aPlace();
     const [one, other] = await Promise.all([
       sealRecord(place, 'x', { key, random }),
