@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { padBundle } from '../lib/bundle/make-bundle.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
 import type { Bundle } from '../lib/schema/bundle.ts';
 import { FILE_REFUSALS, type FileRefusal } from '../lib/schema/refusal.ts';
 import { encodeRoundCard } from '../lib/schema/round-card.ts';
-import { type Bytes, utf8 } from '../lib/shared/bytes.ts';
+import { type Bytes, fromUtf8, utf8 } from '../lib/shared/bytes.ts';
 import { joinWords } from '../lib/shared/words.ts';
+import { encodeBackup } from '../lib/store/vault-copies.ts';
 import { seatDigest } from '../lib/vault/card-digest.ts';
+import { identityText } from '../lib/vault/identity-text.ts';
 import { passphraseFiles } from '../lib/vault/passphrase-file.ts';
 import { sealTo } from '../lib/vault/sealed-file.ts';
 import {
@@ -22,6 +25,7 @@ import {
   seatOf,
   TEST_KEYS,
 } from '../tests/fixtures/builders.ts';
+import { anObservation } from '../tests/fixtures/observation.ts';
 import type { Reader, Vector } from '../tests/fixtures/vectors.ts';
 
 // Writes the files to accept and to refuse to tests/vectors: `npx node scripts/write-vectors.ts`. Sealing is never the
@@ -46,6 +50,29 @@ const underWords = (text: string, typed = words) => passphrases.seal(joinWords(t
 const brief = (more: object = {}) =>
   JSON.stringify({ format: 'upward/brief', version: 1, content: aBriefContent(), ...more });
 
+/** A backup with one observation and the mark of one that was erased. */
+function backup(identity: string | null): Bytes {
+  const observation = anObservation({ id: idOf('observation') });
+  return encodeBackup(
+    { name: 'amber kite', identity, recipient: TEST_KEYS.recipient },
+    new Map([
+      [
+        observation.id,
+        { clock: { [idOf('computer')]: 1 }, content: { type: 'observation', value: observation } },
+      ],
+      [idOf('erased'), { clock: { [idOf('computer')]: 2 }, content: null }],
+    ]),
+  );
+}
+
+async function takeAlong(): Promise<Bytes> {
+  const files = {
+    'vault.age': await underWords(fromUtf8(identityText(TEST_KEYS.identity, 'amber kite'))),
+    'records.age': await sealTo(TEST_KEYS.recipient, backup(null)),
+  };
+  return new Uint8Array(zipSync(files, { level: 0, mtime: '1980-01-01' }));
+}
+
 const accept: readonly [string, Reader, Bytes][] = [
   ['round-card.txt', 'card', utf8(encodeRoundCard(card))],
   ['bundle.age', 'bundle', await toLead(padded())],
@@ -53,6 +80,8 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['brief.age', 'brief', await underWords(brief())],
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
+  ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
+  ['take-along.zip', 'backup', await takeAlong()],
 ];
 
 const stranger = aBundleObservation({ consultant: idOf('stranger') });
@@ -64,6 +93,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-brief': ['age', 'brief', await underWords('Rota for week 48')],
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
+  'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],
   damaged: ['age', 'bundle', sealed.slice(0, sealed.length / 2)],
   'wrong-key': ['age', 'bundle', await sealTo(OTHER_KEYS.recipient, utf8(JSON.stringify(padded())))],
   'wrong-words': ['age', 'brief', await underWords(brief(), 'other lantern grain seven moss bridge')],

@@ -2,7 +2,9 @@ import { systemClock } from '../shared/clock.ts';
 import { systemRandom } from '../shared/random.ts';
 import { profileFeed } from '../store/change-feed.ts';
 import { UpwardDatabase } from '../store/database.ts';
-import { vaultService } from '../store/vault-service.ts';
+import { keepingService } from '../store/keeping-service.ts';
+import { storeParts } from '../store/store-parts.ts';
+import { vaultOn } from '../store/vault-service.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
 import { notificationPermission } from './notifications.ts';
@@ -19,7 +21,7 @@ import { surfaceService } from './surface-service.ts';
 /** The vault of this profile, with the passphrase files of the same page. */
 function browserVault() {
   const passphrases = workerPassphraseFiles();
-  const vault = vaultService({
+  const parts = storeParts({
     database: new UpwardDatabase(),
     session: sessionArea,
     passphrases,
@@ -27,8 +29,9 @@ function browserVault() {
     feed: profileFeed(),
     locks: navigator.locks,
     isShared: isSharedComputer,
+    now: systemClock,
   });
-  return { vault, passphrases };
+  return { vault: vaultOn(parts), keeping: keepingService(parts), passphrases };
 }
 
 /** Everything a page needs, on this browser's real parts. */

@@ -7,6 +7,7 @@ export const FILE_REFUSALS = [
   'not-a-brief',
   'not-a-response',
   'not-a-key',
+  'not-a-backup',
   'damaged',
   'wrong-key',
   'wrong-words',

@@ -37,6 +37,11 @@ export type RecordType = VaultRecord['type'];
 /** The value a record of this type holds. */
 export type RecordValue<Type extends RecordType> = Extract<VaultRecord, { type: Type }>['value'];
 
+/** A type together with a value of it. */
+export type RecordContent = {
+  [Type in RecordType]: { readonly type: Type; readonly value: RecordValue<Type> };
+}[RecordType];
+
 /** Types whose records belong to one computer: they go into no folder and no backup. */
 export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'folder'];
 
@@ -44,9 +49,9 @@ export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'folde
 export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = { membership: MEMBERSHIP_EVOLUTION };
 
 /** A version of a record: its clock, and what it holds, or null where it was erased. */
-export interface RecordVersion<Type extends RecordType = RecordType> {
+export interface RecordVersion {
   readonly clock: RecordClock;
-  readonly content: { readonly type: Type; readonly value: RecordValue<Type> } | null;
+  readonly content: RecordContent | null;
 }
 
 /** What a text that was stored turns out to be. `newer`: written by a version of Upward that is not known here. */
@@ -58,17 +63,26 @@ const ERASED = 'erased';
 const Header = z.looseObject({ type: z.string(), version: z.int().min(1), clock: RecordClock.default({}) });
 const Erased = z.strictObject({ type: z.literal(ERASED), version: z.literal(1), clock: RecordClock });
 
-/** Writes a version as JSON. A value that does not fit its schema throws, since only a fault of ours makes one. */
-export function encodeRecord({ clock, content }: RecordVersion): string {
-  if (content === null) return JSON.stringify(Erased.parse({ type: ERASED, version: 1, clock }));
-  const version = (EVOLUTIONS[content.type] ?? UNCHANGED).newest;
-  const record = VaultRecord.parse({ ...content, version });
-  return JSON.stringify(Object.keys(clock).length === 0 ? record : { ...record, clock });
+/** Writes a version as JSON text. */
+export function encodeRecord(version: RecordVersion): string {
+  return JSON.stringify(recordObject(version));
 }
 
-/** Reads a version from JSON, an older one through its migrations. Never throws. */
+/** A version as it stands in JSON. A value that does not fit its schema throws, since only a fault of ours makes one. */
+export function recordObject({ clock, content }: RecordVersion): object {
+  if (content === null) return Erased.parse({ type: ERASED, version: 1, clock });
+  const version = (EVOLUTIONS[content.type] ?? UNCHANGED).newest;
+  const record = VaultRecord.parse({ ...content, version });
+  return Object.keys(clock).length === 0 ? record : { ...record, clock };
+}
+
+/** Reads a version from JSON text, an older one through its migrations. Never throws. */
 export function decodeRecord(json: string): RecordReading {
-  const content = parseJson(json);
+  return readRecordObject(parseJson(json));
+}
+
+/** Reads a version as it stands in JSON. Never throws. */
+export function readRecordObject(content: unknown): RecordReading {
   const header = Header.safeParse(content);
   if (!header.success) return { state: 'damaged' };
   const { type, version, clock, ...rest } = header.data;

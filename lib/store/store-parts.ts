@@ -1,10 +1,12 @@
+import type { Clock } from '../shared/clock.ts';
 import type { RandomBytes } from '../shared/random.ts';
 import type { PassphraseFiles } from '../vault/passphrase-file.ts';
 import type { BrowserSession } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { UpwardDatabase } from './database.ts';
-import type { OpenRecords } from './open-records.ts';
-import type { RecordKeys } from './record-keys.ts';
+import { type InHand, inHand } from './in-hand.ts';
+import { type OpenRecords, openRecords } from './open-records.ts';
+import { type RecordKeys, recordKeys } from './record-keys.ts';
 import type { Locks } from './vault-lock.ts';
 
 /** What the vault service is built from; everything outside is passed in. */
@@ -17,10 +19,26 @@ export interface VaultParts {
   readonly locks: Locks;
   /** Whether several people use this browser profile: then a locked vault asks who writes. */
   readonly isShared: () => Promise<boolean>;
+  readonly now: Clock;
 }
 
 /** The parts together with what this page holds in memory while unlocked. */
 export interface StoreParts extends VaultParts {
   readonly keys: RecordKeys;
   readonly open: OpenRecords;
+  readonly inHand: InHand;
+}
+
+/** Adds what this page holds in memory while unlocked, and drops it at the lock. */
+export function storeParts(given: VaultParts): StoreParts {
+  const keys = recordKeys();
+  const open = openRecords(given.database, keys);
+  const hand = inHand(given.now);
+  given.feed.onChange(({ ids }) => open.note(ids));
+  given.session('keyring').onChange(() => {
+    hand.changed();
+    keys.forget();
+    open.forget();
+  });
+  return { ...given, keys, open, inHand: hand };
 }

@@ -10,7 +10,7 @@ import type { Keyring, RecordRow, VaultRow } from '../schema/vault-row.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { recordKey, sealRecord } from '../vault/record-cipher.ts';
 import { type LastWritten, readKeyring, readLastWritten, writeLastWritten } from './browser-session.ts';
-import { vaultToWrite } from './current-vault.ts';
+import { currentVault, vaultToWrite } from './current-vault.ts';
 import { sealNewKey } from './keyring.ts';
 import { openRow } from './opened-rows.ts';
 import { guardStorage, guardWriting } from './storage-failure.ts';
@@ -87,6 +87,7 @@ interface Entry {
 }
 
 async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content }: Entry): Answer<null> {
+  parts.inHand.opened();
   const before = await versionBefore(parts, keyring, id);
   if (!before.ok) return before;
   const clock = clockAfter(before.value, content, keyring.vault);
@@ -98,7 +99,8 @@ async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content 
 
 /** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
 async function storeLocked(parts: StoreParts, id: string, content: Content): Answer<null> {
-  const vault = await vaultToWrite(parts);
+  const isInHand = content?.type === 'draft' && parts.inHand.holds();
+  const vault = await (isInHand ? currentVault(parts) : vaultToWrite(parts));
   if (!vault.ok) return vault;
   const last = await readLastWritten(parts.session, id);
   const clock = clockAfter(

@@ -7,11 +7,10 @@ import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { changeRecord } from './change-record.ts';
 import { currentVault, type VaultName } from './current-vault.ts';
-import { openRecords, type StoredRecord } from './open-records.ts';
+import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
-import { recordKeys } from './record-keys.ts';
 import { guardStorage } from './storage-failure.ts';
-import type { StoreParts, VaultParts } from './store-parts.ts';
+import { type StoreParts, storeParts, type VaultParts } from './store-parts.ts';
 import { contentOf, hasRecord, readRecord, storeRecord } from './vault-records.ts';
 import { type VaultState, vaultNames, vaultState } from './vault-state.ts';
 
@@ -64,7 +63,11 @@ export interface VaultService {
 
 /** Builds the vault service of this browser profile. */
 export function vaultService(given: VaultParts): VaultService {
-  const parts = storeParts(given);
+  return vaultOn(storeParts(given));
+}
+
+/** Builds it on parts that another service shares. */
+export function vaultOn(parts: StoreParts): VaultService {
   const { session, random, feed } = parts;
   return {
     ...vaultsOf(parts),
@@ -124,25 +127,15 @@ function chooseVault({ database, session }: StoreParts, id: string): Answer<null
   });
 }
 
-/** Adds what this page holds in memory while unlocked, and drops it at the lock. */
-function storeParts(given: VaultParts): StoreParts {
-  const keys = recordKeys();
-  const open = openRecords(given.database, keys);
-  given.feed.onChange(({ ids }) => open.note(ids));
-  given.session('keyring').onChange(() => {
-    keys.forget();
-    open.forget();
-  });
-  return { ...given, keys, open };
-}
-
 function reading<Value>(
-  { database, session }: StoreParts,
+  { database, session, inHand }: StoreParts,
   read: (keyring: Keyring) => Promise<Value>,
 ): Answer<Value> {
   return guardStorage(database, async (): Answer<Value> => {
     const keyring = await readKeyring(session);
-    return keyring === null ? refused('locked') : ok(await read(keyring));
+    if (keyring === null) return refused('locked');
+    inHand.opened();
+    return ok(await read(keyring));
   });
 }
 

@@ -2,9 +2,9 @@ import type { FileRefusal, Refusal } from '../schema/refusal.ts';
 import { type Bytes, utf8 } from '../shared/bytes.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { joinWords } from '../shared/words.ts';
-import { readIdentityText } from './identity-text.ts';
+import { type NamedKeyPair, readIdentityText } from './identity-text.ts';
 import type { PassphraseFiles } from './passphrase-file.ts';
-import type { KeyPair, OpenFailure } from './sealed-file.ts';
+import type { OpenFailure } from './sealed-file.ts';
 
 /** The most bytes a key file can have. One of ours has about 300; age's own, with its comments, about 500. */
 export const LARGEST_KEY_FILE = 4096;
@@ -33,11 +33,10 @@ export async function openKeyFile(
   file: Bytes,
   words: string,
   passphrases: PassphraseFiles,
-): Promise<Result<KeyPair, Refusal>> {
+): Promise<Result<NamedKeyPair, Refusal>> {
   if (file.length > LARGEST_KEY_FILE) return refused({ reason: 'too-large' });
   const opened = await passphrases.open(joinWords(words), file);
   if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
   const pair = await readIdentityText(opened.value);
-  if (pair === null) return refused({ reason: 'not-a-key' });
-  return ok({ identity: pair.identity, recipient: pair.recipient });
+  return pair === null ? refused({ reason: 'not-a-key' }) : ok(pair);
 }

@@ -1,0 +1,155 @@
+import { unzipSync, zipSync } from 'fflate';
+import type { FileRefusal, Refusal, VaultRefusal } from '../schema/refusal.ts';
+import type { VaultBackup } from '../schema/vault-copy.ts';
+import type { Bytes } from '../shared/bytes.ts';
+import { sealedFileName } from '../shared/file-name.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { type NamedKeyPair, readIdentityText } from '../vault/identity-text.ts';
+import { type OpenFailure, openWith, recipientOf, sealTo } from '../vault/sealed-file.ts';
+import { readKeyring } from './browser-session.ts';
+import { currentVault } from './current-vault.ts';
+import type { KeepingRefusal, KeptFile } from './keeping-service.ts';
+import { type Merged, mergeRecords } from './merge-records.ts';
+import { openVault } from './open-vault.ts';
+import { placeVault } from './place-vault.ts';
+import { guardStorage } from './storage-failure.ts';
+import type { StoreParts } from './store-parts.ts';
+import { encodeBackup, parseBackup, versionsIn } from './vault-copies.ts';
+
+/** The most bytes a backup can have: some fifty thousand observations. */
+export const LARGEST_BACKUP = 64 * 1024 * 1024;
+
+/** The two files that are taken along, in a zip: the secret key under its passphrase, and the records sealed to that key. */
+const VAULT_FILE = 'vault.age';
+const RECORDS_FILE = 'records.age';
+
+/** The whole current vault as one age file under its passphrase. */
+export async function makeBackup(
+  parts: StoreParts,
+  passphrase: string,
+): Promise<Result<KeptFile, VaultRefusal>> {
+  const opened = await openVault(parts, passphrase);
+  if (!opened.ok) return opened;
+  const { vault, identity } = opened.value;
+  const json = await backupOf(parts, { name: vault.name, recipient: vault.recipient, identity });
+  if (!json.ok) return json;
+  const content = await parts.passphrases.seal(passphrase, json.value);
+  return ok({ name: sealedFileName(parts.random).replace('upward-', 'upward-backup-'), content });
+}
+
+/** The whole current vault as a zip, without its passphrase being asked for: opened elsewhere with it. */
+export async function makeTakeAlong(parts: StoreParts): Promise<Result<KeptFile, VaultRefusal>> {
+  const found = await guardStorage(parts.database, () => currentVault(parts));
+  if (!found.ok) return found;
+  const { name, recipient, identityFile } = found.value;
+  const json = await backupOf(parts, { name, recipient, identity: null });
+  if (!json.ok) return json;
+  const files = { [VAULT_FILE]: identityFile, [RECORDS_FILE]: await sealTo(recipient, json.value) };
+  // Not packed: sealed bytes get no smaller.
+  const content = new Uint8Array(zipSync(files, { level: 0, mtime: '1980-01-01' }));
+  return ok({ name: sealedFileName(parts.random).replace('.age', '.zip'), content });
+}
+
+/**
+ * Merges a backup, or what was taken along, into the vault it was made of, which is made here where it is not. Leaves it
+ * chosen and unlocked.
+ */
+export async function restore(
+  parts: StoreParts,
+  file: Bytes,
+  passphrase: string,
+): Promise<Result<Merged & { readonly name: string }, KeepingRefusal>> {
+  if (file.length > LARGEST_BACKUP) return refused({ reason: 'too-large' });
+  const opened = await (isZip(file) ? openTakeAlong : openBackup)(parts, file, passphrase);
+  if (!opened.ok) return opened;
+  const { pair, backup } = opened.value;
+  const placed = await placeVault(parts, pair, passphrase);
+  if (!placed.ok) return refused({ reason: placed.refusal });
+  const merged = await mergeRecords(parts, versionsIn(backup));
+  if (!merged.ok) return refused({ reason: merged.refusal });
+  return ok({ ...merged.value, name: placed.value.vault.name });
+}
+
+interface OpenedBackup {
+  readonly pair: NamedKeyPair;
+  readonly backup: VaultBackup;
+}
+
+const REASONS: Readonly<Record<OpenFailure, FileRefusal | VaultRefusal>> = {
+  'not-age': 'not-a-backup',
+  'wrong-key': 'wrong-passphrase',
+  damaged: 'damaged',
+};
+
+type Opening = Promise<Result<OpenedBackup, KeepingRefusal>>;
+
+async function openBackup({ passphrases }: StoreParts, file: Bytes, passphrase: string): Opening {
+  const opened = await passphrases.open(passphrase, file);
+  if (!opened.ok) return refused(refusalOf(opened.refusal));
+  const backup = parseBackup(opened.value);
+  if (!backup.ok) return backup;
+  const { identity, name } = backup.value;
+  if (identity === null) return refused({ reason: 'damaged', path: 'identity' });
+  return pairedWith(backup.value, { identity, name, recipient: await knownRecipient(identity) });
+}
+
+async function openTakeAlong({ passphrases }: StoreParts, file: Bytes, passphrase: string): Opening {
+  const files = unpack(file);
+  const [identityFile, records] = [files?.[VAULT_FILE], files?.[RECORDS_FILE]];
+  if (identityFile === undefined || records === undefined) return refused({ reason: 'not-a-backup' });
+  const key = await passphrases.open(passphrase, identityFile);
+  if (!key.ok) return refused(refusalOf(key.refusal));
+  const pair = await readIdentityText(key.value);
+  if (pair === null) return refused({ reason: 'damaged' });
+  const opened = await openWith(pair.identity, records);
+  if (!opened.ok) return refused({ reason: 'damaged' });
+  const backup = parseBackup(opened.value);
+  return backup.ok ? pairedWith(backup.value, { ...pair, name: backup.value.name }) : backup;
+}
+
+/** A backup whose key is another's than it says would make a vault nobody can write to. */
+function pairedWith(backup: VaultBackup, pair: NamedKeyPair): Result<OpenedBackup, Refusal> {
+  return pair.recipient === backup.recipient
+    ? ok({ pair, backup })
+    : refused({ reason: 'damaged', path: 'recipient' });
+}
+
+/** The recipient of a key, or an empty text where its checksum does not hold. */
+async function knownRecipient(identity: string): Promise<string> {
+  try {
+    return await recipientOf(identity);
+  } catch {
+    // Told by the caller: it fits no backup.
+    return '';
+  }
+}
+
+function refusalOf(failure: OpenFailure): KeepingRefusal {
+  return { reason: REASONS[failure] };
+}
+
+async function backupOf(
+  { database, session, open }: StoreParts,
+  vault: Pick<VaultBackup, 'name' | 'identity' | 'recipient'>,
+): Promise<Result<Bytes, VaultRefusal>> {
+  return guardStorage(database, async (): Promise<Result<Bytes, VaultRefusal>> => {
+    const keyring = await readKeyring(session);
+    return keyring === null ? refused('locked') : ok(encodeBackup(vault, await open.versions(keyring)));
+  });
+}
+
+function isZip(file: Bytes): boolean {
+  return file[0] === 0x50 && file[1] === 0x4b;
+}
+
+/** The files of a zip by name; null where it is none. Only what lies unpacked is taken, which cannot grow. */
+function unpack(zip: Bytes): Record<string, Bytes> | null {
+  try {
+    return unzipSync(zip, {
+      filter: ({ compression, size, originalSize }) => compression === 0 && size === originalSize,
+    });
+  } catch {
+    // The library throws for whatever is no zip; its own words are no help to anybody.
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../shared/clock.ts';
+
+/** How long after a lock a page may still store what it had in hand, in milliseconds. Nobody else writes in that time. */
+const STILL_IN_HAND = 2000;
+
+/**
+ * Whether what is stored now was written before the lock, by the one whose vault was open in this page: a lock that comes from
+ * elsewhere meets a text that was typed a moment ago, and that text is the owner's.
+ */
+export interface InHand {
+  /** To be called whenever the vault was found open. */
+  opened(): void;
+  /** To be called when the keys changed or went. */
+  changed(): void;
+  holds(): boolean;
+}
+
+/** Starts with nothing in hand. */
+export function inHand(now: Clock): InHand {
+  let isOpen = false;
+  let lockedAt = Number.NEGATIVE_INFINITY;
+  return {
+    opened: () => {
+      isOpen = true;
+    },
+    changed: () => {
+      if (isOpen) lockedAt = now().getTime();
+      isOpen = false;
+    },
+    holds: () => {
+      const since = now().getTime() - lockedAt;
+      return since >= 0 && since < STILL_IN_HAND;
+    },
+  };
+}
