@@ -10,17 +10,22 @@ const VERSION = 2;
 /** Dexie counts its versions in tenths of the browser's. */
 const NATIVE_STEPS = 10;
 
+type Place = Pick<typeof globalThis, 'indexedDB' | 'IDBKeyRange'>;
+
 /** Upward's database: vaults lie open but for their identity; keys and records are encrypted. */
 export class UpwardDatabase extends Dexie {
   declare readonly vaults: Table<VaultRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly records: Table<RecordRow, string>;
   declare readonly folders: Table<FolderRow, string>;
+  private readonly place: Place;
   private looked: Promise<boolean> | null = null;
 
-  constructor(name = DATABASE_NAME) {
+  /** `place` is the browser's own IndexedDB, or a test's. */
+  constructor(place: Place = globalThis) {
     // Strict: a write is acknowledged only once the disk has it. The option's name notwithstanding, Firefox honours it.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(DATABASE_NAME, { ...placeOf(place), chromeTransactionDurability: 'strict' });
+    this.place = place;
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
     this.version(VERSION).stores({ folders: 'vault' });
   }
@@ -35,15 +40,19 @@ export class UpwardDatabase extends Dexie {
   }
 
   private async lookForNewer(): Promise<boolean> {
-    const all = await Dexie.dependencies.indexedDB.databases();
+    const all = await this.place.indexedDB.databases();
     const installed = all.find(({ name }) => name === this.name)?.version ?? 0;
     if (installed < (VERSION + 1) * NATIVE_STEPS) return false;
-    const asItIs = await new Dexie(this.name).open();
+    const asItIs = await new Dexie(this.name, placeOf(this.place)).open();
     for (const name of ['vaults', 'keys', 'records']) {
       Object.defineProperty(this, name, { value: asItIs.table(name) });
     }
     return true;
   }
+}
+
+function placeOf({ indexedDB, IDBKeyRange }: Place): Place {
+  return { indexedDB, IDBKeyRange };
 }
 
 /** True for an error of the database itself, as opposed to a fault in our code. */
