@@ -36,6 +36,7 @@ export const VAULT_REFUSALS = [
   'choose-vault',
   'is-this-you',
   'newer-upward',
+  'folder-gone',
   'locked',
   'wrong-passphrase',
   'storage-full',

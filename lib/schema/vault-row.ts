@@ -27,6 +27,8 @@ export type RecordRow = z.infer<typeof RecordRow>;
 export interface FolderRow {
   readonly vault: string;
   readonly handle: FileSystemDirectoryHandle;
+  /** True while the folder lacks the secret key's file, or has one under an earlier passphrase of this computer. */
+  readonly keyIsOld: boolean;
 }
 
 /** What `storage.session` holds while a vault is unlocked: its record keys in base64url, and which one new records use. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../schema/primitives.ts';
+import { listeners } from '../shared/listeners.ts';
 
 /** Which records changed, by their random ids, or null where it may be any; `quiet` where no list shows them. */
 const Change = z.strictObject({ ids: z.array(Id).nullable(), quiet: z.boolean() });
@@ -14,16 +15,8 @@ export interface ChangeFeed {
 
 /** A feed within one page. */
 export function localFeed(): ChangeFeed {
-  const listeners = new Set<(change: Change) => void>();
-  return {
-    announce(change) {
-      for (const listener of listeners) listener(change);
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const { tell, add } = listeners<Change>();
+  return { announce: tell, onChange: add };
 }
 
 /** A feed among all pages of the extension. It carries no content: each page reads for itself. */

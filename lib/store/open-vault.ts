@@ -9,16 +9,10 @@ import { writeChosen, writeKeyring } from './browser-session.ts';
 import { currentVault, vaultRows } from './current-vault.ts';
 import { readingKeys, startEpoch } from './keyring.ts';
 import { guardStorage, guardWriting } from './storage-failure.ts';
-import type { StoreParts } from './store-parts.ts';
+import type { OpenedVault, StoreParts } from './store-parts.ts';
 import { aloneWithKeyring } from './vault-lock.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
-
-/** A vault whose secret key is at hand, for as long as one piece of work takes: it is never kept. */
-export interface OpenedVault {
-  readonly vault: VaultRow;
-  readonly identity: string;
-}
 
 /** Whether a vault may be made beside others, or only where there is none yet. */
 export type Place = 'first' | 'another';
@@ -75,9 +69,11 @@ export function unlockOpened(parts: StoreParts, opened: OpenedVault): Answer<nul
   );
 }
 
-async function beginSession({ database, session, random }: StoreParts, opened: OpenedVault): Promise<void> {
+async function beginSession(parts: StoreParts, opened: OpenedVault): Promise<void> {
+  const { database, session, random } = parts;
   const start = (await database.isNewer()) ? readingKeys : startEpoch;
   const keyring = await start(database, { ...opened, random });
   await writeChosen(session, { vault: opened.vault.id, known: true });
   await writeKeyring(session, keyring);
+  parts.opened.tell(opened);
 }

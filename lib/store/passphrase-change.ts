@@ -2,9 +2,9 @@ import type { VaultRefusal } from '../schema/refusal.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { identityText } from '../vault/identity-text.ts';
-import { type OpenedVault, openVault } from './open-vault.ts';
+import { openVault } from './open-vault.ts';
 import { guardWriting } from './storage-failure.ts';
-import type { StoreParts } from './store-parts.ts';
+import type { OpenedVault, StoreParts } from './store-parts.ts';
 import { aloneWithKeyring } from './vault-lock.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
@@ -25,6 +25,10 @@ export async function resealIdentity(parts: StoreParts, opened: OpenedVault, nex
 }
 
 async function replaceIdentity(parts: StoreParts, { vault }: OpenedVault, identityFile: Bytes): Answer<null> {
-  const replaced = await parts.database.vaults.update(vault.id, { identityFile });
+  const { database } = parts;
+  const replaced = await database.transaction('rw', database.vaults, database.folders, async () => {
+    await database.folders.update(vault.id, { keyIsOld: true });
+    return database.vaults.update(vault.id, { identityFile });
+  });
   return replaced === 0 ? refused('no-vault') : ok(null);
 }

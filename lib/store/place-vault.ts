@@ -5,9 +5,9 @@ import { ok, type Result } from '../shared/result.ts';
 import { randomWords } from '../shared/words.ts';
 import { identityText, type NamedKeyPair } from '../vault/identity-text.ts';
 import { vaultRows } from './current-vault.ts';
-import { addVault, type OpenedVault, unlockOpened } from './open-vault.ts';
+import { addVault, unlockOpened } from './open-vault.ts';
 import { guardStorage } from './storage-failure.ts';
-import type { StoreParts } from './store-parts.ts';
+import type { OpenedVault, StoreParts } from './store-parts.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
 

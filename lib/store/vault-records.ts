@@ -111,6 +111,7 @@ async function storeLocked(parts: StoreParts, id: string, content: Content): Ans
   if (content === null && isEmpty(clock)) return removeRow(parts, id);
   await putUnderOwnKey(parts, vault.value, { id, version: { clock, content } });
   await noteWritten(parts, id, { clock, content });
+  parts.storedLocked.tell({ vault: vault.value, id, version: { clock, content } });
   return ok(null);
 }
 

@@ -1,0 +1,80 @@
+import type { Bytes } from '../shared/bytes.ts';
+import type { FolderAccess, FolderFiles } from '../store/folder-files.ts';
+import type { FolderParts } from '../store/folder-service.ts';
+
+// The File System Access API (https://wicg.github.io/file-system-access/), which Firefox does not have and the types do not know.
+const READ_AND_WRITE = { mode: 'readwrite' } as const;
+interface Permitted {
+  queryPermission(descriptor: typeof READ_AND_WRITE): Promise<PermissionState>;
+  requestPermission(descriptor: typeof READ_AND_WRITE): Promise<PermissionState>;
+}
+type PickFolder = (options: typeof READ_AND_WRITE & { id: string }) => Promise<FileSystemDirectoryHandle>;
+
+/** How this browser lets a person pick a folder; undefined in one that cannot. */
+function picker(): PickFolder | undefined {
+  return (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker?.bind(globalThis);
+}
+
+/** Whether this browser can keep a folder of the person's own. */
+export function canKeepFolder(): boolean {
+  return picker() !== undefined;
+}
+
+/** The person's own folder through the browser's own questions. */
+export function ownFolder(): FolderParts {
+  return {
+    async pick() {
+      try {
+        return (await picker()?.({ ...READ_AND_WRITE, id: 'upward' })) ?? null;
+      } catch (error) {
+        // Closing the browser's dialog is an answer.
+        if (error instanceof DOMException && error.name === 'AbortError') return null;
+        throw error;
+      }
+    },
+    access: folderAccess,
+  };
+}
+
+function folderAccess(handle: FileSystemDirectoryHandle): FolderAccess {
+  const permitted = handle as unknown as Permitted;
+  const isGranted = (state: PermissionState) => state === 'granted';
+  return {
+    files: folderFiles(handle),
+    isOpen: async () => isGranted(await permitted.queryPermission(READ_AND_WRITE)),
+    ask: async () => isGranted(await permitted.requestPermission(READ_AND_WRITE)),
+  };
+}
+
+function folderFiles(handle: FileSystemDirectoryHandle): FolderFiles {
+  return {
+    name: handle.name,
+    async names() {
+      const names: string[] = [];
+      for await (const [name, entry] of handle.entries()) if (entry.kind === 'file') names.push(name);
+      return names;
+    },
+    read: (name) => unlessMissing(async () => bytesOf(await (await handle.getFileHandle(name)).getFile())),
+    async write(name, content) {
+      const file = await handle.getFileHandle(name, { create: true });
+      // Written beside and moved into place when it is closed, so that no half file is ever seen under its name.
+      const stream = await file.createWritable();
+      await stream.write(content);
+      await stream.close();
+    },
+    remove: async (name) => void (await unlessMissing(() => handle.removeEntry(name))),
+  };
+}
+
+async function bytesOf(file: File): Promise<Bytes> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function unlessMissing<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Bytes } from '../shared/bytes.ts';
+
+/** The files of a folder that a person chose. What cannot be reached rejects: a stick was taken out, the leave was withdrawn. */
+export interface FolderFiles {
+  /** Names a person would know it by. */
+  readonly name: string;
+  names(): Promise<string[]>;
+  /** The bytes of a file, or null where it is gone. */
+  read(name: string): Promise<Bytes | null>;
+  /** Writes a file whole: it is not there before it is complete. */
+  write(name: string, content: Bytes): Promise<void>;
+  /** Removes a file. A missing one is no error. */
+  remove(name: string): Promise<void>;
+}
+
+/** A folder as the browser keeps it, and whether it lets us in. */
+export interface FolderAccess {
+  readonly files: FolderFiles;
+  /** Whether the browser lets us read and write there now, without asking. */
+  isOpen(): Promise<boolean>;
+  /** Asks for it; to be called within a click. */
+  ask(): Promise<boolean>;
+}
+
+const VAULT_FILE = /^upward-([a-z]+)-([a-z]+)\.age$/;
+const COPY_FILE = /^[A-Za-z0-9_-]{22}\.age$/;
+
+/** The file that holds a vault's secret key under its passphrase. */
+export function vaultFileName(words: string): string {
+  return `upward-${words.replace(' ', '-')}.age`;
+}
+
+/** The two words of the vaults whose key lies in a folder. */
+export function vaultsIn(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [, first, second] = VAULT_FILE.exec(name) ?? [];
+    return first === undefined || second === undefined ? [] : [`${first} ${second}`];
+  });
+}
+
+/** Whether a file may hold a version of a record. */
+export function isCopyFile(name: string): boolean {
+  return COPY_FILE.test(name);
+}
+
+/** The largest copy that is read, in bytes: a led round with its seats is some tens of thousands. */
+export const LARGEST_COPY = 1024 * 1024;

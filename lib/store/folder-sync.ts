@@ -1,0 +1,119 @@
+import type { FolderState } from '../schema/folder-state.ts';
+import { compareClocks, type RecordClock } from '../schema/record-clock.ts';
+import type { VaultRefusal } from '../schema/refusal.ts';
+import type { VaultRow } from '../schema/vault-row.ts';
+import { newId } from '../shared/random.ts';
+import { ok, type Result } from '../shared/result.ts';
+import { readKeyring } from './browser-session.ts';
+import { type FolderFiles, isCopyFile, LARGEST_COPY } from './folder-files.ts';
+import { type Merged, mergeRecords, NOTHING_MERGED } from './merge-records.ts';
+import type { NamedVersion } from './merge-versions.ts';
+import type { StoreParts } from './store-parts.ts';
+import { forElsewhere, openCopy, sealCopy } from './vault-copies.ts';
+import { storeRecord } from './vault-records.ts';
+
+type Files = FolderState['files'];
+
+/** What one pass over the folder needs: the vault and, to read what is new there, its secret key. */
+export interface SyncInput {
+  readonly files: FolderFiles;
+  readonly vault: VaultRow;
+  /** Null while it is not at hand: then nothing is read, and what is new here is written all the same. */
+  readonly identity: string | null;
+}
+
+/**
+ * Brings the unlocked vault and the folder together: reads each file once and merges it, writes a file for each version that
+ * none holds, and removes files that newer ones have made useless. Rejects where the folder cannot be reached; what was
+ * done until then stays done, and the next pass goes on.
+ */
+export async function syncFolder(
+  parts: StoreParts,
+  { files, vault, identity }: SyncInput,
+): Promise<Result<Merged, VaultRefusal>> {
+  const before = await readState(parts);
+  const known: Files = { ...before.files };
+  const merged = identity === null ? ok(NOTHING_MERGED) : await takeIn(parts, known, { files, identity });
+  if (merged.ok) await writeOut(parts, known, { files, vault });
+  if (identity !== null) await removeUseless(known, files);
+  if (JSON.stringify(known) === JSON.stringify(before.files)) return merged;
+  const stored = await storeState(parts, { ...before, files: known });
+  return stored.ok ? merged : stored;
+}
+
+interface KnownState {
+  readonly id: string;
+  readonly files: Files;
+}
+
+async function readState({ session, open, random }: StoreParts): Promise<KnownState> {
+  const keyring = await readKeyring(session);
+  const [state] = keyring === null ? [] : await open.list(keyring, 'folder');
+  return { id: state?.id ?? newId(random), files: state?.value.files ?? {} };
+}
+
+async function storeState(parts: StoreParts, { id, files }: KnownState): Promise<Result<null, VaultRefusal>> {
+  const stored = await storeRecord(parts, id, { type: 'folder', value: { files } });
+  if (stored.ok) parts.feed.announce({ ids: [id], quiet: true });
+  return stored;
+}
+
+async function takeIn(
+  parts: StoreParts,
+  known: Files,
+  { files, identity }: Pick<SyncInput, 'files'> & { readonly identity: string },
+): Promise<Result<Merged, VaultRefusal>> {
+  const names = (await files.names()).filter(isCopyFile);
+  const there = new Set(names);
+  for (const name of Object.keys(known)) if (!there.has(name)) delete known[name];
+  const versions: NamedVersion[] = [];
+  for (const name of names.filter((each) => !(each in known))) {
+    const content = await files.read(name);
+    // Gone or half-carried over by a synced drive: it is looked at again next time.
+    if (content === null || content.length === 0) continue;
+    const copy = content.length > LARGEST_COPY ? null : await openCopy(identity, content);
+    known[name] = copy === null ? null : { id: copy.id, clock: copy.version.clock };
+    if (copy !== null) versions.push(copy);
+  }
+  return mergeRecords(parts, versions);
+}
+
+async function writeOut(
+  { session, open, random }: StoreParts,
+  known: Files,
+  { files, vault }: Pick<SyncInput, 'files' | 'vault'>,
+): Promise<void> {
+  const keyring = await readKeyring(session);
+  if (keyring?.vault !== vault.id) return;
+  const clocks = clocksById(known);
+  for (const [id, each] of await open.versions(keyring)) {
+    const version = forElsewhere(each);
+    if (version === null || isThere(clocks.get(id) ?? [], version.clock)) continue;
+    const name = `${newId(random)}.age`;
+    await files.write(name, await sealCopy(vault.recipient, { id, version }));
+    known[name] = { id, clock: version.clock };
+  }
+}
+
+function clocksById(known: Files): Map<string, RecordClock[]> {
+  const clocks = new Map<string, RecordClock[]>();
+  for (const entry of Object.values(known)) {
+    if (entry !== null) clocks.set(entry.id, [...(clocks.get(entry.id) ?? []), entry.clock]);
+  }
+  return clocks;
+}
+
+function isThere(clocks: readonly RecordClock[], clock: RecordClock): boolean {
+  return clocks.some((each) => ['same', 'after'].includes(compareClocks(each, clock)));
+}
+
+/** A version that another one in the folder knows tells nobody anything, and may be what somebody erased. */
+async function removeUseless(known: Files, files: FolderFiles): Promise<void> {
+  const clocks = clocksById(known);
+  for (const [name, entry] of Object.entries(known)) {
+    const others = entry === null ? [] : (clocks.get(entry.id) ?? []);
+    if (entry === null || !others.some((each) => compareClocks(each, entry.clock) === 'after')) continue;
+    await files.remove(name);
+    delete known[name];
+  }
+}
