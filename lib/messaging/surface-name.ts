@@ -8,7 +8,8 @@ export function surfaceName(window: number | null): string {
 
 /** The window in a surface's port name, -1 where it names none; null where the port is no surface's. */
 export function readSurfaceName(name: string): number | null {
-  const [, window] = /^surface(?: (\d{1,10}))?$/.exec(name) ?? [null];
-  if (window === null) return null;
+  const match = /^surface(?: (\d{1,10}))?$/.exec(name);
+  if (match === null) return null;
+  const [, window] = match;
   return window === undefined ? -1 : Number(window);
 }
