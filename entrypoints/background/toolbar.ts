@@ -33,7 +33,8 @@ export function answerToolbar(surfaces: OpenSurfaces): void {
   browser.runtime.onConnect.addListener((port) => {
     const sender = ownSender(port.sender ?? {});
     const surface = surfaceOf({ name: port.name, sender }, () => port.postMessage('hide'));
-    if (surface === null) port.disconnect();
-    else port.onDisconnect.addListener(surfaces.add(surface));
+    if (surface !== null) port.onDisconnect.addListener(surfaces.add(surface));
+    // A page of ours would only report again, and again.
+    else if (sender?.from === 'host') port.disconnect();
   });
 }
