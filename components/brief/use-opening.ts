@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { LARGEST_SEALED_BRIEF, openBrief } from '../../lib/brief/seal-brief.ts';
 import type { Brief } from '../../lib/schema/brief.ts';
+import { readWhole } from '../../lib/shared/chosen-file.ts';
+import { refused } from '../../lib/shared/result.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
 import { useServices } from '../shared/services.tsx';
 import { fieldOfRefusal, type OpeningForm, readOpeningForm } from './opening-form.ts';
@@ -28,10 +30,10 @@ export function useOpening(onOpened: (brief: Brief, visit: Visit) => void): Open
     setFaults(ready.ok ? [] : ready.refusal);
     if (!ready.ok || busy) return;
     setBusy(true);
-    // No more is read than tells that a file is too large.
-    const head = ready.value.file.slice(0, LARGEST_SEALED_BRIEF + 1);
-    const bytes = new Uint8Array(await head.arrayBuffer());
-    const opened = await openBrief(bytes, ready.value.words, passphrases);
+    const read = await readWhole(ready.value.file, LARGEST_SEALED_BRIEF);
+    const opened = read.ok
+      ? await openBrief(read.value, ready.value.words, passphrases)
+      : refused({ reason: read.refusal });
     setBusy(false);
     if (opened.ok) return onOpened(opened.value, ready.value.visit);
     const { reason } = opened.refusal;

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { checkKeys, readRoundCard, readRoundCardFile } from '../../lib/bundle/read-card.ts';
+import { checkKeys, LARGEST_CARD, readRoundCard, readRoundCardFile } from '../../lib/bundle/read-card.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { readWhole } from '../../lib/shared/chosen-file.ts';
+import { refused } from '../../lib/shared/result.ts';
 import { Button } from '../shared/button.tsx';
 import { LongField } from '../shared/fields.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
@@ -24,7 +26,9 @@ export function CardView({ memberships, onCard }: CardViewProps) {
     else setFault(sentence(checked.refusal.reason));
   };
   const takeFile = async (file: File | undefined) => {
-    if (file) take(readRoundCardFile(new Uint8Array(await file.arrayBuffer())));
+    if (file === undefined) return;
+    const read = await readWhole(file, LARGEST_CARD);
+    take(read.ok ? readRoundCardFile(read.value) : refused({ reason: read.refusal }));
   };
   return (
     <div class="panel__body handin">
@@ -44,7 +48,7 @@ export function CardView({ memberships, onCard }: CardViewProps) {
         accept=".json,application/json"
         onFiles={([file]) => void takeFile(file)}
       />
-      <LongField label="Or paste the card here" longest={128 * 1024} value={pasted} onValue={setPasted} />
+      <LongField label="Or paste the card here" longest={LARGEST_CARD} value={pasted} onValue={setPasted} />
       <Button wide onPress={() => take(readRoundCard(pasted))}>
         Read the card
       </Button>

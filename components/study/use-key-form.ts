@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
-import type { Bytes } from '../../lib/shared/bytes.ts';
-import { ok, type Result, refused } from '../../lib/shared/result.ts';
-import { openKeyFile } from '../../lib/vault/key-file.ts';
+import { readWhole } from '../../lib/shared/chosen-file.ts';
+import { refused } from '../../lib/shared/result.ts';
+import { LARGEST_KEY_FILE, openKeyFile } from '../../lib/vault/key-file.ts';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -30,8 +30,10 @@ export function useKeyForm(onKeys: (keys: KeyPair) => void) {
     setFaults(missing);
     if (busy || missing.length > 0 || form.file === null) return;
     setBusy(true);
-    const bytes = await bytesOf(form.file);
-    const opened = bytes.ok ? await openKeyFile(bytes.value, form.words, passphrases) : bytes;
+    const read = await readWhole(form.file, LARGEST_KEY_FILE);
+    const opened = read.ok
+      ? await openKeyFile(read.value, form.words, passphrases)
+      : refused({ reason: read.refusal });
     setBusy(false);
     if (opened.ok) return onKeys(opened.value);
     const { reason } = opened.refusal;
@@ -50,13 +52,4 @@ function missingIn({ file, words }: KeyFormValue): FormFault[] {
 /** The words where these do not fit, else the file. */
 function fieldOf(reason: FileRefusal): string {
   return reason === 'wrong-words' ? KEY_FIELDS.words : KEY_FIELDS.file;
-}
-
-/** The bytes of a chosen file; `damaged` where the computer cannot read it any more. */
-async function bytesOf(file: File): Promise<Result<Bytes, { readonly reason: FileRefusal }>> {
-  try {
-    return ok(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return refused({ reason: 'damaged' });
-  }
 }

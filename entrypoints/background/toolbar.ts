@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { OpenSurfaces } from '../../lib/background/open-surfaces.ts';
+import { surfaceOf } from '../../lib/background/surface-of.ts';
 import { ownSender } from '../../lib/platform/own-sender.ts';
 import { messageText } from '../../lib/platform/sentence.ts';
 import { closeSidePanelInClick, openSidePanel } from '../../lib/platform/side-panel.ts';
-import { SURFACE_PORT } from '../../lib/platform/surface-port.ts';
 
 const MENU_ITEM = 'log';
 
@@ -31,13 +31,10 @@ export function answerToolbar(surfaces: OpenSurfaces): void {
   });
   browser.contextMenus.onClicked.addListener((_, tab) => void openSidePanel(tab?.windowId ?? -1));
   browser.runtime.onConnect.addListener((port) => {
-    const [name, window] = port.name.split(' ');
     const sender = ownSender(port.sender ?? {});
-    if (name !== SURFACE_PORT || sender === null || sender.from === 'host') return;
-    const surface = {
-      window: sender.from === 'card' ? sender.window : Number(window),
-      hide: () => port.postMessage('hide'),
-    };
-    port.onDisconnect.addListener(surfaces.add(surface));
+    const surface = surfaceOf({ name: port.name, sender }, () => port.postMessage('hide'));
+    if (surface !== null) port.onDisconnect.addListener(surfaces.add(surface));
+    // A page of ours would only report again, and again.
+    else if (sender?.from === 'host') port.disconnect();
   });
 }

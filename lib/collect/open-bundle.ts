@@ -30,7 +30,12 @@ export async function openBundle(
   if (file.length > LARGEST_SEALED_BUNDLE) return refused({ reason: 'too-large' });
   const opened = await openWith(identity, file);
   if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
-  const bundle = parseDocumentBytes(opened.value, bundleFormat);
+  return readBundle(opened.value, card);
+}
+
+/** Reads what a sealed bundle held and judges it by the round's card. Refused as `openBundle` says, from `not-a-bundle` on. */
+export async function readBundle(content: Bytes, card: RoundCard): Promise<Result<Bundle, Refusal>> {
+  const bundle = parseDocumentBytes(content, bundleFormat);
   return bundle.ok ? checkAgainst(card, bundle.value) : bundle;
 }
 

@@ -4,11 +4,12 @@ import type { LedRound } from '../schema/led-round.ts';
 import type { ReceivedPart } from '../schema/received-part.ts';
 import type { FileRefusal } from '../schema/refusal.ts';
 import type { Bytes } from '../shared/bytes.ts';
+import type { ChosenFile } from '../shared/chosen-file.ts';
 import { type RandomBytes, shuffled } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { sha256Hex } from '../vault/hash.ts';
 import { admitBundle, isCounted, type OpenedFile, type Outcome } from './admit-bundle.ts';
-import { type DroppedFile, unpackedFiles } from './dropped-files.ts';
+import { unpackedFiles } from './dropped-files.ts';
 import { openBundle } from './open-bundle.ts';
 import { isReadingOpen, roundPolicy } from './round-view.ts';
 
@@ -22,7 +23,7 @@ export type FileResult =
 
 /** What receiving takes. `parts` are those of this round so far; `onProgress` hears how many files were judged. */
 export interface ReceiveInput {
-  readonly files: readonly DroppedFile[];
+  readonly files: readonly ChosenFile[];
   readonly round: Pick<LedRound, 'card' | 'identity'>;
   readonly parts: readonly ReceivedPart[];
   readonly policy?: DisclosurePolicy | null;

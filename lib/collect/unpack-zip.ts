@@ -1,9 +1,8 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import type { Bytes } from '../shared/bytes.ts';
+import { type ChosenFile, readPart } from '../shared/chosen-file.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-
-/** What a zip may hold: so many entries, of so many bytes each, packed as well as unpacked, and the zip itself. */
-export const ZIP_LIMITS = { entries: 5000, entryBytes: 200 * 1024, zipBytes: 512 * 1024 * 1024 } as const;
+import { type ListedEntry, listZip, ZIP_LIMITS } from './zip-directory.ts';
 
 /** An entry of a zip: its name without folders, and its bytes, or why it was not unpacked. */
 export interface ZipEntry {
@@ -11,85 +10,81 @@ export interface ZipEntry {
   readonly bytes: Result<Bytes, 'too-large' | 'damaged'>;
 }
 
-interface Listed extends UnzipFileInfo {
-  readonly index: number;
-}
-
-// Few enough to stay small in memory, enough not to read the zip's directory too often.
-const AT_ONCE = 100;
+const STORED = 0;
+const DEFLATED = 8;
+const LOCAL_HEADER_BYTES = 30;
+const LOCAL_HEADER = 0x04034b50;
+/** The longest name and extra fields before an entry's content, so that one read fetches it all. */
+const LONGEST_NAME = 1024;
+/** So much is inflated between two looks at how much came out: a thousand times as much at the most. */
+const STEP = 256;
 
 /** True for a file that is to be unpacked: named `.zip`, and beginning as one. Spreadsheets begin so too. */
-export function isZip(name: string, bytes: Uint8Array): boolean {
-  return /\.zip$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b;
+export async function isZip(file: ChosenFile): Promise<boolean> {
+  if (!/\.zip$/i.test(file.name)) return false;
+  const head = await readPart(file, 0, 2);
+  return head?.[0] === 0x50 && head[1] === 0x4b;
 }
 
 /**
- * Unpacks a zip entry by entry. Folders and the shadows that macOS adds are passed over; a zip inside is an entry like
- * any other. The whole is refused as `damaged` where its directory cannot be read, as `too-large` beyond the limits.
+ * Unpacks a zip entry by entry, never reading more of it than its directory and one entry at a time. Folders and the
+ * shadows that macOS adds are passed over; a zip inside is an entry like any other. The whole is refused as `damaged`
+ * where its directory cannot be read, as `too-large` beyond the limits.
  */
-export function unpackZip(zip: Bytes): Result<Iterable<ZipEntry>, 'too-large' | 'damaged'> {
-  if (zip.length > ZIP_LIMITS.zipBytes) return refused('too-large');
-  const listed = listEntries(zip);
-  if (listed === null) return refused('damaged');
-  return listed.length > ZIP_LIMITS.entries
-    ? refused('too-large')
-    : ok(unpackAll(zip, listed.filter(isFile)));
+export async function unpackZip(
+  file: ChosenFile,
+): Promise<Result<AsyncGenerator<ZipEntry>, 'too-large' | 'damaged'>> {
+  const listed = await listZip(file);
+  return listed.ok ? ok(unpackAll(file, listed.value.filter(isFile))) : listed;
 }
 
-/** The zip's directory, read no further than one entry over the limit; null where it cannot be read. */
-function listEntries(zip: Bytes): Listed[] | null {
-  const listed: Listed[] = [];
-  try {
-    unzipSync(zip, {
-      filter: (info) => {
-        listed.push({ ...info, index: listed.length });
-        if (listed.length > ZIP_LIMITS.entries) throw new RangeError('too many entries');
-        return false;
-      },
-    });
-  } catch {
-    return listed.length > ZIP_LIMITS.entries ? listed : null;
-  }
-  return listed;
-}
-
-function isFile({ name }: Listed): boolean {
+function isFile({ name }: ListedEntry): boolean {
   return !name.endsWith('/') && !name.startsWith('__MACOSX/');
 }
 
-function* unpackAll(zip: Bytes, entries: readonly Listed[]): Generator<ZipEntry> {
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    const batch = entries.slice(from, from + AT_ONCE);
-    const unpacked = unpack(zip, batch.filter(isSmall));
-    for (const { name, index } of batch) {
-      yield { name: name.replace(/^.*[/\\]/, ''), bytes: unpacked.get(index) ?? refused('too-large') };
-    }
+async function* unpackAll(file: ChosenFile, entries: readonly ListedEntry[]): AsyncGenerator<ZipEntry> {
+  for (const entry of entries) {
+    yield { name: entry.name.replace(/^.*[/\\]/s, ''), bytes: await unpack(file, entry) };
   }
 }
 
-/** Unpacks some entries by their place in the directory. A damaged one is found by halving, and spoils no other. */
-function unpack(zip: Bytes, entries: readonly Listed[]): Map<number, ZipEntry['bytes']> {
-  const files = extract(zip, entries);
-  if (files !== null)
-    return new Map(entries.map(({ index, name }) => [index, ok(files[name] ?? new Uint8Array())]));
-  if (entries.length === 1) return new Map(entries.map(({ index }) => [index, refused('damaged')]));
-  const half = Math.ceil(entries.length / 2);
-  return new Map([...unpack(zip, entries.slice(0, half)), ...unpack(zip, entries.slice(half))]);
+async function unpack(file: ChosenFile, entry: ListedEntry): Promise<ZipEntry['bytes']> {
+  if (Math.max(entry.packed, entry.unpacked) > ZIP_LIMITS.entryBytes) return refused('too-large');
+  const content = await contentOf(file, entry);
+  const unpacked = content && inflated(content, entry);
+  return unpacked ? ok(unpacked) : refused('damaged');
 }
 
-/** The bytes of these entries by name; null where one is damaged, or two bear one name and so cannot come together. */
-function extract(zip: Bytes, entries: readonly Listed[]): Record<string, Bytes> | null {
-  if (new Set(entries.map(({ name }) => name)).size < entries.length) return null;
-  const wanted = new Set(entries.map(({ index }) => index));
-  let index = 0;
+/** The packed bytes of an entry, which stand behind a header of its own. */
+async function contentOf(file: ChosenFile, { at, packed }: ListedEntry): Promise<Bytes | null> {
+  const bytes = await readPart(file, at, at + LOCAL_HEADER_BYTES + LONGEST_NAME + packed);
+  if (bytes === null || bytes.length < LOCAL_HEADER_BYTES) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  if (view.getUint32(0, true) !== LOCAL_HEADER) return null;
+  const start = LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  return start + packed > bytes.length ? null : bytes.slice(start, start + packed);
+}
+
+function inflated(content: Bytes, { method, unpacked }: ListedEntry): Bytes | null {
+  if (method === STORED) return content;
+  return method === DEFLATED ? inflate(content, unpacked) : null;
+}
+
+/** What deflate packed, exactly as long as promised; null for anything else, and it stops as soon as more comes out. */
+function inflate(content: Bytes, promised: number): Bytes | null {
+  const out = new Uint8Array(promised);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > promised) throw new RangeError('more than was promised');
+    out.set(chunk, length);
+    length += chunk.length;
+  });
   try {
-    return unzipSync(zip, { filter: () => wanted.has(index++) });
+    for (let from = 0; from < content.length; from += STEP) {
+      inflater.push(content.subarray(from, from + STEP), from + STEP >= content.length);
+    }
   } catch {
     return null;
   }
-}
-
-// What is unpacked gets as many bytes as the directory promises, never more, so the promise is what is judged.
-function isSmall({ size, originalSize }: Listed): boolean {
-  return Math.max(size, originalSize) <= ZIP_LIMITS.entryBytes;
+  return length === promised ? out : null;
 }

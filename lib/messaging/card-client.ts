@@ -1,5 +1,5 @@
 import type { Draft } from '../schema/draft.ts';
-import { refused } from '../shared/result.ts';
+import { ok, refused } from '../shared/result.ts';
 import type { CardAnswer, CardRequest } from './card-request.ts';
 import type { TicketPurse } from './ticket-purse.ts';
 
@@ -58,7 +58,9 @@ export function cardClient({
   };
 }
 
-/** The background's answer, or null for what can be none. Only our own background hears the message. */
+/** The background's answer, or null for what can be none. Which reason it names is the background's to say. */
 function answerOf(data: unknown): CardAnswer | null {
-  return typeof data === 'object' && data !== null && 'ok' in data ? (data as CardAnswer) : null;
+  if (typeof data !== 'object' || data === null || !('ok' in data)) return null;
+  if (data.ok === true) return ok(null);
+  return 'refusal' in data && typeof data.refusal === 'string' ? (data as CardAnswer) : null;
 }

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** How a panel or a card reports that it is open. */
-export const SURFACE_PORT = 'surface';
+import { surfaceName } from '../messaging/surface-name.ts';
 
 /**
  * Reports to the background that this page is open, in `window` where it knows, and calls `onHide` when everything is to
@@ -11,7 +9,7 @@ export function reportSurface(window: number | null, onHide: () => void, onEnded
   let stopped = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const report = () => {
-    port = browser.runtime.connect({ name: window === null ? SURFACE_PORT : `${SURFACE_PORT} ${window}` });
+    port = browser.runtime.connect({ name: surfaceName(window) });
     port.onMessage.addListener(onHide);
     port.onDisconnect.addListener(() => {
       // An extension that was taken away or updated leaves a page without an id, and nobody to report to.

@@ -7,7 +7,11 @@ export const Corner = z.enum(CORNERS);
 export type Corner = z.infer<typeof Corner>;
 
 /** A scheme and a host, written as the match pattern that the browser grants and scripts are registered for. */
-export const SitePattern = z.string().regex(/^https?:\/\/[^/*:@?#\s]+\/\*$/);
+export const SitePattern = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/[^/*:@?#\s]+\/\*$/)
+  .refine(hasHost, { error: 'names no host that a browser knows' });
 export type SitePattern = z.infer<typeof SitePattern>;
 
 /** A site on which the person wants the launcher. `hiddenUntil` is the first day on which it shows again. */
@@ -56,4 +60,10 @@ export function siteOf(address: string | undefined): SitePattern | null {
 /** The host of a site as people read it. */
 export function hostOf(pattern: SitePattern): string {
   return new URL(pattern.slice(0, -1)).hostname;
+}
+
+/** A host that a browser would write otherwise, or not read at all, could be neither granted nor registered. */
+function hasHost(pattern: string): boolean {
+  const address = pattern.slice(0, -1);
+  return URL.canParse(address) && address.toLowerCase().endsWith(`//${new URL(address).hostname}/`);
 }

@@ -32,5 +32,7 @@ export interface FolderRow {
 }
 
 /** What `storage.session` holds while a vault is unlocked: its record keys in base64url, and which one new records use. */
-export const Keyring = z.strictObject({ vault: Id, epoch: Id, keys: z.record(Id, z.string()) });
+export const Keyring = z
+  .strictObject({ vault: Id, epoch: Id, keys: z.record(Id, z.string().regex(/^[A-Za-z0-9_-]{43}$/)) })
+  .refine(({ epoch, keys }) => Object.hasOwn(keys, epoch), { path: ['epoch'], error: 'its key is missing' });
 export type Keyring = z.infer<typeof Keyring>;

@@ -16,6 +16,9 @@ export type OpenFailure = 'not-age' | 'damaged' | 'wrong-key';
 
 const AGE_HEADER = 'age-encryption.org/';
 
+/** The most bytes of an age file's header. One of ours has about 200; each of a thousand recipients would cost time. */
+const LONGEST_HEADER = 4096;
+
 /** Makes a new age X25519 key pair (the kind every age program reads). */
 export async function newKeyPair(): Promise<KeyPair> {
   const { generateX25519Identity, identityToRecipient } = await age();
@@ -48,6 +51,7 @@ export async function openWith(identity: string, file: Bytes): Promise<Result<By
 /** Runs a prepared decrypter and names the failure. Shared with passphrase files. */
 export async function decrypt(decrypter: Decrypter, file: Bytes): Promise<Result<Bytes, OpenFailure>> {
   if (!isAgeFile(file)) return refused('not-age');
+  if (!hasShortHeader(file)) return refused('damaged');
   try {
     return ok(new Uint8Array(await decrypter.decrypt(file)));
   } catch (error) {
@@ -59,4 +63,9 @@ export async function decrypt(decrypter: Decrypter, file: Bytes): Promise<Result
 
 function isAgeFile(file: Bytes): boolean {
   return new TextDecoder().decode(file.subarray(0, AGE_HEADER.length)) === AGE_HEADER;
+}
+
+/** The header ends with the line of its own digest (the age format, version 1). */
+function hasShortHeader(file: Bytes): boolean {
+  return new TextDecoder().decode(file.subarray(0, LONGEST_HEADER)).includes('\n--- ');
 }

@@ -70,22 +70,46 @@ export const RULES: readonly Rule[] = [
   {
     name: 'every way out of the extension is listed: tabs, windows, outward links',
     breaches: wordsOnlyIn(
-      /\b(?:tabs\.create|tabs\.update|windows\.create|window\.open)\b|\bhref\s*=\s*\{?["'`]https?:|location\.(?:assign|replace)\(/g,
+      /\b(?:tabs\.create|tabs\.update|windows\.create|window\.open|openOptionsPage|setUninstallURL|requestSubmit)\b|\b(?:href|src|action|ping)\s*=\s*\{?["'`](?:https?:)?\/\/|\blocation(?:\.href)?\s*=[^=]|location\.(?:assign|replace)\(|http-equiv/g,
       (path) => MAY_OPEN_TABS.includes(path),
     ),
     broken: [
       { path: 'components/brief/a.tsx', text: '<a href="https://example.org/">more</a>' },
       { path: 'entrypoints/study/a.ts', text: 'window.open(address);' },
       { path: 'entrypoints/study/a.ts', text: 'browser.tabs.create({ url });' },
+      { path: 'components/brief/a.tsx', text: 'location.href = address;' },
+      { path: 'entrypoints/background/a.ts', text: 'browser.runtime.setUninstallURL(address);' },
+      { path: 'components/brief/a.tsx', text: '<img src="//example.org/a.png" />' },
     ],
   },
   {
     name: 'nothing talks to a network',
     breaches: wordsOnlyIn(
-      /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g,
+      /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bimportScripts\b|\b(?:dns-)?prefetch\b|\bpreconnect\b|\bnew FontFace\b|\bnew Image\(/g,
       () => false,
     ),
-    broken: [{ path: 'lib/export/a.ts', text: 'await fetch(address);' }],
+    broken: [
+      { path: 'lib/export/a.ts', text: 'await fetch(address);' },
+      { path: 'components/brief/a.tsx', text: 'new Image().src = address;' },
+    ],
+  },
+  {
+    name: 'nobody outside the extension is listened to',
+    breaches: wordsOnlyIn(
+      /\bon(?:Message|Connect)External\b|\bonUserScript\w+|\bconnectNative\b|\bsendNativeMessage\b/g,
+      () => false,
+    ),
+    broken: [
+      { path: 'entrypoints/background/a.ts', text: 'browser.runtime.onMessageExternal.addListener(a);' },
+    ],
+  },
+  {
+    name: 'files that a person chose are read by one module, which looks at their size first',
+    breaches: wordsOnlyIn(
+      /\.arrayBuffer\(|\bFileReader\b|\bfile\.(?:text|stream|bytes)\(/g,
+      (path) => path === 'lib/shared/chosen-file.ts',
+    ),
+    broken: [{ path: 'components/study/a.tsx', text: 'const bytes = await file.arrayBuffer();' }],
   },
   {
     name: 'default exports only in entrypoints',

@@ -2,17 +2,17 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { padBundle } from '../../../lib/bundle/make-bundle.ts';
 import { sealBundle } from '../../../lib/bundle/seal-bundle.ts';
-import type { DroppedFile } from '../../../lib/collect/dropped-files.ts';
 import { LARGEST_SEALED_BUNDLE } from '../../../lib/collect/open-bundle.ts';
 import { type ReceiveInput, receiveFiles } from '../../../lib/collect/receive-files.ts';
 import { ReceivedPart } from '../../../lib/schema/received-part.ts';
 import { utf8 } from '../../../lib/shared/bytes.ts';
+import { type ChosenFile, readWhole } from '../../../lib/shared/chosen-file.ts';
 import { aBundle, aPart, idOf, OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aDroppedFile, aLedRound, aSealedBundle } from '../../fixtures/sealed-round.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 
-async function receive(files: readonly DroppedFile[], changes: Partial<ReceiveInput> = {}) {
+async function receive(files: readonly ChosenFile[], changes: Partial<ReceiveInput> = {}) {
   const round = await aLedRound();
   return receiveFiles({ files, round, parts: [], random: seededRandom(), ...changes });
 }
@@ -25,7 +25,7 @@ function said({ results }: Awaited<ReturnType<typeof receive>>): string[] {
 }
 
 /** Files of seats 1 to `count`, named by their seat. */
-function filesOf(count: number): Promise<DroppedFile[]> {
+function filesOf(count: number): Promise<ChosenFile[]> {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return Promise.all(
     numbers.map(async (number) =>
@@ -113,7 +113,7 @@ describe('receiveFiles', () => {
     const entries = await Promise.all(
       (await filesOf(3)).map(async (file) => [
         `round/${file.name}`,
-        new Uint8Array(await file.arrayBuffer()),
+        unwrap(await readWhole(file, LARGEST_SEALED_BUNDLE)),
       ]),
     );
     const zip = new Uint8Array(zipSync(Object.fromEntries(entries)));
@@ -129,7 +129,7 @@ describe('receiveFiles', () => {
   });
 
   it('does not read a file that is too large, and refuses one that cannot be read', async () => {
-    const fails = { arrayBuffer: () => Promise.reject(new Error('gone')) };
+    const fails = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
     const results = await receive([
       { name: 'large', size: 10 ** 9, ...fails },
       { name: 'gone', size: 9000, ...fails },
