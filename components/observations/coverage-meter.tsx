@@ -4,6 +4,9 @@ import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { KindMark } from '../shared/kind-mark.tsx';
 
+/** As many marks of a kind stand in a row of the meter; more say nothing that these do not. */
+const MOST_MARKS = 12;
+
 /** Which of the seven domains have been noted: one mark an observation. A picture of coverage for its writer, not a score. */
 export function CoverageMeter({ observations }: { observations: readonly Observation[] }) {
   const rows = byDomain(observations).toSorted(
@@ -47,10 +50,11 @@ function CoverageRow({ row: { domain, observations } }: { row: InDomain }) {
       ) : (
         <span class="coverage__marks">
           {(['keep', 'change'] as const).flatMap((kind) =>
-            Array.from({ length: kind === 'keep' ? keep : change }, (_, index) => (
+            Array.from({ length: Math.min(MOST_MARKS, kind === 'keep' ? keep : change) }, (_, index) => (
               <KindMark key={`${kind}${index}`} kind={kind} />
             )),
           )}
+          {Math.max(keep, change) > MOST_MARKS && <span aria-hidden="true">…</span>}
           <span class="visually-hidden">
             {keep} keep, {change} change
           </span>

@@ -1,7 +1,9 @@
-import { byDomain } from '../../lib/capture/own-observations.ts';
+import { byDomain, type InDomain } from '../../lib/capture/own-observations.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { MoreOf } from '../shared/more-of.tsx';
+import { useSomeOf } from '../shared/use-some-of.ts';
 import { ObservationEdit } from './observation-edit.tsx';
 import { ObservationItem } from './observation-item.tsx';
 import type { OwnList } from './use-own-list.ts';
@@ -23,30 +25,43 @@ export function ObservationList({ list, cards, observations, heading }: Observat
     <section class="own-group">
       {heading && <h2 class="title">{heading}</h2>}
       {domains.map((group) => (
-        <section key={group.domain}>
-          <Heading class="title title--small">{DOMAIN_TEXT[group.domain].label}</Heading>
-          <ul>
-            {group.observations.map((observation) =>
-              observation.id === list.editing ? (
-                <ObservationEdit
-                  key={observation.id}
-                  observation={observation}
-                  cards={cards}
-                  onCancel={() => list.closeEdit(observation.id)}
-                  onSave={list.saveEdit}
-                />
-              ) : (
-                <ObservationItem
-                  key={observation.id}
-                  observation={observation}
-                  onEdit={() => list.edit(observation.id)}
-                  onDelete={() => void list.remove(observation)}
-                />
-              ),
-            )}
-          </ul>
-        </section>
+        <DomainGroup key={group.domain} group={group} list={list} cards={cards} heading={Heading} />
       ))}
+    </section>
+  );
+}
+
+interface DomainGroupProps extends Pick<ObservationListProps, 'list' | 'cards'> {
+  readonly group: InDomain;
+  readonly heading: 'h2' | 'h3';
+}
+
+function DomainGroup({ group: { domain, observations }, list, cards, heading: Heading }: DomainGroupProps) {
+  const { some, left, showMore } = useSomeOf(observations, ({ id }) => id === list.editing);
+  return (
+    <section>
+      <Heading class="title title--small">{DOMAIN_TEXT[domain].label}</Heading>
+      <ul>
+        {some.map((observation) =>
+          observation.id === list.editing ? (
+            <ObservationEdit
+              key={observation.id}
+              observation={observation}
+              cards={cards}
+              onCancel={() => list.closeEdit(observation.id)}
+              onSave={list.saveEdit}
+            />
+          ) : (
+            <ObservationItem
+              key={observation.id}
+              observation={observation}
+              onEdit={() => list.edit(observation.id)}
+              onDelete={() => void list.remove(observation)}
+            />
+          ),
+        )}
+      </ul>
+      <MoreOf left={left} showMore={showMore} of={DOMAIN_TEXT[domain].label} />
     </section>
   );
 }

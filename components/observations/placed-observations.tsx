@@ -25,7 +25,8 @@ export function PlacedObservations({ list, cards, people }: PlacedObservationsPr
   const shown = peopleShown(people, chosen);
   const current = chosen === ALL ? ALL : consultantValue(shown[0]?.consultant ?? null);
   const about = shown.flatMap(({ observations }) => observations);
-  const found = matching(about, filter);
+  const found = shown.map((each) => ({ ...each, observations: matching(each.observations, filter) }));
+  const count = found.reduce((sum, { observations }) => sum + observations.length, 0);
   return (
     <>
       <MaskedSelect
@@ -36,13 +37,13 @@ export function PlacedObservations({ list, cards, people }: PlacedObservationsPr
         onValue={setChosen}
       />
       <CoverageMeter observations={about} />
-      <FindObservations filter={filter} onFilter={setFilter} all={about.length} found={found.length} />
-      {shown.map(({ consultant, observations }) => (
+      <FindObservations filter={filter} onFilter={setFilter} all={about.length} found={count} />
+      {found.map(({ consultant, observations }) => (
         <ObservationList
           key={consultantValue(consultant)}
           list={list}
           cards={cards}
-          observations={matching(observations, filter)}
+          observations={observations}
           heading={
             shown.length > 1
               ? `Number ${people.findIndex((each) => each.consultant === consultant) + 1}`

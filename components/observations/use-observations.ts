@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import { compareText } from '../../lib/shared/order.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 import { useServices } from '../shared/services.tsx';
 import { type PassingHandlers, usePassing } from '../shared/use-passing.ts';
@@ -42,7 +43,7 @@ export function useObservations(): OwnObservations {
   };
   return {
     loaded: records !== null,
-    observations: valuesOf(records).toSorted((one, other) => other.week.localeCompare(one.week)),
+    observations: valuesOf(records).toSorted((one, other) => compareText(other.week, one.week)),
     deleted,
     passing,
     unreadable: unreadable?.ok ? unreadable.value : 0,

@@ -2,6 +2,8 @@ import { typedNames } from '../../lib/capture/own-observations.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { cardChoices, consultantName, consultantValue } from '../shared/consultant-choice.ts';
+import { MoreOf } from '../shared/more-of.tsx';
+import { useSomeOf } from '../shared/use-some-of.ts';
 import { ObservationEdit } from './observation-edit.tsx';
 import type { OwnObservations } from './use-observations.ts';
 import type { OwnList } from './use-own-list.ts';
@@ -16,6 +18,7 @@ interface WaitingListProps {
 
 /** What waits for a consultant or a domain, each with the choices that place it. */
 export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
+  const { some, left, showMore } = useSomeOf(waiting, ({ id }) => id === list.editing || id === list.held);
   if (waiting.length === 0) return null;
   const typed = typedNames(own.observations).map((name) => ({ typed: name }));
   const names = [
@@ -33,7 +36,7 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
       </h2>
       <p class="hint">They can be handed in once placed.</p>
       <ul>
-        {waiting.map((observation) =>
+        {some.map((observation) =>
           observation.id === list.editing ? (
             <ObservationEdit
               key={observation.id}
@@ -57,6 +60,7 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
           ),
         )}
       </ul>
+      <MoreOf left={left} showMore={showMore} of="what waits" />
     </section>
   );
 }

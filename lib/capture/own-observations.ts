@@ -51,9 +51,9 @@ export function matching(observations: readonly Observation[], filter: Observati
   const words = plain(filter.words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return observations.filter(({ domain, text }) => {
-    const inText = plain(text);
-    return (filter.domain ?? domain) === domain && words.every((word) => inText.includes(word));
+  return observations.filter((observation) => {
+    if ((filter.domain ?? observation.domain) !== observation.domain) return false;
+    return words.length === 0 || words.every((word) => plainText(observation).includes(word));
   });
 }
 
@@ -83,6 +83,15 @@ export function countKinds(observations: readonly Observation[]): KindCounts {
 function keyOf(consultant: ConsultantRef | null): string {
   if (consultant === null) return '';
   return 'typed' in consultant ? `typed ${consultant.typed}` : `card ${consultant.round} ${consultant.id}`;
+}
+
+// A filter looks at the same thousands of texts with each key.
+const plainTexts = new WeakMap<Observation, string>();
+
+function plainText(observation: Observation): string {
+  const known = plainTexts.get(observation) ?? plain(observation.text);
+  plainTexts.set(observation, known);
+  return known;
 }
 
 function plain(text: string): string {
