@@ -11,6 +11,7 @@ const PACKAGES = {
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   xmllint: 'libxml2-utils',
+  strace: 'strace',
 } as const;
 
 export type Program = keyof typeof PACKAGES;
