@@ -18,6 +18,9 @@ const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 export const BUILDS = { product: join(OUTPUT, 'chrome-mv3'), loopback: join(OUTPUT, 'chrome-mv3-loopback') };
 type Build = keyof typeof BUILDS | { readonly folder: string };
 
+/** How long a start may take on a computer that is busy with others, in milliseconds. */
+const STARTING = 30_000;
+
 /** How a profile is started. */
 export interface ProfileChoice {
   readonly headless?: boolean;
@@ -233,6 +236,7 @@ async function run({ folder, headless, build, network, under }: Start): Promise<
   await expect
     .poll(() => opensPanel(context, extensionId), {
       message: "the extension's toolbar button opens its panel",
+      timeout: STARTING,
     })
     .toBe(true);
   const downloads = await captureDownloads(browser.connection, join(folder, 'downloads'));

@@ -19,7 +19,7 @@ import { faultsOf, type VaultFaults } from './vault-faults.ts';
  *   `within` is 50 ms;
  * - when something long was set off, such as a migration, a restore, a merging of a folder or a change of passphrase
  *   (`at: Date.now()` after the press, without waiting for its end): `kept` is then what must be there whether it came
- *   to its end or not, mostly nothing new, `within` is as long as the whole takes, and `passphrases` names each with
+ *   to its end or not, mostly nothing new, `maybe` what may be there, `within` is as long as the whole takes, and `passphrases` names each with
  *   which the vault may open afterwards.
  *
  * What a scenario keeps outside the list of observations is looked at by its own `check`, in the next turn; it gives
@@ -38,6 +38,8 @@ export interface KillScenario {
 export interface Moment {
   readonly at: number;
   readonly kept: readonly string[];
+  /** Observations that may be there or not: of what was cut off in its middle. */
+  readonly maybe?: readonly string[];
   /** With which the vault may open from now on; left out, as before. */
   readonly passphrases?: readonly string[];
 }
@@ -96,6 +98,7 @@ class KillRun {
   readonly #tallies: Map<KillScenario, Mutable<KillTally>>;
   /** Every observation that must be in the vault. */
   readonly #kept: string[] = [];
+  readonly #maybe: string[] = [];
   #passphrases: readonly string[] = [PASSPHRASE];
   #killed: KillScenario | null = null;
   #used = 0;
@@ -135,11 +138,12 @@ class KillRun {
     if (scenario === undefined) throw new Error('There is no scenario.');
     this.#turns += 1;
     const turn = await this.#open();
-    const { at, kept, passphrases } = await scenario.act(turn);
+    const { at, kept, maybe = [], passphrases } = await scenario.act(turn);
     await wait(Math.max(0, at + random() * scenario.within - Date.now()));
     const delay = Date.now() - at;
     await profile.kill();
     this.#kept.push(...kept);
+    this.#maybe.push(...maybe);
     this.#passphrases = passphrases ?? this.#passphrases;
     this.#killed = scenario;
     const tally = this.#tallies.get(scenario);
@@ -167,7 +171,7 @@ class KillRun {
     }
     const checked = (await killed?.check?.(turn)) ?? { lost: [], kept: [] };
     this.#kept.push(...checked.kept);
-    const faults = await faultsOf(turn, this.#kept);
+    const faults = await faultsOf(turn, { kept: this.#kept, written: [...this.#kept, ...this.#maybe] });
     if (tally) addFaults(tally, { ...faults, lost: [...checked.lost, ...faults.lost] });
     return turn;
   }

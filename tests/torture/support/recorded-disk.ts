@@ -94,23 +94,24 @@ export class RecordedDisk {
   }
 
   #take(call: SystemCall): void {
-    const { name, inside, result } = call;
-    if (/^(open|openat|creat)$/.test(name)) return this.#open(call);
-    if (/^rename/.test(name)) return this.#rename(inside);
-    if (/^unlink/.test(name)) return this.#unlink(inside);
-    if (/^(mkdir|mkdirat|rmdir)$/.test(name)) return;
+    const { name, inside } = call;
+    if (/^(open|openat|creat)$/.test(name)) this.#open(call);
+    else if (/^rename/.test(name)) this.#rename(inside);
+    else if (/^unlink/.test(name)) this.#unlink(inside);
+    else if (!/^(mkdir|mkdirat|rmdir)$/.test(name)) this.#takeOnFile(call);
+  }
+
+  #takeOnFile({ name, inside, result }: SystemCall): void {
     const path = pathIn(inside);
     if (path === null || !this.#isOurs(path)) return;
     const at = `${inside.split('<', 1)[0]} ${path}`;
-    if (name === 'lseek') return void this.#positions.set(at, Number(result));
-    if (isSync(name)) return this.#sync(path);
-    if (name === 'write') return this.#write(path, { at, data: dataIn(inside, result) });
-    if (name === 'pwrite64') {
-      const position = Number(/, (\d+)$/.exec(inside)?.[1]);
-      return this.#writeAt(path, position, dataIn(inside, result));
-    }
-    if (name === 'ftruncate') return this.#cut(path, Number(/, (\d+)$/.exec(inside)?.[1]));
-    throw new Error(`The recorded disk does not know ${name}(${inside.slice(0, 200)}).`);
+    const last = Number(/, (\d+)$/.exec(inside)?.[1]);
+    if (isSync(name)) this.#sync(path);
+    else if (name === 'lseek') this.#positions.set(at, Number(result));
+    else if (name === 'write') this.#write(path, { at, data: dataIn(inside, result) });
+    else if (name === 'pwrite64') this.#writeAt(path, last, dataIn(inside, result));
+    else if (name === 'ftruncate') this.#cut(path, last);
+    else throw new Error(`The recorded disk does not know ${name}(${inside.slice(0, 200)}).`);
   }
 
   #open({ inside, result }: SystemCall): void {
@@ -162,7 +163,10 @@ export class RecordedDisk {
 
   #sync(path: string): void {
     const inode = this.#now.get(path);
-    if (inode === undefined) return this.#syncNames(path);
+    if (inode === undefined) {
+      this.#syncNames(path);
+      return;
+    }
     inode.kept = this.#syncing.get(path) ?? inode.bytes;
     this.#syncing.delete(path);
     this.#kept.set(path, inode);
@@ -177,7 +181,7 @@ export class RecordedDisk {
   }
 
   #isOurs(path: string | null): boolean {
-    return path !== null && path.startsWith(this.#folder) && !path.endsWith('(deleted)');
+    return path?.startsWith(this.#folder) === true && !path.endsWith('(deleted)');
   }
 }
 

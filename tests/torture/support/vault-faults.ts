@@ -8,23 +8,32 @@ export interface VaultFaults {
   readonly halfWritten: readonly string[];
 }
 
+/** The observations that must be there, and all that may be: some may have been written that nobody acknowledged. */
+export interface Expected {
+  readonly kept: readonly string[];
+  readonly written?: readonly string[];
+}
+
 /**
  * Holds an unlocked vault against all that must be in it. Lost is what is not
- * shown, word for word. Half-written is what is shown and was never acknowledged whole, a record that does not open, a
+ * shown, word for word. Half-written is what is shown and was never written so, a record that does not open, a
  * row of the wrong shape, and a record without the key that opens it.
  */
-export async function faultsOf({ profile, panel }: Turn, kept: readonly string[]): Promise<VaultFaults> {
+export async function faultsOf(
+  { profile, panel }: Pick<Turn, 'profile' | 'panel'>,
+  { kept, written = kept }: Expected,
+): Promise<VaultFaults> {
   await panel.openObservations();
   const items = panel.page.locator('[data-observation] > p:first-child');
   await items.first().waitFor();
   const shown = await items.allTextContents();
   const missing = kept.filter((text) => !shown.includes(text));
-  const strange = shown.filter((text, index) => !kept.includes(text) || shown.indexOf(text) !== index);
+  const strange = shown.filter((text, index) => !written.includes(text) || shown.indexOf(text) !== index);
   const unreadable = await panel.page.getByText(/cannot be read any more/).allTextContents();
   const stores = (await rawDatabases(profile)).upward ?? [];
   return {
     lost: missing.map((text) => `not there: ${text}`),
-    halfWritten: [...strange.map((text) => `not acknowledged: ${text}`), ...unreadable, ...rowFaults(stores)],
+    halfWritten: [...strange.map((text) => `never written so: ${text}`), ...unreadable, ...rowFaults(stores)],
   };
 }
 
