@@ -12,6 +12,7 @@ const PACKAGES = {
   pdftoppm: 'poppler-utils',
   xmllint: 'libxml2-utils',
   strace: 'strace',
+  'firefox-esr': 'firefox-esr',
 } as const;
 
 export type Program = keyof typeof PACKAGES;

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWardList } from '../e2e/hosts/serve-ward-list.ts';
-import { SidePanel } from '../e2e/pages/side-panel.ts';
 import { PASSPHRASE } from '../e2e/support/fellow.ts';
 import { Profile } from '../e2e/support/profile.ts';
 import { findProgram } from '../support/programs.ts';
 import type { Endure } from './ordeal.ts';
 import { filesBelow, imagesOf, layDown, type PowerCutImage } from './support/images.ts';
+import { openPatientPanel } from './support/open-panel.ts';
 import { DISK_CALLS, RecordedDisk } from './support/recorded-disk.ts';
 import { type Recorded, recordSession } from './support/recorded-session.ts';
 import { sentenceOf } from './support/sentences.ts';
@@ -62,7 +62,7 @@ async function record(
 ): Promise<Recorded> {
   const home = join(folder, 'profile');
   const first = await Profile.start({ folder: home });
-  const panel = new SidePanel(await first.openSidePanel(await first.openHost(host)));
+  const panel = await openPatientPanel(first, host);
   await panel.writeFirst(sentenceOf(0), PASSPHRASE);
   const database = join(
     home,
@@ -94,9 +94,9 @@ async function open(
   await layDown(files, { from: database, to: join(folder, database.slice(database.indexOf('Default'))) });
   const profile = await Profile.start({ folder });
   try {
-    const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(host)));
+    const panel = await openPatientPanel(profile, host);
     await panel.unlock(PASSPHRASE);
-    await panel.page.locator('[data-observation]').first().waitFor({ timeout: 60_000 });
+    await panel.page.locator('[data-observation]').first().waitFor();
     const kept = acknowledged.filter(({ at }) => at + CLOCK <= until).map(({ text }) => text);
     const written = acknowledged.map(({ text }) => text);
     const faults = await faultsOf({ profile, panel }, { kept, written });

@@ -35,8 +35,7 @@ const FIELDS =
   ':not([type=file]):not([type=date]):not([type=number])';
 
 /**
- * Types into every field that stands on a page or in a frame, each a canary of its own, and chooses the last of every list
- * that names one. Gives the strings in the order of the fields.
+ * Types into every field that stands on a page or in a frame, each a canary of its own. Gives the strings in the order of the fields.
  */
 export async function plant(
   target: Page | Frame,
@@ -44,7 +43,9 @@ export async function plant(
   canaries: Canaries,
 ): Promise<readonly string[]> {
   const planted: string[] = [];
-  for (const field of await target.locator(FIELDS).all()) {
+  for (const field of await target.locator(FIELDS).elementHandles()) {
+    // A field may go once another has the focus: what was typed in it is then set.
+    if (!(await field.evaluate((element) => element.isConnected))) continue;
     const label = await field.evaluate(labelInPage);
     const text = textFor(await field.evaluate(kindInPage), canaries.next(`${where}: ${label}`));
     await field.fill(text);

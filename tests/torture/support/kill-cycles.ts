@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { SidePanel } from '../../e2e/pages/side-panel.ts';
+import type { SidePanel } from '../../e2e/pages/side-panel.ts';
 import { PASSPHRASE } from '../../e2e/support/fellow.ts';
 import type { Profile } from '../../e2e/support/profile.ts';
+import { openPatientPanel } from './open-panel.ts';
 import { sentenceOf } from './sentences.ts';
 import { faultsOf, type VaultFaults } from './vault-faults.ts';
 
@@ -121,7 +122,7 @@ class KillRun {
   async begin(): Promise<void> {
     const { profile, host } = this.#choice;
     const first = this.#sentence();
-    const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(host)));
+    const panel = await openPatientPanel(profile, host);
     await panel.writeFirst(first, PASSPHRASE);
     this.#kept.push(first);
     await profile.restart();
@@ -130,6 +131,11 @@ class KillRun {
   /** How many kills fell within their stretch of time. */
   get inTime(): number {
     return this.tallies.reduce((sum, { delays }) => sum + delays.length, 0);
+  }
+
+  get #faults(): number {
+    const faults = this.tallies.map((tally) => tally.lost.length + tally.halfWritten.length);
+    return faults.reduce((sum, each) => sum + each, 0);
   }
 
   async turn(): Promise<void> {
@@ -148,7 +154,9 @@ class KillRun {
     this.#killed = scenario;
     const tally = this.#tallies.get(scenario);
     (delay > scenario.within ? tally?.late : tally?.delays)?.push(delay);
-    say?.(`${this.#turns} ${scenario.name}: killed after ${delay} ms, ${this.#kept.length} kept`);
+    say?.(
+      `${this.#turns} ${scenario.name}: killed after ${delay} ms; ${this.#kept.length} kept, ${this.#faults} faults`,
+    );
     await profile.wake();
   }
 
@@ -159,7 +167,7 @@ class KillRun {
   /** Opens the panel, unlocks, and looks at what the last kill left. */
   async #open(): Promise<Turn> {
     const { profile, host } = this.#choice;
-    const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(host)));
+    const panel = await openPatientPanel(profile, host);
     const turn = { profile, host, panel, sentence: this.#sentence() };
     const killed = this.#killed;
     const opened = await unlockWithAny(panel, this.#passphrases);
@@ -198,7 +206,7 @@ async function unlockWithAny(panel: SidePanel, passphrases: readonly string[]): 
     await panel.tryToUnlock(passphrase);
     const shown = panel.page.getByRole('heading', { name: 'Observations', level: 1 });
     const refused = panel.page.locator('.error').first();
-    await shown.or(refused).first().waitFor({ timeout: 30_000 });
+    await shown.or(refused).first().waitFor();
     if (await shown.isVisible()) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { FellowReflection } from '../../e2e/pages/fellow-reflection.ts';
 import { LeadPage } from '../../e2e/pages/lead/lead-page.ts';
 import { QuestionnairePage } from '../../e2e/pages/questionnaire.ts';
 import { briefAtHand } from '../../e2e/support/brief.ts';
-import { plant } from './canaries.ts';
+import { CANARY, plant } from './canaries.ts';
 import type { FieldTour } from './fellow-fields.ts';
 
 /** The fields of all other pages, in tabs that stay open as they are. The vault is unlocked and a round is joined. */
@@ -30,14 +30,12 @@ async function leadsPage({ profile, canaries }: FieldTour): Promise<void> {
   await lead.openExample();
   await lead.go('Points');
   const { page } = lead;
-  await page.getByRole('checkbox').first().check();
+  await page.getByLabel('Statement').waitFor();
   await plant(page, 'a point, saved', canaries);
-  await page.getByRole('button', { name: 'Merge into a point' }).click();
-  await page
-    .getByText(/zqcanary/)
-    .first()
-    .waitFor();
-  await plant(page, 'a point, not saved', canaries);
+  await page.getByRole('button', { name: 'Add a point from the room' }).click();
+  const made = page.getByRole('listitem', { name: new RegExp(CANARY) });
+  await made.getByRole('button', { name: 'Change the words' }).click();
+  await plant(page, 'a point, its words being changed', canaries);
 }
 
 /** The consultant: words refused, a code typed, and the questionnaire answered to its end and left in its middle. */

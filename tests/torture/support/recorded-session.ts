@@ -1,7 +1,7 @@
-import { SidePanel } from '../../e2e/pages/side-panel.ts';
 import { PASSPHRASE } from '../../e2e/support/fellow.ts';
 import type { Profile } from '../../e2e/support/profile.ts';
 import { whenShown } from './acknowledged.ts';
+import { openPatientPanel } from './open-panel.ts';
 import type { Files } from './recorded-disk.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -25,7 +25,7 @@ const SAVES = 4;
 
 /** Unlocks, saves some unlocked and some locked, and has the browser change its files for the next ones. */
 export async function recordSession(profile: Profile, host: string): Promise<readonly Said[]> {
-  const panel = new SidePanel(await profile.openSidePanel(await profile.openHost(host)));
+  const panel = await openPatientPanel(profile, host);
   const acknowledged: Said[] = [];
   let used = 0;
   const save = async () => {

@@ -1,3 +1,6 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { unsnappy } from './snappy.ts';
 
@@ -14,6 +17,17 @@ export function isSqlite(file: Uint8Array): boolean {
  * file was searched as it is.
  */
 export function sqliteValues(path: string): readonly Uint8Array[] {
+  // Reading one that was cut off mends it, and the next search is to find it as it was.
+  const folder = mkdtempSync(join(tmpdir(), 'upward-sqlite-'));
+  for (const ending of ['', '-wal', '-journal']) {
+    if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, join(folder, `copy${ending}`));
+  }
+  const found = valuesIn(join(folder, 'copy'));
+  rmSync(folder, { recursive: true });
+  return found;
+}
+
+function valuesIn(path: string): readonly Uint8Array[] {
   const found: Uint8Array[] = [];
   try {
     const database = new DatabaseSync(path);

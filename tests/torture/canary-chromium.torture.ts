@@ -7,23 +7,25 @@ import { SidePanel } from '../e2e/pages/side-panel.ts';
 import { turnOnSite } from '../e2e/pages/widget.ts';
 import { Profile } from '../e2e/support/profile.ts';
 import { roundAtHand } from '../e2e/support/round.ts';
-import type { Endure, Ordeal } from './ordeal.ts';
-import { CANARY, Canaries, CONTROL, plant } from './support/canaries.ts';
+import type { Endure } from './ordeal.ts';
+import { Canaries, CONTROL, plant } from './support/canaries.ts';
+import {
+  type Controls,
+  isControl,
+  SESSION_TIMER,
+  type Verdict,
+  verdictOn,
+} from './support/canary-verdict.ts';
 import { type FieldTour, fillFellowsFields } from './support/fellow-fields.ts';
 import { fillPagesFields } from './support/page-fields.ts';
-import { type Hit, searchProfile } from './support/search-profile.ts';
+import { searchProfile } from './support/search-profile.ts';
 import { serveControl } from './support/serve-control.ts';
 
 // Names the extension's own API inside code that runs in its service worker.
 declare const chrome: typeof browser;
 
-/** Browsers write what is typed into their session files on a timer of up to 15 s, so that long is really waited. */
-const SESSION_TIMER = 15_000;
-
 /** Nothing that was typed into any field of any page lies anywhere in the profile, saved or not. */
-export const endure: Endure = async (say) => [await inChromium(say)];
-
-async function inChromium(say: (line: string) => void): Promise<Ordeal> {
+export const endure: Endure = async (say) => {
   const began = performance.now();
   const host = await serveWardList();
   const control = await serveControl();
@@ -51,22 +53,21 @@ async function inChromium(say: (line: string) => void): Promise<Ordeal> {
     await profile.kill();
     const locked = await search(profile, canaries);
     for (const place of canaries.places) say(place);
-    return {
-      what: 'canary in Chromium',
-      tried: canaries.places.length,
-      broken: {
-        found: [...unlocked.found, ...locked.found],
-        'controls missed': [...unlocked.missed],
+    return [
+      {
+        what: 'canary in Chromium',
+        tried: canaries.places.length,
+        broken: { found: [...unlocked.found, ...locked.found], 'controls missed': unlocked.missed },
+        seconds: (performance.now() - began) / 1000,
+        notes: locked.size,
       },
-      seconds: (performance.now() - began) / 1000,
-      notes: `${locked.files} files, ${Math.round(locked.bytes / 1e6)} MB unpacked`,
-    };
+    ];
   } finally {
     await profile.close();
     await control.close();
     await host.close();
   }
-}
+};
 
 /** Strings that must be found: a field that asks for no secrecy, the extension's open storage, and a packed table. */
 async function plantControls(profile: Profile, url: string): Promise<void> {
@@ -91,26 +92,19 @@ async function plantControls(profile: Profile, url: string): Promise<void> {
   }, CONTROL);
 }
 
-const CONTROLS: Readonly<Record<string, (hit: Hit) => boolean>> = {
-  'a field without autocomplete, in a session file': ({ file, encoding, found }) =>
-    /Sessions\/Session_/.test(file) && encoding === 'UTF-16' && found.startsWith(`${CONTROL}field`),
-  'storage.local': ({ file, found }) =>
-    /Local Extension Settings/.test(file) && found.startsWith(`${CONTROL}storage`),
-  'a packed table': ({ file, layer, found }) =>
-    file.endsWith('.ldb') && layer === 'LevelDB' && found.startsWith(`${CONTROL}table`),
+const CONTROLS: Controls = {
+  'a field without autocomplete, in a session file': (hit) =>
+    /Sessions\/Session_/.test(hit.file) && hit.encoding === 'UTF-16' && isControl(hit, 'field'),
+  'storage.local': (hit) => /Local Extension Settings/.test(hit.file) && isControl(hit, 'storage'),
+  'a packed table': (hit) => hit.file.endsWith('.ldb') && hit.layer === 'LevelDB' && isControl(hit, 'table'),
 };
 
-async function search(profile: Profile, canaries: Canaries) {
+async function search(profile: Profile, canaries: Canaries): Promise<Verdict> {
   // What a person saved as a file is theirs, and meant to be read.
   await rm(profile.downloads.folder, { recursive: true, force: true });
-  const { hits, files, bytes } = await searchProfile(profile.folder, CANARY);
-  const controls = await searchProfile(join(profile.folder, 'Default'), CONTROL);
-  return {
-    found: hits.map(
-      ({ file, layer, encoding, found }) => `${canaries.placeOf(found)} in ${file}, ${layer}, ${encoding}`,
-    ),
-    missed: Object.entries(CONTROLS).flatMap(([name, isIt]) => (controls.hits.some(isIt) ? [] : [name])),
-    files,
-    bytes,
-  };
+  const verdict = await verdictOn(profile.folder, canaries, CONTROLS);
+  // An answer that is chosen has no string of its own; a session file would name the kind of its control.
+  const chosen = await searchProfile(join(profile.folder, 'Default', 'Sessions'), 'radio');
+  const choices = chosen.hits.map(({ file }) => `a choice in ${file}`);
+  return { ...verdict, found: [...verdict.found, ...choices] };
 }
