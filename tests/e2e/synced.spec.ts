@@ -35,7 +35,7 @@ for (const { title, build, expected } of [
   },
 ]) {
   test(title, async ({ startProfile, wardList }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const trace = join(folder, 'trace');
     const choice: ProfileChoice = await build();
     const profile = await startProfile({

@@ -10,7 +10,7 @@ test('what was acknowledged is there, whole, after the browser was ended within 
   startProfile,
   wardList,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const profile = await startProfile({ build: 'loopback' });
   await turnOnSite(profile, wardList.url);
   const tallies = await killCycles({

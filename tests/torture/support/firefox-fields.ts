@@ -67,10 +67,11 @@ async function fellowsPanel(tour: FirefoxTour): Promise<void> {
   await tab.press('Save');
   await tab.says('Saved.');
   await tab.press('Lock');
-  await tab.press('Observations');
-  await tab.says('Unlock');
+  await tab.press('Unlock to read');
+  await tab.says('Passphrase');
   await tab.plant('wrong passphrase');
   await tab.press('Unlock');
+  await tab.says('That passphrase does not open this vault');
   await tab.typeInto(0, passphrase);
   await tab.press('Unlock');
   await tab.says('Find words');
@@ -153,7 +154,7 @@ class Tab {
     await this.#until(() => this.#firefox.evaluate(this.#context, pressInPage, words), `“${words}” to press`);
   }
 
-  /** Chooses the radio whose label begins so, once it is there. */
+  /** Chooses the radio whose label says so, once it is there. */
   async check(words: string): Promise<void> {
     await this.#until(
       () => this.#firefox.evaluate(this.#context, checkInPage, words),
@@ -233,7 +234,7 @@ function pressInPage(words: string): boolean {
 
 function checkInPage(words: string): boolean {
   const found = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find((each) =>
-    each.labels?.[0]?.textContent?.trim().startsWith(words),
+    each.labels?.[0]?.textContent?.includes(words),
   );
   found?.click();
   return found !== undefined;

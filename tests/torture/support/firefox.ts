@@ -64,6 +64,8 @@ export class Firefox {
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     });
+    // Nothing else ends it where this process is ended in the middle.
+    process.once('exit', () => endGroup(child));
     const socket = new WebSocket(`${await bidiAddress(child)}/session`);
     await once(socket, 'open');
     const firefox = new Firefox(child, socket);
@@ -131,10 +133,9 @@ export class Firefox {
 
   /** Ends all its processes in one moment. */
   async kill(): Promise<void> {
-    if (this.#process.pid === undefined || this.#process.exitCode !== null) return;
-    if (this.#process.signalCode !== null) return;
+    if (!isRunning(this.#process)) return;
     const ended = once(this.#process, 'exit');
-    process.kill(-this.#process.pid, 'SIGKILL');
+    endGroup(this.#process);
     await ended;
   }
 
@@ -166,6 +167,14 @@ function openInWindow(extension: string, path: string): void {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   const url = `moz-extension://${mozExtensionHostname}/${path}`;
   gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid !== undefined && isRunning(child)) process.kill(-child.pid, 'SIGKILL');
 }
 
 function bidiAddress(child: ChildProcess): Promise<string> {

@@ -108,7 +108,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'every field, radios and ticks too, asks the browser to write nothing of it into its session files',
     breaches: (source) =>
-      [...codeOf(source).matchAll(/<(?:input|textarea|select)\b[^]*?(?:\/>|\n\s*>)/g)]
+      [...codeOf(source).matchAll(/<(?:input|textarea|select)\b[\s\S]*?(?:\/>|\n\s*>)/g)]
         .filter(([tag]) => !/\bautocomplete="off"|\{\.\.\.attributes\}/.test(tag))
         .map(([tag]) => `${source.path} has ${tag.replaceAll(/\s+/g, ' ').slice(0, 80)}`),
     broken: [
