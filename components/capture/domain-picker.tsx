@@ -24,6 +24,7 @@ export function DomainPicker({
           <label class="chip" key={domain}>
             <input
               type="radio"
+              autocomplete="off"
               name={name}
               value={domain}
               checked={domain === value}

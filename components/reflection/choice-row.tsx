@@ -11,6 +11,7 @@ export function ChoiceRow({ question, number, answer, error, onAnswer }: RowProp
           <label class="segment" key={label}>
             <input
               type="radio"
+              autocomplete="off"
               name={question.key}
               value={value ?? 'cannot-say'}
               checked={answer === value}

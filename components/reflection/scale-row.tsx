@@ -10,6 +10,7 @@ export function ScaleRow({ question, number, answer, error, onAnswer }: RowProps
           <label class="point" key={word}>
             <input
               type="radio"
+              autocomplete="off"
               name={question.key}
               value={point}
               checked={answer === point}
@@ -21,6 +22,7 @@ export function ScaleRow({ question, number, answer, error, onAnswer }: RowProps
         <label class="point point--none">
           <input
             type="radio"
+            autocomplete="off"
             name={question.key}
             value="cannot-say"
             checked={answer === null}

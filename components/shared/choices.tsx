@@ -42,6 +42,7 @@ function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
           <label class={choiceClass} key={choice.value}>
             <input
               type="radio"
+              autocomplete="off"
               name={name}
               value={choice.value}
               checked={choice.value === value}

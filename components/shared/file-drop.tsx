@@ -36,6 +36,7 @@ export function FileDrop({ label, hint, accept, multiple, onFiles }: FileDropPro
       <input
         id={id}
         type="file"
+        autocomplete="off"
         accept={accept ?? ''}
         multiple={multiple ?? false}
         onChange={(event) => {

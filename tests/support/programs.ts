@@ -11,6 +11,8 @@ const PACKAGES = {
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   xmllint: 'libxml2-utils',
+  strace: 'strace',
+  'firefox-esr': 'firefox-esr',
 } as const;
 
 export type Program = keyof typeof PACKAGES;

@@ -8,6 +8,8 @@ export interface BrowserChoice {
   readonly profileFolder: string;
   readonly headless: boolean;
   readonly flags?: readonly string[];
+  /** A program with its arguments that runs the browser and watches it, such as strace. */
+  readonly under?: readonly string[];
 }
 
 /** A running browser and the one address every DevTools connection goes to. */
@@ -46,15 +48,18 @@ export async function startBrowser({
   profileFolder,
   headless,
   flags = [],
+  under = [],
 }: BrowserChoice): Promise<RunningBrowser> {
   const found = findBrowser();
   if (found === null) throw new Error('There is no browser: run `node scripts/prepare.mjs` first.');
   const shown = headless ? ['--headless=new', '--disable-gpu'] : [];
-  const child = spawn(
-    found.path,
-    [...QUIET, ...DRIVEN, ...asRoot, ...shown, `--user-data-dir=${profileFolder}`, ...flags, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
-  );
+  const own = [...QUIET, ...DRIVEN, ...asRoot, ...shown, `--user-data-dir=${profileFolder}`];
+  const [program = found.path, ...options] = [...under, found.path, ...own, ...flags, 'about:blank'];
+  // In a group of its own, so that all its processes can be ended in one moment.
+  const child = spawn(program, options, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
   const devtools = await devtoolsAddress(child);
   return { process: child, devtools, connection: await chromium.connectOverCDP(devtools) };
 }
@@ -69,11 +74,11 @@ export async function closeBrowser({ process: child, connection }: RunningBrowse
   await ended;
 }
 
-/** Ends the browser as a power cut does: nothing is written out. */
+/** Ends every process of the browser in one moment: nothing is written out. Its whole group goes by SIGKILL. */
 export async function killBrowser({ process: child }: RunningBrowser): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  process.kill(-child.pid, 'SIGKILL');
   await ended;
 }
 

@@ -16,15 +16,22 @@ const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
 
 /** The built extension, unpacked; and the same with a permission for loopback pages, which no test could grant. */
 export const BUILDS = { product: join(OUTPUT, 'chrome-mv3'), loopback: join(OUTPUT, 'chrome-mv3-loopback') };
-type Build = keyof typeof BUILDS;
+type Build = keyof typeof BUILDS | { readonly folder: string };
+
+/** How long a start may take on a computer that is busy with others, in milliseconds. */
+const STARTING = 30_000;
 
 /** How a profile is started. */
 export interface ProfileChoice {
   readonly headless?: boolean;
   /** False lets a person's browser use the network as it likes. */
   readonly watched?: boolean;
-  /** Which build of the extension is loaded; the product unless a test needs the launcher in its pages. */
+  /** Which build of the extension is loaded: the product unless a test needs the launcher in its pages or one of its own. */
   readonly build?: Build;
+  /** The folder of a profile that is there already. It is removed with the others at the end. */
+  readonly folder?: string;
+  /** A program with its arguments that runs the browser and watches it, such as strace. */
+  readonly under?: readonly string[];
 }
 
 interface Running {
@@ -52,15 +59,17 @@ export class Profile {
     this.#running = kept.running;
   }
 
-  /** Starts a browser on a new, empty profile with the built extension loaded. */
+  /** Starts a browser with the built extension loaded, on a new, empty profile unless another one is given. */
   static async start({
     headless = true,
     watched = true,
     build = 'product',
+    folder: kept,
+    under = [],
   }: ProfileChoice = {}): Promise<Profile> {
-    const folder = await mkdtemp(join(tmpdir(), 'upward-profile-'));
+    const folder = kept ?? (await mkdtemp(join(tmpdir(), 'upward-profile-')));
     const network = watched ? await watchNetwork() : unwatchedNetwork();
-    const start = { folder, headless, build, network };
+    const start = { folder, headless, build, network, under };
     return new Profile({ ...start, running: await run(start) });
   }
 
@@ -172,9 +181,14 @@ export class Profile {
     await this.wake();
   }
 
+  /** Ends the browser without warning, all its processes in one moment, and keeps the profile. */
+  async kill(): Promise<void> {
+    await killBrowser(this.#running.browser);
+  }
+
   /** Ends the browser without warning and starts it again on the same profile, as after a power cut. */
   async cutPowerAndRestart(): Promise<void> {
-    await killBrowser(this.#running.browser);
+    await this.kill();
     await this.#runAgain();
   }
 
@@ -193,7 +207,7 @@ export class Profile {
 
   async #runAgain(): Promise<void> {
     this.#panels.length = 0;
-    this.#running = await run({ ...this.#choice, folder: this.#folder, network: this.#network });
+    this.#running = await run({ ...this.#choice, folder: this.#folder, network: this.#network, under: [] });
   }
 
   #toolbar() {
@@ -207,19 +221,22 @@ interface Start {
   readonly headless: boolean;
   readonly build: Build;
   readonly network: NetworkWatch;
+  readonly under: readonly string[];
 }
 
-async function run({ folder, headless, build, network }: Start): Promise<Running> {
-  if (!existsSync(join(BUILDS[build], 'manifest.json'))) {
+async function run({ folder, headless, build, network, under }: Start): Promise<Running> {
+  const unpacked = typeof build === 'string' ? BUILDS[build] : build.folder;
+  if (!existsSync(join(unpacked, 'manifest.json'))) {
     throw new Error('The extension is not built: run `npm test -- build` first.');
   }
-  const browser = await startBrowser({ profileFolder: folder, headless, flags: network.flags });
+  const browser = await startBrowser({ profileFolder: folder, headless, flags: network.flags, under });
   const [context] = browser.connection.contexts();
   if (context === undefined) throw new Error('The browser has no window.');
-  const extensionId = await loadExtension(browser.connection, BUILDS[build]);
+  const extensionId = await loadExtension(browser.connection, unpacked);
   await expect
     .poll(() => opensPanel(context, extensionId), {
       message: "the extension's toolbar button opens its panel",
+      timeout: STARTING,
     })
     .toBe(true);
   const downloads = await captureDownloads(browser.connection, join(folder, 'downloads'));

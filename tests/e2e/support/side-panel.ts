@@ -37,6 +37,7 @@ export async function openSidePanel(toolbar: Toolbar, beside: Page): Promise<Ope
   await expect
     .poll(async () => (await session.send('Target.getTargets')).targetInfos.map(({ url }) => url), {
       message: 'the side panel opens',
+      timeout: 30_000,
     })
     .toContainEqual(expect.stringMatching(`^${address}`));
   await session.detach();

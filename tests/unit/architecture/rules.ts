@@ -130,6 +130,17 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'every field, radios and ticks too, asks the browser to write nothing of it into its session files',
+    breaches: (source) =>
+      [...codeOf(source).matchAll(/<(?:input|textarea|select)\b[\s\S]*?(?:\/>|\n\s*>)/g)]
+        .filter(([tag]) => !/\bautocomplete="off"|\{\.\.\.attributes\}/.test(tag))
+        .map(([tag]) => `${source.path} has ${tag.replaceAll(/\s+/g, ' ').slice(0, 80)}`),
+    broken: [
+      { path: 'components/brief/a.tsx', text: '<input type="radio" checked={a > b} onChange={() => c()} />' },
+      { path: 'components/brief/a.tsx', text: '<select\n  class="field"\n>\n</select>' },
+    ],
+  },
+  {
     name: `no file is longer than ${LONGEST_FILE} lines`,
     breaches: (source) =>
       linesOf(source) > LONGEST_FILE ? [`${source.path} has ${linesOf(source)} lines`] : [],
