@@ -74,9 +74,9 @@ export function useCapture(shown: VaultState | null) {
   /**
    * Saves in place of the draft, under the id made for this text, so that pressing twice stores once. True once the disk
    * has it. What is typed while it is stored stays in the field, as the next observation. `cleared` is the text as the
-   * identifier screen left it; undo leads back to the text as it was written.
+   * identifier screen left it; undo leads back to the text as it was written. `meant` is the vault that was on the screen.
    */
-  const save = async (cleared?: ClearedText): Promise<boolean> => {
+  const save = async (cleared?: ClearedText, meant = whose.current()): Promise<boolean> => {
     // Pressed once more after a save: nothing is missing, there is nothing more to save.
     if (saving.current || (saved !== null && latest().text === '')) return false;
     saving.current = true;
@@ -84,7 +84,6 @@ export function useCapture(shown: VaultState | null) {
     const keeper = entry.keeper();
     const { text, takenOut } = cleared ?? { text: written.text, takenOut: [] };
     const made = makeObservation(keeper.id, { ...written, text }, now);
-    const meant = whose.current();
     const store = async (observation: Observation) => {
       const still = meant === null ? ok(null) : await stillMine(vault, meant.id);
       return still.ok ? vault.put('observation', keeper.id, observation) : still;
@@ -138,6 +137,11 @@ export function useCapture(shown: VaultState | null) {
     if (dropped !== null) change(dropped);
   };
 
+  useEffect(() => {
+    // Answered in another way: it was unlocked, or another vault is written to.
+    if (waits !== null && whose.current()?.asks === false) setWaits(null);
+  }, [shown, waits]);
+
   /** The answer that the vault on the screen is the writer's: the save that waits goes on, with the very text. */
   const confirm = async (): Promise<boolean> => {
     const meant = whose.current();
@@ -149,7 +153,7 @@ export function useCapture(shown: VaultState | null) {
       return false;
     }
     whose.give(entry.keeper().id, meant.id);
-    return save(asked.cleared);
+    return save(asked.cleared, meant);
   };
 
   /** What stands in the form is the writer's who has just said here whose vault it is: its draft is kept from now on. */

@@ -17,13 +17,12 @@ export async function stillMine(
   return state.value.id === id ? ok(null) : refused('is-this-you');
 }
 
-/** Says that the vault whose two words were read is the writer's; does nothing where another is written to by now. */
+/** Says that the vault whose two words were read is the writer's; refused where another is written to by now. */
 export async function sayMine(
   vault: Pick<VaultService, 'state' | 'confirm'>,
   name: string,
 ): Promise<Result<null, VaultRefusal>> {
   const state = await vault.state();
-  if (!state.ok) return state;
-  const isMeant = 'name' in state.value && state.value.name === name;
-  return isMeant ? vault.confirm() : refused('is-this-you');
+  const isMeant = state.ok && 'name' in state.value && state.value.name === name;
+  return isMeant ? vault.confirm() : stillMine(vault, null);
 }
