@@ -29,7 +29,7 @@ export class SidePanel {
 
   /** The vault that the foot of the log names. */
   async vaultName(): Promise<string> {
-    return this.page.locator('.state-line strong').innerText();
+    return (await this.page.locator('.state-line strong').textContent()) ?? '';
   }
 
   /** Starts a vault of one's own from the list of the others. */
@@ -54,6 +54,7 @@ export class SidePanel {
   async unlock(passphrase: string): Promise<ObservationsView> {
     if (!(await this.passphrase.isVisible())) await this.openObservations();
     await this.tryToUnlock(passphrase);
+    await this.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
     return new ObservationsView(this.page);
   }
 
