@@ -25,7 +25,6 @@ export function LockedView({ view, capture, vault, onView }: LockedViewProps) {
           // Picked on the way to reading: the passphrase is next.
           if (view === 'switch') onView('log');
         }}
-        onBack={() => onView('log')}
       />
     );
   }

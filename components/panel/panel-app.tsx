@@ -83,7 +83,7 @@ function VaultPanel({
             {logging ? (
               <LogState capture={capture} name={vault?.name ?? null} locked={locked} />
             ) : (
-              <VaultLine vault={vault} />
+              <VaultLine vault={view === 'switch' ? null : vault} />
             )}
           </StateLine>
         </>
@@ -105,7 +105,7 @@ function VaultPanel({
 }
 
 function VaultLine({ vault }: { vault: CurrentVault | null }) {
-  if (vault === null) return <>Nothing is written to any vault until one is chosen</>;
+  if (vault === null) return <>Nothing is stored until you say whose vault it is</>;
   return (
     <>
       Vault <strong>{vault.name}</strong>: here, encrypted, not sent

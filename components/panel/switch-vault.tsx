@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { CurrentVault } from '../../lib/store/vault-state.ts';
-import { TextButton } from '../shared/button.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { VaultPicker } from '../shared/vault-picker.tsx';
 
@@ -10,13 +9,12 @@ interface SwitchVaultProps {
   /** True where a text stands in the form, and whether it is kept in that vault already. */
   readonly text: 'none' | 'unkept' | 'kept';
   readonly onDone: () => void;
-  readonly onBack: () => void;
   /** More ways to a vault, such as one that lies elsewhere. */
   readonly children?: ComponentChildren;
 }
 
 /** Says whose vault is written to from now on. A text that is nobody's yet goes along and is saved in the vault that is picked. */
-export function SwitchVault({ vault, text, onDone, onBack, children }: SwitchVaultProps) {
+export function SwitchVault({ vault, text, onDone, children }: SwitchVaultProps) {
   return (
     <div class="panel__body panel__body--first">
       <VaultPicker
@@ -36,9 +34,6 @@ export function SwitchVault({ vault, text, onDone, onBack, children }: SwitchVau
       >
         {children}
       </VaultPicker>
-      <p>
-        <TextButton onPress={onBack}>Back to writing</TextButton>
-      </p>
     </div>
   );
 }
