@@ -19,15 +19,20 @@ import { TextAdvice } from './text-advice.tsx';
 import { useAdvice } from './use-advice.ts';
 import type { useCapture } from './use-capture.ts';
 import { useLogKeys } from './use-log-keys.ts';
+import { VaultAsk } from './vault-ask.tsx';
 
 interface LogViewProps {
   readonly capture: ReturnType<typeof useCapture>;
   /** The cards of the joined rounds, or none while locked. */
   readonly cards: readonly RoundCard[];
+  /** The vault's two words; null where none was chosen yet. */
+  readonly name: string | null;
+  /** Leads to the other vaults, and to one of one's own. */
+  readonly onSwitch: () => void;
 }
 
 /** The log form: text first, then the choices; only the text is needed. */
-export function LogView({ capture, cards }: LogViewProps) {
+export function LogView({ capture, cards, name, onSwitch }: LogViewProps) {
   const { sentence } = useServices();
   const { form, change, saved, dropped, fault, field } = capture;
   const { routes } = usePolicy();
@@ -45,12 +50,18 @@ export function LogView({ capture, cards }: LogViewProps) {
     muted: screening.hasQuestion,
   });
   const save = async () => {
+    // The question stands: only its own keys answer it.
+    if (capture.waiting() !== null) return;
     const cleared = screening.forSave();
     // The question has the focus now: one key answers it, and the save goes on.
     if (cleared === null) return;
     if (holdsBack(cleared.text)) change({ text: cleared.text });
     else await capture.save(cleared);
-    field.current?.focus();
+    if (capture.waiting()?.why === 'choose-vault') onSwitch();
+    else if (capture.waiting() === null) field.current?.focus();
+  };
+  const confirm = async () => {
+    if (await capture.confirm()) field.current?.focus();
   };
   const takeDomain = (domain: Domain) => change({ domain, kind: kindFor(domain, form.kind) });
   const takeKind = (kind: Kind) => change({ kind: kindFor(form.domain, kind) });
@@ -96,10 +107,14 @@ export function LogView({ capture, cards }: LogViewProps) {
         />
         <SettingField value={form.setting} onValue={(setting) => change({ setting })} />
       </div>
-      <Button submit wide>
-        Save <kbd>Ctrl</kbd>
-        <kbd>Enter</kbd>
-      </Button>
+      {capture.waits !== null && name !== null ? (
+        <VaultAsk name={name} onYes={() => void confirm()} onNo={onSwitch} />
+      ) : (
+        <Button submit wide>
+          Save <kbd>Ctrl</kbd>
+          <kbd>Enter</kbd>
+        </Button>
+      )}
     </form>
   );
 }

@@ -7,10 +7,11 @@ const SET = <Tag tone="managed">Set by your hospital</Tag>;
 
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
-  const { routes, sites } = usePolicy();
+  const { routes, sites, sharedComputer } = usePolicy();
+  const setsNothing = routes === undefined && sites === undefined && sharedComputer === undefined;
   return (
     <SettingsCard title="Set by your hospital">
-      {routes === undefined && sites === undefined && (
+      {setsNothing && (
         <SettingRow name="Nothing">No policy sets anything for Upward in this browser.</SettingRow>
       )}
       {routes && (
@@ -27,6 +28,11 @@ export function ManagedSettings() {
       {sites && (
         <SettingRow name="Sites to offer" action={SET}>
           {sites.length === 0 ? 'None.' : sites.map(hostOf).join(', ')}
+        </SettingRow>
+      )}
+      {sharedComputer !== undefined && (
+        <SettingRow name="Shared computer" action={SET}>
+          {sharedComputer ? 'On' : 'Off'}.
         </SettingRow>
       )}
     </SettingsCard>

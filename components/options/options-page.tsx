@@ -4,6 +4,7 @@ import { KeySettings } from './key-settings.tsx';
 import { ManagedSettings } from './managed-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { ScreeningCard } from './screening-card.tsx';
+import { SharedComputer } from './shared-computer-row.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
 /** What a person can choose in this browser profile, and what their hospital sets. It needs no unlocking: nothing written stands here. */
@@ -16,6 +17,7 @@ export function OptionsPage() {
           this page.
         </WhoSees>
         <KeySettings />
+        <SharedComputer />
         <ReminderSettings />
         <SiteSettings />
         <ScreeningCard />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VaultState } from '../../lib/store/vault-state.ts';
+import type { CurrentVault, VaultState } from '../../lib/store/vault-state.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
@@ -7,10 +7,10 @@ import { useDraftAction } from '../capture/use-draft-action.ts';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
-import { UnlockForm } from '../shared/unlock-form.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
 import { VaultDismissals } from '../shared/vault-dismissals.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
+import { LockedView } from './locked-view.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { SiteOffer } from './site-offer.tsx';
@@ -23,13 +23,12 @@ type Capture = ReturnType<typeof useCapture>;
 export function PanelApp() {
   const { sentence } = useServices();
   const state = useVaultState();
-  const capture = useCapture();
-  const hasVault = state?.ok === true && state.value.status !== 'none';
+  const capture = useCapture(state?.ok ? state.value : null);
   const hiding = useHiding({
     putAway: capture.putAway,
-    mayClose: () => hasVault || capture.form.text === '',
+    mayClose: () => !capture.isHolding && (capture.form.text === '' || capture.isOwned()),
   });
-  if (hiding.hidden) return <HiddenPanel kept={hasVault} onOpen={hiding.open} />;
+  if (hiding.hidden) return <HiddenPanel kept={hiding.hidden.kept} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
@@ -59,17 +58,18 @@ function BeforeVault({ capture, problem }: { capture: Capture; problem?: string 
 
 function VaultPanel({
   capture,
-  vault,
+  vault: state,
 }: {
   capture: Capture;
   vault: Exclude<VaultState, { status: 'none' }>;
 }) {
   const [view, setView] = useState<PanelView>('log');
-  const locked = vault.status !== 'unlocked';
-  const name = vault.status === 'unchosen' ? 'not chosen yet' : vault.name;
-  const lock = useLocking({ capture, locked });
+  const vault = state.status === 'unchosen' ? null : state;
+  const locked = state.status !== 'unlocked';
+  const lock = useLocking({ capture, locked, id: vault?.id ?? null });
+  const toSwitch = () => setView('switch');
+  const draftAction = useDraftAction(capture, { locked, onSwitch: toSwitch });
   const logging = view === 'log';
-  const draftAction = useDraftAction(capture);
   return (
     <PanelShell
       view={view}
@@ -81,23 +81,34 @@ function VaultPanel({
           <SiteOffer />
           <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
             {logging ? (
-              <LogState capture={capture} name={name} locked={locked} />
+              <LogState capture={capture} name={vault?.name ?? null} locked={locked} />
             ) : (
-              <>
-                Vault <strong>{name}</strong>: here, encrypted, not sent
-              </>
+              <VaultLine vault={view === 'switch' ? null : vault} />
             )}
           </StateLine>
         </>
       }
     >
-      {locked && (view === 'observations' || view === 'hand-in') ? (
-        <div class="panel__body panel__body--first">
-          <UnlockForm name={name} title="Unlock your observations" />
-        </div>
+      {locked && view !== 'log' && view !== 'pages' ? (
+        <LockedView view={view} capture={capture} vault={vault} onView={setView} />
       ) : (
-        <PanelContent view={view} locked={locked} capture={capture} onView={setView} />
+        <PanelContent
+          view={view}
+          locked={locked}
+          name={vault?.name ?? null}
+          capture={capture}
+          onView={setView}
+        />
       )}
     </PanelShell>
+  );
+}
+
+function VaultLine({ vault }: { vault: CurrentVault | null }) {
+  if (vault === null) return <>Nothing is stored until you say whose vault it is</>;
+  return (
+    <>
+      Vault <strong>{vault.name}</strong>: here, encrypted, not sent
+    </>
   );
 }

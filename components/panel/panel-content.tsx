@@ -10,18 +10,22 @@ import { PageLinks } from './page-links.tsx';
 interface PanelContentProps {
   readonly view: PanelView;
   readonly locked: boolean;
+  /** The vault's two words; null where none was chosen yet. */
+  readonly name: string | null;
   readonly capture: ReturnType<typeof useCapture>;
   readonly onView: (view: PanelView) => void;
 }
 
 /** What stands between the bar and the foot of the panel. */
-export function PanelContent({ view, locked, capture, onView }: PanelContentProps) {
+export function PanelContent({ view, locked, name, capture, onView }: PanelContentProps) {
   const own = useObservations();
   const memberships = useRecords('membership');
   const cards = locked ? [] : valuesOf(memberships).map(({ card }) => card);
   const toLog = () => onView('log');
   if (view === 'pages') return <PageLinks onBack={toLog} />;
-  if (view === 'log') return <LogView capture={capture} cards={cards} />;
+  if (view === 'log' || view === 'switch') {
+    return <LogView capture={capture} cards={cards} name={name} onSwitch={() => onView('switch')} />;
+  }
   if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
   if (view === 'observations') {
     return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;

@@ -4,9 +4,15 @@ import { useServices } from '../shared/services.tsx';
 /** Two presses of Esc within this many milliseconds hide everything. */
 const TWICE_WITHIN = 1000;
 
+/** A hidden panel, and whether what was written is kept: null until that is known. */
+interface Hidden {
+  readonly kept: boolean | null;
+}
+
 /**
  * Hides the panel at once when somebody walks up: Esc twice here, or the toolbar button and its shortcut anywhere.
- * `putAway` keeps what was written and says whether it is kept; `mayClose` is false where closing would lose it.
+ * `putAway` keeps what was written and says whether it is kept; `mayClose` is false where closing would lose it: then it
+ * stays in the hidden panel's memory.
  */
 export function useHiding({
   putAway,
@@ -16,17 +22,23 @@ export function useHiding({
   mayClose: () => boolean;
 }) {
   const { surface } = useServices();
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  const say = (kept: boolean) => setHidden((now) => now && { kept });
   const hide = () => {
-    setHidden(true);
-    if (!mayClose()) return;
-    void putAway().then((kept) => kept && surface.close());
+    const may = mayClose();
+    setHidden({ kept: may ? null : false });
+    if (!may) return;
+    void putAway().then((kept) => {
+      say(kept);
+      if (kept) surface.close();
+    });
   };
   const latest = useRef(hide);
   latest.current = hide;
+  const isHidden = hidden !== null;
 
   // A hidden panel is not open: the next press of the button opens.
-  useEffect(() => (hidden ? undefined : surface.report(() => latest.current())), [surface, hidden]);
+  useEffect(() => (isHidden ? undefined : surface.report(() => latest.current())), [surface, isHidden]);
   useEffect(() => {
     let before = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
@@ -42,5 +54,5 @@ export function useHiding({
     return () => document.removeEventListener('keydown', onKey);
   }, [surface]);
 
-  return { hidden, open: () => setHidden(false) };
+  return { hidden, open: () => setHidden(null) };
 }

@@ -13,12 +13,14 @@ interface NewVaultFormProps {
   readonly title: string;
   readonly action: string;
   readonly children?: ComponentChildren;
+  /** Whether it may stand beside the vaults of other people. */
+  readonly place?: 'first' | 'another';
   /** Runs once the vault is there and unlocked. */
   readonly onMade?: () => Promise<void>;
 }
 
 /** Asks for a new passphrase and makes the vault. */
-export function NewVaultForm({ title, action, children, onMade }: NewVaultFormProps) {
+export function NewVaultForm({ title, action, children, place = 'first', onMade }: NewVaultFormProps) {
   const { vault, sentence, random } = useServices();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -29,7 +31,7 @@ export function NewVaultForm({ title, action, children, onMade }: NewVaultFormPr
     if (busy) return;
     if (passphrase.length < SHORTEST) return setFault('Too short. Take four words or more.');
     setBusy(true);
-    const result = await vault.create(passphrase);
+    const result = await vault.create(passphrase, place);
     if (result.ok) await onMade?.();
     setBusy(false);
     setFault(result.ok ? null : sentence(result.refusal));

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { TextButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** The views of the side panel; the last is reached from the foot. */
-export type PanelView = 'log' | 'observations' | 'hand-in' | 'pages';
+/** The views of the side panel; the last two are reached from the foot. */
+export type PanelView = 'log' | 'observations' | 'hand-in' | 'pages' | 'switch';
 
 const VIEWS: readonly (readonly [PanelView, string])[] = [
   ['log', 'Log'],
@@ -70,7 +70,7 @@ function OpenBar({ view, onView, onLock }: BarProps) {
 }
 
 function LockedBar({ view, onView }: Omit<BarProps, 'onLock'>) {
-  const asksToUnlock = view === 'observations' || view === 'hand-in';
+  const asksToUnlock = view === 'observations' || view === 'hand-in' || view === 'switch';
   return (
     <div class="panel__bar">
       <span class="row">

@@ -1,11 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
-import { Button } from './button.tsx';
+import { Button, TextButton } from './button.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useServices } from './services.tsx';
 
+interface UnlockFormProps {
+  /** The vault's two words. */
+  readonly name: string;
+  readonly title: string;
+  /** Leads to the other vaults, and to one of one's own. */
+  readonly onSwitch: () => void;
+  /** Runs once it is unlocked from here. */
+  readonly onUnlocked?: () => void;
+}
+
 /** Asks for the passphrase of the vault and unlocks it, in every page at once. */
-export function UnlockForm({ name, title }: { name: string; title: string }) {
+export function UnlockForm({ name, title, onSwitch, onUnlocked }: UnlockFormProps) {
   const { vault, sentence } = useServices();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -17,6 +27,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
     setBusy(true);
     const result = await vault.unlock(passphrase).finally(() => setBusy(false));
     setRefusal(result.ok ? null : result.refusal);
+    if (result.ok) onUnlocked?.();
   };
   return (
     <form
@@ -30,7 +41,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
       <div>
         <h1 class="title">{title}</h1>
         <p class="quiet">
-          Vault <strong>{name}</strong>
+          Vault <strong>{name}</strong>. <TextButton onPress={onSwitch}>Not yours? Switch</TextButton>
         </p>
       </div>
       <PassphraseField

@@ -1,6 +1,7 @@
 import { draftOf } from '../capture/draft-of.ts';
 import { makeObservation } from '../capture/make-observation.ts';
-import type { CardAnswer, CardRequest } from '../messaging/card-request.ts';
+import { sayMine } from '../capture/still-mine.ts';
+import type { AppendAnswer, CardAnswer, CardRequest } from '../messaging/card-request.ts';
 import type { Draft } from '../schema/draft.ts';
 import type { Clock } from '../shared/clock.ts';
 import { ok, refused } from '../shared/result.ts';
@@ -14,7 +15,7 @@ export const APPENDS_A_MINUTE = 12;
 
 /** What the background answers the card with. It writes and asks whether an id is there; it cannot read. */
 export interface CardParts {
-  readonly vault: Pick<VaultService, 'put' | 'remove' | 'has'>;
+  readonly vault: Pick<VaultService, 'put' | 'remove' | 'has' | 'state' | 'confirm'>;
   readonly tickets: TicketOffice;
   readonly entries: CardEntries;
   readonly appends: RateLimit;
@@ -25,7 +26,7 @@ export interface CardParts {
  * Does what the card in `tab` asks, or says why not; a refusal has stored nothing. The card may add, and may change what it
  * added itself, told by the ids this browser session's cards wrote. Requests are to be answered one after another.
  */
-export async function answerCard(parts: CardParts, request: CardRequest, tab: number): Promise<CardAnswer> {
+export async function answerCard(parts: CardParts, request: CardRequest, tab: number): Promise<AppendAnswer> {
   if (!parts.tickets.take(request.ticket, tab)) return refused('ticket-unknown');
   switch (request.type) {
     case 'append':
@@ -44,19 +45,34 @@ interface Entry {
   readonly form: Draft;
 }
 
-async function append(parts: CardParts, { id, form }: Entry, tab: number): Promise<CardAnswer> {
+interface NewEntry extends Entry {
+  readonly mine?: string | undefined;
+}
+
+async function append(parts: CardParts, { id, form, mine }: NewEntry, tab: number): Promise<AppendAnswer> {
   if (!parts.appends.allows(tab)) return refused('too-many');
   const made = makeObservation(id, form, parts.now);
   if (!made.ok) return made;
   const free = await freeFor(parts, id, tab);
   if (!free.ok) return free;
+  if (mine !== undefined) {
+    const said = await sayMine(parts.vault, mine);
+    if (!said.ok) return withWords(parts, said);
+  }
   const before = await parts.entries.find(id);
   // Noted first: were the worker to end in between, the card may send the same id again and be believed.
   await parts.entries.note({ id, tab, state: 'saved' });
   const stored = await parts.vault.put('observation', id, made.value.observation);
   // Else the text that was not saved could not be kept as a draft either.
   if (!stored.ok) await (before === null ? parts.entries.forget(id) : parts.entries.note(before));
-  return stored;
+  return withWords(parts, stored);
+}
+
+/** Adds whose vault it is to the answer that asks for it, and to no other. */
+async function withWords({ vault }: CardParts, answer: CardAnswer): Promise<AppendAnswer> {
+  if (answer.ok || answer.refusal !== 'is-this-you') return answer;
+  const state = await vault.state();
+  return state.ok && 'name' in state.value ? { ...answer, vault: state.value.name } : answer;
 }
 
 async function keepDraft(parts: CardParts, { id, form }: Entry, tab: number): Promise<CardAnswer> {

@@ -1,11 +1,11 @@
 import type { Draft } from '../schema/draft.ts';
 import { ok, refused } from '../shared/result.ts';
-import type { CardAnswer, CardRequest } from './card-request.ts';
+import type { AppendAnswer, CardAnswer, CardRequest } from './card-request.ts';
 import type { TicketPurse } from './ticket-purse.ts';
 
 /** What the card can have done by the background. Every answer says done, or why not. */
 export interface CardClient {
-  append(id: string, form: Draft): Promise<CardAnswer>;
+  append(id: string, form: Draft, mine?: string): Promise<AppendAnswer>;
   keepDraft(id: string, form: Draft): Promise<CardAnswer>;
   drop(id: string): Promise<CardAnswer>;
   undo(id: string, form: Draft): Promise<CardAnswer>;
@@ -46,7 +46,8 @@ export function cardClient({
     return refused('ticket-unknown');
   };
   return {
-    append: (id, form) => request({ type: 'append', id, form }),
+    append: (id, form, mine) =>
+      request(mine === undefined ? { type: 'append', id, form } : { type: 'append', id, form, mine }),
     keepDraft: (id, form) => request({ type: 'draft', id, form }),
     drop: (id) => request({ type: 'drop', id }),
     undo: (id, form) => request({ type: 'undo', id, form }),

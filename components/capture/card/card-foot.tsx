@@ -2,6 +2,7 @@ import type { useCard } from './use-card.ts';
 
 /** The line at the foot: where the text is, and how everything is hidden. */
 export function CardFoot({ draft }: Pick<ReturnType<typeof useCard>, 'draft'>) {
+  const asks = draft === 'is-this-you' || draft === 'choose-vault';
   return (
     <div class="state-line">
       <span>
@@ -10,7 +11,12 @@ export function CardFoot({ draft }: Pick<ReturnType<typeof useCard>, 'draft'>) {
             <strong>Draft saved on this computer</strong>, encrypted, not sent
           </>
         )}
-        {draft !== 'kept' && draft !== 'pending' && draft !== 'none' && (
+        {asks && (
+          <>
+            <strong>Not kept yet</strong>: saving asks once whose vault this is. Closing loses it
+          </>
+        )}
+        {!asks && draft !== 'kept' && draft !== 'pending' && draft !== 'none' && (
           <strong>The draft could not be kept</strong>
         )}
         {draft === 'pending' && 'Writing. The draft is kept after a pause'}

@@ -8,6 +8,7 @@ import { ScreenedText } from '../../shared/screened-text.tsx';
 import { SettingField } from '../../shared/setting-field.tsx';
 import { DomainPicker } from '../domain-picker.tsx';
 import { TextAdvice } from '../text-advice.tsx';
+import { VaultAsk } from '../vault-ask.tsx';
 import { CardFoot } from './card-foot.tsx';
 import type { CardParts } from './card-parts.ts';
 import { SavePlace, SaveTrouble } from './save-place.tsx';
@@ -95,7 +96,20 @@ export function CardForm({ parts, card, writing, singleKeys }: CardFormProps) {
           />
           <SettingField value={form.setting} onValue={(setting) => change({ setting })} />
         </div>
-        <SavePlace parts={parts} card={card} />
+        {card.asked ? (
+          <VaultAsk
+            name={card.asked.vault}
+            onYes={() => void card.confirm(byPointer.current)}
+            onNo={() => {
+              card.turnToPanel();
+              text.current?.focus();
+            }}
+          >
+            {parts.sight.last().tells ? null : 'Press Y: a click does not save here.'}
+          </VaultAsk>
+        ) : (
+          <SavePlace parts={parts} card={card} />
+        )}
       </form>
       <CardFoot draft={card.draft} />
     </>

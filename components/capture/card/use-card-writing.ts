@@ -33,6 +33,8 @@ export function useCardWriting(card: ReturnType<typeof useCard>, routes: readonl
   });
   /** Saves, unless something is to be answered or read first. `pointed` is true for a click, which a page could steal. */
   const save = (pointed: boolean) => {
+    // The question stands: only its own keys answer it.
+    if (card.asking() !== null) return;
     byPointer.current = pointed;
     // Pressed before the screen was there: it goes on by itself when it is.
     waits.current = screener === null;

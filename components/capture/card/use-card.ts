@@ -24,6 +24,13 @@ export interface ScreenedEntry {
   readonly takenOut: readonly Finding[];
 }
 
+/** A save that waits until it is said whose vault it goes into. */
+interface AskedEntry {
+  /** The vault's two words. */
+  readonly vault: string;
+  readonly entry: ScreenedEntry;
+}
+
 /** The card: what is written in it, saving, undoing, and going away without losing a word. */
 export function useCard({ client, channel, claims, newId, sight }: CardParts) {
   const entry = useEntry<CardRefusal>({
@@ -37,10 +44,13 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
   const [saved, setSaved] = useState<SavedEntry | null>(null);
   const [fault, setFault] = useState<CardRefusal | null>(null);
   const [blocked, setBlocked] = useState<Blocked | null>(null);
+  const { shown: asked, latest: asking, set: setAsked } = useLatestState<AskedEntry | null>(null);
   const busy = useRef(false);
   const warned = useRef(false);
 
   const change = (part: Partial<Draft>) => {
+    // The question was about this text.
+    if (part.text !== undefined) setAsked(null);
     setForm({ ...latest(), ...part });
     entry.keeper().change(latest());
     setFault(null);
@@ -48,7 +58,10 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
   };
 
   /** Sends the entry, if the press was the person's own. */
-  const append = async ({ id, form: toSave }: SavedEntry, byPointer: boolean): Promise<boolean> => {
+  const append = async (
+    { id, form: toSave, takenOut }: SavedEntry,
+    { byPointer, mine }: { readonly byPointer: boolean; readonly mine?: string | undefined },
+  ): Promise<boolean> => {
     const at = performance.now();
     const why = blockedBy(await sight.now(), { at, byPointer });
     setBlocked(why);
@@ -57,17 +70,24 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
       await entry.keeper().flush();
       return false;
     }
-    const answer = await entry.keeper().replace(() => client.append(id, toSave));
-    setFault(answer.ok ? null : answer.refusal);
+    let vault: string | undefined;
+    const answer = await entry.keeper().replace(async () => {
+      const told = await client.append(id, toSave, mine);
+      vault = told.vault;
+      return told;
+    });
+    const asks = vault === undefined ? null : { vault, entry: { text: toSave.text, takenOut } };
+    setAsked(asks);
+    setFault(answer.ok || asks !== null ? null : answer.refusal);
     return answer.ok;
   };
   /** Saves the form with this text, as the identifier screen left it. What is typed meanwhile is the next observation. */
-  const save = async (byPointer: boolean, { text, takenOut }: ScreenedEntry) => {
+  const save = async (byPointer: boolean, { text, takenOut }: ScreenedEntry, mine?: string) => {
     if (busy.current) return;
     busy.current = true;
     const written = latest();
     const sent = { id: entry.keeper().id, form: { ...written, text }, takenOut };
-    const stored = await append(sent, byPointer);
+    const stored = await append(sent, { byPointer, mine });
     busy.current = false;
     if (!stored) return;
     setSaved({ ...sent, form: written });
@@ -76,6 +96,18 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
     if (latest().text !== '') entry.keeper().change(latest());
     setView('note');
     channel.say({ type: 'shape', shape: 'note' });
+  };
+
+  /** The answer that the vault is the writer's: the save that waits goes on, with the very text. */
+  const confirm = async (byPointer: boolean) => {
+    const waiting = asking();
+    if (waiting !== null) await save(byPointer, waiting.entry, waiting.vault);
+  };
+  /** The other answer: whose vault it is, is said in the panel. The text stays here, as it is kept nowhere yet. */
+  const turnToPanel = () => {
+    setAsked(null);
+    setFault('choose-vault');
+    channel.say({ type: 'panel' });
   };
 
   const backToForm = () => {
@@ -109,6 +141,7 @@ export function useCard({ client, channel, claims, newId, sight }: CardParts) {
 
   return {
     ...{ form, latest, view, saved, fault, blocked, change, save, undo, leave, toPanel },
+    ...{ asked, asking, confirm, turnToPanel },
     draft: entry.draft,
     another: backToForm,
   };

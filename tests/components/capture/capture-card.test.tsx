@@ -149,6 +149,63 @@ describe('the card', () => {
     expect(screen.getByRole('button', { name: 'Go on in the side panel' })).toBeDefined();
   });
 
+  it('asks whose vault it is before the first save after a lock, and sends the very text again for Y', async () => {
+    const sent: (readonly [string, string, string | undefined])[] = [];
+    const append: CardClient['append'] = async (id, { text }, mine) => {
+      sent.push([id, text, mine]);
+      return mine === 'amber kite' ? ok(null) : { ...refused('is-this-you'), vault: 'amber kite' };
+    };
+    const { container } = openCard({ answers: { append, keepDraft: async () => refused('is-this-you') } });
+    write(TEXT);
+    await screen.findByText('Not kept yet');
+    pressSave('key');
+    const question = await screen.findByRole('group', { name: 'amber kite: is this you?' });
+    expect(document.activeElement).toBe(question);
+    expect(await faultsOf(container)).toEqual([]);
+    fireEvent.keyDown(question, { key: 'Enter', ctrlKey: true });
+    expect(sent).toHaveLength(1);
+    fireEvent.keyDown(question, { key: 'y' });
+    await screen.findByText('Saved on this computer');
+    const [id] = sent[0] ?? [];
+    expect(sent).toEqual([
+      [id, TEXT, undefined],
+      [id, TEXT, 'amber kite'],
+    ]);
+  });
+
+  it('turns to the side panel for N, and keeps the text in sight', async () => {
+    const answer = { ...refused('is-this-you' as const), vault: 'amber kite' };
+    const { said } = openCard({ answers: { append: async () => answer } });
+    write(TEXT);
+    pressSave('key');
+    fireEvent.keyDown(await screen.findByRole('group', { name: /is this you/ }), { key: 'n' });
+    await screen.findByText('Refused: choose-vault');
+    expect(said).toContainEqual({ type: 'panel' });
+    expect(said).not.toContainEqual({ type: 'close' });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe(TEXT);
+  });
+
+  it('takes a click on Yes for no answer where the browser cannot tell what lies over it', async () => {
+    const sent: (string | undefined)[] = [];
+    const append: CardClient['append'] = async (_id, _form, mine) => {
+      sent.push(mine);
+      return { ...refused('is-this-you'), vault: 'amber kite' };
+    };
+    const keepDraft = vi.fn(async () => refused('is-this-you' as const));
+    openCard({ sight: CANNOT_TELL, answers: { append, keepDraft } });
+    write(TEXT);
+    pressSave('key');
+    const yes = await screen.findByRole('button', { name: /Yes, save/ });
+    expect(screen.getByText(/a click does not save here/)).toBeDefined();
+    fireEvent.pointerDown(yes);
+    fireEvent.click(yes);
+    // The click that was not taken has the text kept instead, as far as that goes.
+    await waitFor(() => expect(keepDraft).toHaveBeenCalled());
+    expect(sent).toEqual([undefined]);
+    fireEvent.keyDown(yes, { key: 'y' });
+    await waitFor(() => expect(sent).toEqual([undefined, 'amber kite']));
+  });
+
   it('while its note stands is there for the next entry when the launcher is pressed', async () => {
     const { said, again } = openCard();
     write(TEXT);

@@ -152,6 +152,23 @@ describe('what the hospital sets', () => {
   });
 });
 
+describe('a shared computer', () => {
+  it('is what the browser is taken for, until someone says otherwise', async () => {
+    const { settings } = await open();
+    expect(screen.getByText(/The first save after a lock asks whose vault it is/)).toBeDefined();
+    press('Turn off the question on a shared computer');
+    await screen.findByText(/asks only where there is more than one vault/);
+    expect(await settings.read()).toMatchObject({ sharedComputer: false });
+  });
+
+  it('is for nobody to change here where the hospital sets it', async () => {
+    await open({ policy: async () => ({ sharedComputer: false }) });
+    await screen.findByText(/asks only where there is more than one vault/);
+    expect(screen.queryByRole('button', { name: /the question on a shared computer/ })).toBeNull();
+    expect(screen.queryByText('No policy sets anything for Upward in this browser.')).toBeNull();
+  });
+});
+
 it('the page has no fault that axe finds, with sites, a policy and a refusal', async () => {
   const pattern = 'https://rota.hospital.example/*';
   const { container } = await open({

@@ -37,10 +37,17 @@ export class LogView {
     if (setting) await this.#page.getByLabel('Setting').selectOption(setting);
   }
 
-  /** Fills the form and saves it, and waits for the word that it is saved. */
+  /** The question that the first save after a lock asks on a shared computer. */
+  get question(): Locator {
+    return this.#page.getByRole('group', { name: /: is this you\?$/ });
+  }
+
+  /** Fills the form and saves it, says that the vault is the writer's where that is asked, and waits until it is saved. */
   async write(logged: Logged): Promise<void> {
     await this.fill(logged);
     await this.tryToSave();
+    await this.saved.or(this.question).waitFor();
+    if (await this.question.isVisible()) await this.question.press('y');
     await this.saved.waitFor();
   }
 

@@ -27,14 +27,34 @@ export class SidePanel {
     await this.page.getByRole('button', { name: 'Save my observation' }).click();
   }
 
+  /** The vault that the foot of the log names. */
+  async vaultName(): Promise<string> {
+    return (await this.page.locator('.state-line strong').textContent()) ?? '';
+  }
+
+  /** Starts a vault of one's own from the list of the others. */
+  async startOwnVault(passphrase: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Start a vault of my own' }).click();
+    await this.passphrase.fill(passphrase);
+    await this.page.getByRole('button', { name: 'Make my vault' }).click();
+    await this.log.text.waitFor();
+  }
+
+  /** Picks a vault by its two words. */
+  async pickVault(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
   async lock(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await this.page.getByText('Locked: you can only write').waitFor();
   }
 
   /** Goes to the observations and unlocks them. */
   async unlock(passphrase: string): Promise<ObservationsView> {
     if (!(await this.passphrase.isVisible())) await this.openObservations();
     await this.tryToUnlock(passphrase);
+    await this.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
     return new ObservationsView(this.page);
   }
 

@@ -178,6 +178,19 @@ export class Card {
     await this.page.keyboard.press('Control+Enter');
   }
 
+  /** The question that the first save after a lock asks on a shared computer. */
+  get question() {
+    return this.frame.getByRole('group', { name: /: is this you\?$/ });
+  }
+
+  /** Presses Save until the card was seen for long enough, and waits for the question whose vault it is. */
+  async askOnceSeen(): Promise<void> {
+    await expect(async () => {
+      if (!(await this.question.isVisible())) await this.save();
+      await expect(this.question).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  }
+
   /** Presses Save until the card was seen for long enough, and waits for the word that it is saved. */
   async saveOnceSeen(): Promise<void> {
     await expect(async () => {

@@ -228,7 +228,11 @@ test('what is written while the vault is locked is read after unlocking', async 
   const host = await profile.openHost(hostile.url);
   const card = await (await Widget.in(host)).open();
   await card.write(TEXT);
-  await card.saveOnceSeen();
+  await expect(card.frame.getByText('Not kept yet')).toBeVisible();
+  await card.askOnceSeen();
+  await expect(card.question).toBeFocused();
+  await host.keyboard.press('y');
+  await expect(card.saved).toBeVisible();
   const view = await new SidePanel(await profile.openPage('sidepanel.html')).unlock(PASSPHRASE);
   await expect(view.saying(TEXT)).toBeVisible();
 });

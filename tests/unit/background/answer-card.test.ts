@@ -103,6 +103,60 @@ describe('append', () => {
   });
 });
 
+describe('a shared computer after a lock', () => {
+  async function locked() {
+    const made = memoryVault({ isShared: async () => true });
+    const name = unwrap(await made.vault.create('kite amber gravel seven'));
+    await made.vault.lock();
+    return { ...(await cardBackground({ vault: made.vault })), vault: made.vault, name };
+  }
+
+  it('is told the vault’s two words and nothing else, and has stored nothing', async () => {
+    const made = await locked();
+    expect(await ask(made.parts, { type: 'append', id, form })).toEqual({
+      ok: false,
+      refusal: 'is-this-you',
+      vault: made.name,
+    });
+    expect(await ask(made.parts, { type: 'draft', id, form })).toEqual(refused('is-this-you'));
+    unwrap(await made.vault.unlock('kite amber gravel seven'));
+    expect(await storedIn(made)).toEqual({ observations: [], drafts: [] });
+  });
+
+  it('stores what its writer called theirs, and asks no more', async () => {
+    const made = await locked();
+    await ask(made.parts, { type: 'append', id, form });
+    expect(await ask(made.parts, { type: 'append', id, form, mine: made.name })).toEqual(ok(null));
+    expect(await ask(made.parts, { type: 'append', id: idOf('second'), form })).toEqual(ok(null));
+    unwrap(await made.vault.unlock('kite amber gravel seven'));
+    expect((await storedIn(made)).observations).toEqual([form.text, form.text]);
+  });
+
+  it('does not take another vault’s words for the answer, be it open for its owner', async () => {
+    const made = await locked();
+    const other = unwrap(await made.vault.create('birch lake nine violet', 'another'));
+    expect(await ask(made.parts, { type: 'append', id, form, mine: made.name })).toEqual({
+      ok: false,
+      refusal: 'is-this-you',
+      vault: other,
+    });
+    expect(await storedIn(made)).toEqual({ observations: [], drafts: [] });
+  });
+
+  it('with several vaults and none picked is led to the panel, and told no words', async () => {
+    const made = memoryVault({ isShared: async () => true });
+    await made.vault.create('kite amber gravel seven');
+    await made.vault.create('birch lake nine violet', 'another');
+    await made.vault.lock();
+    await made.session('vault').clear();
+    const { parts } = await cardBackground({ vault: made.vault });
+    expect(await ask(parts, { type: 'append', id, form })).toEqual(refused('choose-vault'));
+    expect(await ask(parts, { type: 'append', id, form, mine: 'amber kite' })).toEqual(
+      refused('choose-vault'),
+    );
+  });
+});
+
 describe('draft and drop', () => {
   it('keep the card’s own draft, and take it away', async () => {
     const made = await cardBackground();
