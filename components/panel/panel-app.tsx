@@ -1,18 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../lib/store/vault-state.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
 import { useDraftAction } from '../capture/use-draft-action.ts';
+import { WaysBackGate } from '../keeping/ways-back-gate.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { UnlockForm } from '../shared/unlock-form.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
 import { VaultDismissals } from '../shared/vault-dismissals.tsx';
+import { AfterFirstSave } from './after-first-save.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
+import { RoomWarning } from './room-warning.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
 import { useLocking } from './use-locking.ts';
@@ -29,16 +33,30 @@ export function PanelApp() {
     putAway: capture.putAway,
     mayClose: () => hasVault || capture.form.text === '',
   });
+  const startedEmpty = useStartedEmpty(state);
   if (hiding.hidden) return <HiddenPanel kept={hasVault} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
-  if (value.status === 'none') return <BeforeVault capture={capture} />;
   return (
-    <VaultDismissals>
-      <VaultPanel capture={capture} vault={value} />
-    </VaultDismissals>
+    <WaysBackGate frame={(way) => <main class="panel">{inBody(way)}</main>}>
+      {value.status === 'none' ? (
+        <BeforeVault capture={capture} />
+      ) : (
+        <VaultDismissals>
+          <VaultPanel capture={capture} vault={value} startedEmpty={startedEmpty} />
+        </VaultDismissals>
+      )}
+    </WaysBackGate>
   );
+}
+
+/** Whether there was no vault when the panel was opened. */
+function useStartedEmpty(state: ReturnType<typeof useVaultState>): boolean {
+  const [empty, setEmpty] = useState(false);
+  const isEmpty = state?.ok === true && state.value.status === 'none';
+  if (isEmpty && !empty) setEmpty(true);
+  return empty || isEmpty;
 }
 
 /** Before the first passphrase: one field, whose text nothing can keep. */
@@ -57,13 +75,17 @@ function BeforeVault({ capture, problem }: { capture: Capture; problem?: string 
   );
 }
 
-function VaultPanel({
-  capture,
-  vault,
-}: {
-  capture: Capture;
-  vault: Exclude<VaultState, { status: 'none' }>;
-}) {
+function inBody(content: ComponentChildren) {
+  return <div class="panel__body panel__body--first">{content}</div>;
+}
+
+interface VaultPanelProps {
+  readonly capture: Capture;
+  readonly vault: Exclude<VaultState, { status: 'none' }>;
+  readonly startedEmpty: boolean;
+}
+
+function VaultPanel({ capture, vault, startedEmpty }: VaultPanelProps) {
   const [view, setView] = useState<PanelView>('log');
   const locked = vault.status !== 'unlocked';
   const name = vault.status === 'unchosen' ? 'not chosen yet' : vault.name;
@@ -78,6 +100,8 @@ function VaultPanel({
       onLock={lock}
       foot={
         <>
+          <RoomWarning />
+          {startedEmpty && !locked && <AfterFirstSave />}
           <SiteOffer />
           <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
             {logging ? (
@@ -91,13 +115,13 @@ function VaultPanel({
         </>
       }
     >
-      {locked && (view === 'observations' || view === 'hand-in') ? (
-        <div class="panel__body panel__body--first">
-          <UnlockForm name={name} title="Unlock your observations" />
-        </div>
-      ) : (
-        <PanelContent view={view} locked={locked} capture={capture} onView={setView} />
-      )}
+      <WaysBackGate frame={inBody}>
+        {locked && (view === 'observations' || view === 'hand-in') ? (
+          inBody(<UnlockForm name={name} title="Unlock your observations" />)
+        ) : (
+          <PanelContent view={view} locked={locked} capture={capture} onView={setView} />
+        )}
+      </WaysBackGate>
     </PanelShell>
   );
 }

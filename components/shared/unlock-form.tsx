@@ -3,15 +3,27 @@ import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { Button } from './button.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useServices } from './services.tsx';
+import { RecoverLink } from './way-links.tsx';
+import { Working } from './working.tsx';
+
+interface UnlockFormProps {
+  /** The vault's two words. */
+  readonly name: string;
+  readonly title: string;
+  /** True where it stands among other things, and so neither takes the focus nor heads the page. */
+  readonly isPart?: boolean;
+}
 
 /** Asks for the passphrase of the vault and unlocks it, in every page at once. */
-export function UnlockForm({ name, title }: { name: string; title: string }) {
+export function UnlockForm({ name, title, isPart }: UnlockFormProps) {
   const { vault, sentence } = useServices();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<VaultRefusal | null>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (!isPart) form.current?.querySelector('input')?.focus();
+  }, []);
   const unlock = async () => {
     if (busy) return;
     setBusy(true);
@@ -28,7 +40,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
       }}
     >
       <div>
-        <h1 class="title">{title}</h1>
+        {isPart ? <h3 class="title title--small">{title}</h3> : <h1 class="title">{title}</h1>}
         <p class="quiet">
           Vault <strong>{name}</strong>
         </p>
@@ -42,6 +54,8 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
       <Button submit wide busy={busy}>
         {busy ? 'Unlocking' : 'Unlock'}
       </Button>
+      <Working busy={busy} />
+      <RecoverLink />
     </form>
   );
 }

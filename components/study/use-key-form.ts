@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
-import type { Bytes } from '../../lib/shared/bytes.ts';
-import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import { openKeyFile } from '../../lib/vault/key-file.ts';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
+import { bytesOf } from '../shared/file-bytes.ts';
 import { useServices } from '../shared/services.tsx';
 
 /** The ids of the form's fields, which an error summary leads to. */
@@ -50,13 +49,4 @@ function missingIn({ file, words }: KeyFormValue): FormFault[] {
 /** The words where these do not fit, else the file. */
 function fieldOf(reason: FileRefusal): string {
   return reason === 'wrong-words' ? KEY_FIELDS.words : KEY_FIELDS.file;
-}
-
-/** The bytes of a chosen file; `damaged` where the computer cannot read it any more. */
-async function bytesOf(file: File): Promise<Result<Bytes, { readonly reason: FileRefusal }>> {
-  try {
-    return ok(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return refused({ reason: 'damaged' });
-  }
 }

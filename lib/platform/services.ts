@@ -2,7 +2,10 @@ import { systemClock } from '../shared/clock.ts';
 import { systemRandom } from '../shared/random.ts';
 import { profileFeed } from '../store/change-feed.ts';
 import { UpwardDatabase } from '../store/database.ts';
+import { keepingService } from '../store/keeping-stub.ts';
+import type { VaultParts } from '../store/store-parts.ts';
 import { vaultService } from '../store/vault-service.ts';
+import { workerEstimator } from '../strength/worker-estimator.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
 import { notificationPermission } from './notifications.ts';
@@ -14,12 +17,13 @@ import { sessionArea } from './session-area.ts';
 import { offeredValue, settingsValue, sitesValue } from './settings.ts';
 import { isSharedComputer } from './shared-computer.ts';
 import { siteService } from './site-permission.ts';
+import { storageRoom } from './storage-room.ts';
 import { surfaceService } from './surface-service.ts';
 
-/** The vault of this profile, with the passphrase files of the same page. */
+/** The vault of this profile and what keeps it, with the passphrase files of the same page. */
 function browserVault() {
   const passphrases = workerPassphraseFiles();
-  const vault = vaultService({
+  const parts: VaultParts = {
     database: new UpwardDatabase(),
     session: sessionArea,
     passphrases,
@@ -27,14 +31,16 @@ function browserVault() {
     feed: profileFeed(),
     locks: navigator.locks,
     isShared: isSharedComputer,
-  });
-  return { vault, passphrases };
+  };
+  return { vault: vaultService(parts), keeping: keepingService(parts), passphrases };
 }
 
 /** Everything a page needs, on this browser's real parts. */
 export function browserServices() {
   return {
     ...browserVault(),
+    estimator: workerEstimator,
+    room: storageRoom(navigator.storage),
     random: systemRandom,
     now: systemClock,
     claims: draftClaims(navigator.locks),

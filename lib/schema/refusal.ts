@@ -61,6 +61,12 @@ export const FORM_REFUSALS = [
   'seat-other',
   'points-differ',
   'not-for-the-room',
+  'passphrase-missing',
+  'passphrase-weak',
+  'words-missing',
+  'file-missing',
+  'erase-untyped',
+  'wipe-untyped',
 ] as const;
 export type FormRefusalReason = (typeof FORM_REFUSALS)[number];
 

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { Refusal, RefusalReason } from '../../lib/schema/refusal.ts';
+import type { Bytes } from '../../lib/shared/bytes.ts';
+import type { Result } from '../../lib/shared/result.ts';
+import { refused } from '../../lib/shared/result.ts';
+import { bytesOf } from '../shared/file-bytes.ts';
+
+/** The recovery file and words of a form. They go nowhere but to what opens them. */
+export interface RecoveryFile {
+  readonly file: File | null;
+  readonly words: string;
+  readonly setFile: (file: File) => void;
+  readonly setWords: (words: string) => void;
+  /** What is missing, or null. */
+  readonly missing: () => RefusalReason | null;
+  readonly bytes: () => Promise<Result<Bytes, Pick<Refusal, 'reason'>>>;
+}
+
+/** Keeps a recovery file and its words while a form stands. */
+export function useRecoveryFile(): RecoveryFile {
+  const [file, setFile] = useState<File | null>(null);
+  const [words, setWords] = useState('');
+  return {
+    file,
+    words,
+    setFile,
+    setWords,
+    missing: () => (file === null ? 'file-missing' : words.trim() === '' ? 'words-missing' : null),
+    bytes: async () => (file === null ? refused({ reason: 'damaged' }) : bytesOf(file)),
+  };
+}
