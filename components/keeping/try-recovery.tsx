@@ -49,8 +49,8 @@ export function TryRecovery({ fileName, onClose }: TryRecoveryProps) {
       onCancel={onClose}
     >
       <p>
-        Type the words from your paper. If they do not open the file, save a new one: the old one then stays
-        shut.
+        Type the words from your paper. If they do not open the file, go back and save a new one: nothing is
+        lost by that.
       </p>
       <FileField
         label="Recovery file"

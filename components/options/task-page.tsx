@@ -22,7 +22,7 @@ export function TaskPage(props: TaskPageProps) {
   return (
     <div class="page">
       <PageBar>
-        <span>Settings</span>
+        <span class="page__name">Settings</span>
       </PageBar>
       <main class="page__body page__body--narrow">
         <Task {...props} />

@@ -35,10 +35,10 @@ export function VaultRows({ kept, onTask, folder }: VaultRowsProps) {
       <SettingRow
         name="Encrypted backup"
         action={
-          <>
+          <span class="set__ways">
             {doing('backup', 'Save a new one')}
             {doing('restore', 'Restore one')}
-          </>
+          </span>
         }
       >
         {kept && (kept.backup === null ? 'None saved yet.' : `Saved in ${weekText(kept.backup)}.`)} Opens only

@@ -54,7 +54,7 @@ function OpenVault({ name, onTask }: { name: string; onTask: (task: SettingsTask
 function NoRecovery({ onSave }: { onSave: () => void }) {
   return (
     <Inset tone="check">
-      <div class="row row--apart row--wrap">
+      <div class="row row--apart row--wrap beside">
         <p>
           <strong>No recovery file yet.</strong> Forget your passphrase, and nobody can open your observations
           again. A backup does not help.

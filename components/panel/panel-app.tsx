@@ -12,7 +12,6 @@ import { useServices } from '../shared/services.tsx';
 import { UnlockForm } from '../shared/unlock-form.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
 import { VaultDismissals } from '../shared/vault-dismissals.tsx';
-import { AfterFirstSave } from './after-first-save.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
@@ -20,6 +19,7 @@ import { RoomWarning } from './room-warning.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
 import { useLocking } from './use-locking.ts';
+import { useUnsafe } from './use-unsafe.ts';
 
 type Capture = ReturnType<typeof useCapture>;
 
@@ -92,6 +92,7 @@ function VaultPanel({ capture, vault, startedEmpty }: VaultPanelProps) {
   const lock = useLocking({ capture, locked });
   const logging = view === 'log';
   const draftAction = useDraftAction(capture);
+  const unsafe = useUnsafe(startedEmpty && !locked && logging && capture.form.text === '');
   return (
     <PanelShell
       view={view}
@@ -101,10 +102,14 @@ function VaultPanel({ capture, vault, startedEmpty }: VaultPanelProps) {
       foot={
         <>
           <RoomWarning />
-          {startedEmpty && !locked && <AfterFirstSave />}
           <SiteOffer />
-          <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
-            {logging ? (
+          <StateLine
+            onPages={() => setView('pages')}
+            action={logging ? (draftAction ?? unsafe?.action ?? null) : null}
+          >
+            {unsafe ? (
+              <strong>{unsafe.text}</strong>
+            ) : logging ? (
               <LogState capture={capture} name={name} locked={locked} />
             ) : (
               <>
@@ -115,7 +120,7 @@ function VaultPanel({ capture, vault, startedEmpty }: VaultPanelProps) {
         </>
       }
     >
-      <WaysBackGate frame={inBody}>
+      <WaysBackGate frame={inBody} view={view}>
         {locked && (view === 'observations' || view === 'hand-in') ? (
           inBody(<UnlockForm name={name} title="Unlock your observations" />)
         ) : (

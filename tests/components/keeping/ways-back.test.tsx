@@ -45,6 +45,14 @@ describe('a recovery file in place of the passphrase', () => {
     expect(unwrap(await vault.state()).status).toBe('unlocked');
   });
 
+  it('is left with the view it stands in', async () => {
+    await openPanelOn();
+    press('Unlock to read');
+    press('Use a recovery file and its six words');
+    press('Back to writing');
+    await screen.findByText('What did you see?');
+  });
+
   it('leads back to the unlock form', async () => {
     await openPanelOn();
     press('Unlock to read');
@@ -108,15 +116,23 @@ describe('after the first save', () => {
 
   it('the browser is asked to keep the vault, and a recovery file is asked for', async () => {
     const { asked, container } = await saveFirst(true);
-    await screen.findByText('No recovery file yet.');
+    await screen.findByText('No recovery file yet: a forgotten passphrase is final');
     expect(asked.count).toBe(1);
     expect(await faultsOf(container)).toEqual([]);
-    press('Later');
-    expect(screen.queryByText('No recovery file yet.')).toBeNull();
+    write('Began late.');
+    expect(screen.queryByText(/No recovery file yet/)).toBeNull();
   });
 
   it('it is said where the computer may forget', async () => {
     await saveFirst(false);
-    await screen.findByText('This computer may forget at log-off.');
+    await screen.findByText(/This computer may forget at log-off/);
   });
+});
+
+it('room that runs out is warned of at the foot of the panel', async () => {
+  const { vault } = memoryVault();
+  await vault.create(PASSPHRASE);
+  const { services } = memoryServices({ vault, room: memoryRoom({ left: 12_000_000 }).room });
+  await showPanel(services);
+  await screen.findByText('Only 12 MB left on this computer.');
 });
