@@ -17,6 +17,6 @@ export function useUnsafe(isNew: boolean): Unsafe | null {
       room.isKept === false
         ? 'This computer may forget at log-off: save a recovery file and a backup'
         : 'No recovery file yet: a forgotten passphrase is final',
-    action: { label: 'Save one', onPress: () => void openPage('options') },
+    action: { label: 'Keep safe', onPress: () => void openPage('options') },
   };
 }
