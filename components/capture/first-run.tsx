@@ -11,6 +11,7 @@ import { useServices } from '../shared/services.tsx';
 import { useCommandEnter } from '../shared/use-command-enter.ts';
 import { usePolicy } from '../shared/use-policy.ts';
 import { useScreening } from '../shared/use-screening.ts';
+import { ElsewhereLink } from '../shared/way-links.tsx';
 import { TextAdvice } from './text-advice.tsx';
 import { useAdvice } from './use-advice.ts';
 import type { useCapture } from './use-capture.ts';
@@ -112,6 +113,7 @@ function FirstText({
           </span>
         </li>
       </ul>
+      <ElsewhereLink />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { LedRound } from '../../lib/schema/led-round.ts';
-import { Button } from '../shared/button.tsx';
+import { Button, TextButton } from '../shared/button.tsx';
 import { Card, Inset, SummaryList } from '../shared/layout.tsx';
 import { SixWords } from '../shared/six-words.tsx';
 import { useKeyFile } from '../shared/use-key-file.ts';
@@ -32,12 +32,7 @@ export function RoundKeys({ round, onSaved }: RoundKeysProps) {
             ],
           ]}
         />
-        {!round.keySaved && (
-          <Inset tone="check">
-            <strong>Your key is not saved yet.</strong> If this computer is lost or wiped, the round is lost
-            with it: nobody can open what was handed in.
-          </Inset>
-        )}
+        {!round.keySaved && <KeyNotSaved />}
         <Button kind="quiet" busy={key.busy} onPress={() => void save()}>
           {key.busy ? 'Saving your key' : 'Save your key as a passphrase file'}
         </Button>
@@ -48,6 +43,26 @@ export function RoundKeys({ round, onSaved }: RoundKeysProps) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** Warns that a round hangs on this computer and one passphrase. */
+function KeyNotSaved() {
+  return (
+    <Inset tone="check">
+      <strong>Your key is not saved yet.</strong> If this computer is lost or wiped, the round is lost with
+      it: nobody can open what was handed in. A forgotten passphrase is final then, too.
+    </Inset>
+  );
+}
+
+/** The same on the round's other views, with the way to the keys. */
+export function KeyReminder({ onKeys }: { onKeys: () => void }) {
+  return (
+    <div class="stack">
+      <KeyNotSaved />
+      <TextButton onPress={onKeys}>Save it under “Set up”</TextButton>
+    </div>
   );
 }
 

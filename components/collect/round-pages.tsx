@@ -11,6 +11,7 @@ import { MadeRound } from './made-round.tsx';
 import { NotStored } from './not-stored.tsx';
 import { ReceivedView } from './received-view.tsx';
 import { RoundChoice } from './round-choice.tsx';
+import { KeyReminder } from './round-keys.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
 import { isExample } from './use-example.ts';
 import type { Receiving } from './use-receive.ts';
@@ -50,6 +51,7 @@ export function RoundPages(props: RoundPagesProps) {
     <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>
       <RoundChoice {...desk} />
       {isExample(current) && <ExampleNote />}
+      {!value.keySaved && view !== 'set-up' && <KeyReminder onKeys={() => onView('set-up')} />}
       {view === 'set-up' && <MadeRound round={value} onKeySaved={keySaved} onAnother={onAnother} />}
       {view === 'round' && (
         <ReceivedView desk={current} receiving={receiving} onPoints={() => onView('points')} />

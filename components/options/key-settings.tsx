@@ -6,7 +6,7 @@ import { useSetting } from './use-setting.ts';
 export function KeySettings() {
   const [on, change] = useSetting('singleKeys');
   return (
-    <SettingsCard title="Keys">
+    <SettingsCard title="Keys" id="look">
       <SettingRow name="Open the panel">
         <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>U</kbd>. The browser’s own page of extension shortcuts changes
         it.

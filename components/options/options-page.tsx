@@ -1,28 +1,44 @@
-import { WhoSees } from '../shared/layout.tsx';
-import { PageShell } from '../shared/page-shell.tsx';
-import { KeySettings } from './key-settings.tsx';
-import { ManagedSettings } from './managed-settings.tsx';
-import { ReminderSettings } from './reminder-settings.tsx';
-import { ScreeningCard } from './screening-card.tsx';
-import { SharedComputer } from './shared-computer-row.tsx';
-import { SiteSettings } from './site-settings.tsx';
+import { useState } from 'preact/hooks';
+import { useVaultState } from '../shared/use-vault.ts';
+import { SettingsHome } from './settings-home.tsx';
+import { type SettingsTask, UNLOCKED_TASKS } from './settings-task.ts';
+import { TaskPage } from './task-page.tsx';
 
-/** What a person can choose in this browser profile, and what their hospital sets. It needs no unlocking: nothing written stands here. */
+/** What was done last, and whether the settings are come back to. */
+interface Visit {
+  readonly task: SettingsTask | null;
+  readonly outcome: string | null;
+  readonly isReturn: boolean;
+}
+
+const FIRST: Visit = { task: null, outcome: null, isReturn: false };
+
+/** The settings: what holds in this browser profile, what keeps the vault, and the tasks that lead there. */
 export function OptionsPage() {
+  const state = useVaultState();
+  const [visit, setVisit] = useState(FIRST);
+  const vault = state?.ok ? state.value : null;
+  const { task } = visit;
+  const isShut = task !== null && UNLOCKED_TASKS.includes(task) && vault?.status !== 'unlocked';
+  // Locked meanwhile: what the task showed is gone at once, and does not come back with the next unlocking.
+  if (isShut) setVisit({ ...FIRST, isReturn: true });
+  if (task === null || isShut) {
+    return (
+      <SettingsHome
+        vault={state}
+        outcome={visit.outcome}
+        takesFocus={visit.isReturn}
+        onTask={(next) => setVisit({ task: next, outcome: null, isReturn: false })}
+      />
+    );
+  }
   return (
-    <PageShell title="Settings" narrow>
-      <div class="options">
-        <WhoSees>
-          These hold for <strong>everybody who uses this browser profile</strong>. Nothing you wrote stands on
-          this page.
-        </WhoSees>
-        <KeySettings />
-        <SharedComputer />
-        <ReminderSettings />
-        <SiteSettings />
-        <ScreeningCard />
-        <ManagedSettings />
-      </div>
-    </PageShell>
+    <TaskPage
+      task={task}
+      name={vault !== null && 'name' in vault ? vault.name : ''}
+      onTask={(next) => setVisit({ task: next, outcome: null, isReturn: false })}
+      onDone={(outcome) => setVisit({ task: null, outcome, isReturn: true })}
+      onCancel={() => setVisit({ ...FIRST, isReturn: true })}
+    />
   );
 }

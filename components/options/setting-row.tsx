@@ -18,10 +18,17 @@ export function SettingRow({ name, children, action }: SettingRowProps) {
   );
 }
 
+interface SettingsCardProps {
+  readonly title: string;
+  /** What the list of sections leads to. */
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}
+
 /** Settings that belong together. */
-export function SettingsCard({ title, children }: { title: string; children: ComponentChildren }) {
+export function SettingsCard({ title, id, children }: SettingsCardProps) {
   return (
-    <section class="card">
+    <section class="card" id={id}>
       <div class="card__head">
         <h2 class="title">{title}</h2>
       </div>

@@ -18,7 +18,7 @@ export function SiteSettings() {
   const list = useSites()?.list ?? [];
   const noVaultYet = useNoVaultYet();
   return (
-    <SettingsCard title="Sites with the launcher">
+    <SettingsCard title="Sites with the launcher" id="sites">
       {list.map((site) => (
         <SiteRow
           key={site.pattern}

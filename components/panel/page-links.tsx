@@ -17,7 +17,11 @@ const LINKS: readonly { readonly page: PageName; readonly label: string; readonl
   { page: 'brief', label: 'Read a brief', who: 'For a consultant who was given a file and six words.' },
   { page: 'reflection', label: 'Answer the questions', who: 'For a fellow of a round, before and after.' },
   { page: 'study', label: 'Open the study', who: 'For the study team: before beside after.' },
-  { page: 'options', label: 'Settings', who: 'Keys, badge, reminder, and the sites with the launcher.' },
+  {
+    page: 'options',
+    label: 'Settings',
+    who: 'Recovery file, backup and passphrase; sites, keys and reminder; erasing.',
+  },
 ];
 
 /** The ways to Upward's full pages, for leads, consultants, fellows and the study team. */

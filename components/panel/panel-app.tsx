@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CurrentVault, VaultState } from '../../lib/store/vault-state.ts';
 import { FirstRun } from '../capture/first-run.tsx';
 import { LogState } from '../capture/log-state.tsx';
 import { useCapture } from '../capture/use-capture.ts';
 import { useDraftAction } from '../capture/use-draft-action.ts';
+import { WaysBackGate } from '../keeping/ways-back-gate.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -13,9 +15,11 @@ import { HiddenPanel } from './hidden-panel.tsx';
 import { LockedView } from './locked-view.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
+import { RoomWarning } from './room-warning.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
 import { useLocking } from './use-locking.ts';
+import { useUnsafe } from './use-unsafe.ts';
 
 type Capture = ReturnType<typeof useCapture>;
 
@@ -28,16 +32,30 @@ export function PanelApp() {
     putAway: capture.putAway,
     mayClose: () => !capture.isHolding && (capture.form.text === '' || capture.isOwned()),
   });
+  const startedEmpty = useStartedEmpty(state);
   if (hiding.hidden) return <HiddenPanel kept={hiding.hidden.kept} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
-  if (value.status === 'none') return <BeforeVault capture={capture} />;
   return (
-    <VaultDismissals>
-      <VaultPanel capture={capture} vault={value} />
-    </VaultDismissals>
+    <WaysBackGate frame={(way) => <main class="panel">{inBody(way)}</main>}>
+      {value.status === 'none' ? (
+        <BeforeVault capture={capture} />
+      ) : (
+        <VaultDismissals>
+          <VaultPanel capture={capture} vault={value} startedEmpty={startedEmpty} />
+        </VaultDismissals>
+      )}
+    </WaysBackGate>
   );
+}
+
+/** Whether there was no vault when the panel was opened. */
+function useStartedEmpty(state: ReturnType<typeof useVaultState>): boolean {
+  const [empty, setEmpty] = useState(false);
+  const isEmpty = state?.ok === true && state.value.status === 'none';
+  if (isEmpty && !empty) setEmpty(true);
+  return empty || isEmpty;
 }
 
 /** Before the first passphrase: one field, whose text nothing can keep. */
@@ -56,13 +74,17 @@ function BeforeVault({ capture, problem }: { capture: Capture; problem?: string 
   );
 }
 
-function VaultPanel({
-  capture,
-  vault: state,
-}: {
-  capture: Capture;
-  vault: Exclude<VaultState, { status: 'none' }>;
-}) {
+function inBody(content: ComponentChildren) {
+  return <div class="panel__body panel__body--first">{content}</div>;
+}
+
+interface VaultPanelProps {
+  readonly capture: Capture;
+  readonly vault: Exclude<VaultState, { status: 'none' }>;
+  readonly startedEmpty: boolean;
+}
+
+function VaultPanel({ capture, vault: state, startedEmpty }: VaultPanelProps) {
   const [view, setView] = useState<PanelView>('log');
   const vault = state.status === 'unchosen' ? null : state;
   const locked = state.status !== 'unlocked';
@@ -70,6 +92,7 @@ function VaultPanel({
   const toSwitch = () => setView('switch');
   const draftAction = useDraftAction(capture, { locked, onSwitch: toSwitch });
   const logging = view === 'log';
+  const unsafe = useUnsafe(startedEmpty && !locked && logging && capture.form.text === '');
   return (
     <PanelShell
       view={view}
@@ -78,9 +101,15 @@ function VaultPanel({
       onLock={lock}
       foot={
         <>
+          <RoomWarning />
           <SiteOffer />
-          <StateLine onPages={() => setView('pages')} action={logging ? draftAction : null}>
-            {logging ? (
+          <StateLine
+            onPages={() => setView('pages')}
+            action={logging ? (draftAction ?? unsafe?.action ?? null) : null}
+          >
+            {unsafe ? (
+              <strong>{unsafe.text}</strong>
+            ) : logging ? (
               <LogState capture={capture} name={vault?.name ?? null} locked={locked} />
             ) : (
               <VaultLine vault={view === 'switch' ? null : vault} />
@@ -89,17 +118,19 @@ function VaultPanel({
         </>
       }
     >
-      {locked && view !== 'log' && view !== 'pages' ? (
-        <LockedView view={view} capture={capture} vault={vault} onView={setView} />
-      ) : (
-        <PanelContent
-          view={view}
-          locked={locked}
-          name={vault?.name ?? null}
-          capture={capture}
-          onView={setView}
-        />
-      )}
+      <WaysBackGate frame={inBody} view={view}>
+        {locked && view !== 'log' && view !== 'pages' ? (
+          <LockedView view={view} capture={capture} vault={vault} onView={setView} />
+        ) : (
+          <PanelContent
+            view={view}
+            locked={locked}
+            name={vault?.name ?? null}
+            capture={capture}
+            onView={setView}
+          />
+        )}
+      </WaysBackGate>
     </PanelShell>
   );
 }

@@ -1,45 +1,42 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { randomWords } from '../../lib/shared/words.ts';
-import { Button, TextButton } from './button.tsx';
+import type { Place } from '../../lib/store/open-vault.ts';
+import { Button } from './button.tsx';
 import { Inset } from './layout.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
+import { NewPassphraseField } from './new-passphrase-field.tsx';
 import { useServices } from './services.tsx';
-
-/** The fewest characters of a passphrase; four suggested words are far above it. */
-const SHORTEST = 12;
+import { useNewPassphrase } from './use-new-passphrase.ts';
+import { Working } from './working.tsx';
 
 interface NewVaultFormProps {
   readonly title: string;
   readonly action: string;
   readonly children?: ComponentChildren;
   /** Whether it may stand beside the vaults of other people. */
-  readonly place?: 'first' | 'another';
+  readonly place?: Place;
   /** Runs once the vault is there and unlocked. */
   readonly onMade?: () => Promise<void>;
 }
 
 /** Asks for a new passphrase and makes the vault. */
 export function NewVaultForm({ title, action, children, place = 'first', onMade }: NewVaultFormProps) {
-  const { vault, sentence, random } = useServices();
+  const { vault, room, sentence } = useServices();
   const form = useRef<HTMLFormElement>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [suggested, setSuggested] = useState(false);
+  const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const make = async () => {
     if (busy) return;
-    if (passphrase.length < SHORTEST) return setFault('Too short. Take four words or more.');
     setBusy(true);
-    const result = await vault.create(passphrase, place);
-    if (result.ok) await onMade?.();
+    setFault((await passphrase.check()) ? await create() : null);
     setBusy(false);
-    setFault(result.ok ? null : sentence(result.refusal));
   };
-  const suggest = () => {
-    setPassphrase(randomWords(4, random).join(' '));
-    setSuggested(true);
-    setFault(null);
+  const create = async () => {
+    const result = await vault.create(passphrase.value, place);
+    if (!result.ok) return sentence(result.refusal);
+    room.askToKeep();
+    await onMade?.();
+    return null;
   };
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
@@ -58,22 +55,20 @@ export function NewVaultForm({ title, action, children, place = 'first', onMade 
         </p>
       </div>
       {children}
-      <PassphraseField
-        label="Passphrase"
-        hint="Four words or more, of your own or suggested."
-        value={passphrase}
-        onValue={setPassphrase}
-        suggested={suggested}
-        error={fault}
-      />
-      <TextButton onPress={suggest}>Suggest one</TextButton>
+      <NewPassphraseField passphrase={passphrase} />
+      {fault && (
+        <div role="alert">
+          <Inset tone="danger">{fault}</Inset>
+        </div>
+      )}
       <Inset tone="check">
-        <strong>Nobody can reset it.</strong> Without the passphrase no one can read this again. Write it down
-        and keep it away from this computer.
+        <strong>Nobody can reset it.</strong> Without the passphrase, or a recovery file and its words, no one
+        can read this again. Write it down and keep it away from this computer.
       </Inset>
       <Button submit wide busy={busy}>
         {busy ? 'Making the vault' : action}
       </Button>
+      <Working busy={busy} />
     </form>
   );
 }

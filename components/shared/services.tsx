@@ -5,6 +5,7 @@ import type { LocalValue } from '../../lib/platform/local-value.ts';
 import type { NotificationPermission } from '../../lib/platform/notifications.ts';
 import type { PageName } from '../../lib/platform/pages.ts';
 import type { SiteService } from '../../lib/platform/site-permission.ts';
+import type { StorageRoom } from '../../lib/platform/storage-room.ts';
 import type { SurfaceService } from '../../lib/platform/surface-service.ts';
 import type { Policy } from '../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
@@ -13,13 +14,21 @@ import type { OfferedSites } from '../../lib/schema/site.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
+import type { KeepingService } from '../../lib/store/keeping-service.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
+import type { OpenEstimator } from '../../lib/strength/estimator.ts';
 import type { PassphraseFiles } from '../../lib/vault/passphrase-file.ts';
 
 /** Everything a component needs from outside itself. Entrypoints pass the browser's, tests pass their own. */
 export interface Services {
   readonly vault: VaultService;
+  /** Recovery, backup, passphrase, erasing. */
+  readonly keeping: KeepingService;
   readonly passphrases: PassphraseFiles;
+  /** How many guesses a passphrase takes. */
+  readonly estimator: OpenEstimator;
+  /** The room that the browser gives. */
+  readonly room: StorageRoom;
   readonly now: Clock;
   readonly random: RandomBytes;
   /** The plain sentence for a refusal. */

@@ -3,11 +3,15 @@ import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { Button, TextButton } from './button.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useServices } from './services.tsx';
+import { RecoverLink } from './way-links.tsx';
+import { Working } from './working.tsx';
 
 interface UnlockFormProps {
   /** The vault's two words. */
   readonly name: string;
   readonly title: string;
+  /** True where it stands among other things, and so neither takes the focus nor heads the page. */
+  readonly isPart?: boolean;
   /** Leads to the other vaults, and to one of one's own. */
   readonly onSwitch: () => void;
   /** Runs once it is unlocked from here. */
@@ -15,13 +19,15 @@ interface UnlockFormProps {
 }
 
 /** Asks for the passphrase of the vault and unlocks it, in every page at once. */
-export function UnlockForm({ name, title, onSwitch, onUnlocked }: UnlockFormProps) {
+export function UnlockForm({ name, title, isPart, onSwitch, onUnlocked }: UnlockFormProps) {
   const { vault, sentence } = useServices();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<VaultRefusal | null>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (!isPart) form.current?.querySelector('input')?.focus();
+  }, []);
   const unlock = async () => {
     if (busy) return;
     setBusy(true);
@@ -39,7 +45,7 @@ export function UnlockForm({ name, title, onSwitch, onUnlocked }: UnlockFormProp
       }}
     >
       <div>
-        <h1 class="title">{title}</h1>
+        {isPart ? <h3 class="title title--small">{title}</h3> : <h1 class="title">{title}</h1>}
         <p class="quiet">
           Vault <strong>{name}</strong>. <TextButton onPress={onSwitch}>Not yours? Switch</TextButton>
         </p>
@@ -53,6 +59,8 @@ export function UnlockForm({ name, title, onSwitch, onUnlocked }: UnlockFormProp
       <Button submit wide busy={busy}>
         {busy ? 'Unlocking' : 'Unlock'}
       </Button>
+      <Working busy={busy} />
+      <RecoverLink />
     </form>
   );
 }

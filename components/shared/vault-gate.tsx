@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VaultState } from '../../lib/store/vault-state.ts';
+import { WaysBackGate } from '../keeping/ways-back-gate.tsx';
 import { TextButton } from './button.tsx';
 import { Inset } from './layout.tsx';
 import { NewVaultForm } from './new-vault-form.tsx';
@@ -10,9 +11,24 @@ import { UnlockForm } from './unlock-form.tsx';
 import { useVaultState } from './use-vault.ts';
 import { VaultDismissals } from './vault-dismissals.tsx';
 import { VaultPicker } from './vault-picker.tsx';
+import { ElsewhereLink } from './way-links.tsx';
 
-/** Shows what is below only while the vault is unlocked; before that it makes or unlocks one. */
-export function VaultGate({ purpose, children }: { purpose: string; children: ComponentChildren }) {
+interface VaultGateProps {
+  /** What the vault is for on this page. */
+  readonly purpose: string;
+  readonly children: ComponentChildren;
+}
+
+/** Shows what is below only while the vault is unlocked; before that it makes, unlocks or brings one. */
+export function VaultGate(props: VaultGateProps) {
+  return (
+    <WaysBackGate frame={(way) => <GateFrame>{way}</GateFrame>}>
+      <Gate {...props} />
+    </WaysBackGate>
+  );
+}
+
+function Gate({ purpose, children }: VaultGateProps) {
   const { sentence } = useServices();
   const state = useVaultState();
   if (state === null) return <GateFrame>Opening…</GateFrame>;
@@ -30,6 +46,7 @@ export function VaultGate({ purpose, children }: { purpose: string; children: Co
       {value.status === 'none' ? (
         <NewVaultForm title="Choose a passphrase" action="Make the vault">
           <p>{purpose}</p>
+          <ElsewhereLink />
         </NewVaultForm>
       ) : (
         <LockedGate vault={value} />

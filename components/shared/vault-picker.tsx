@@ -12,6 +12,8 @@ interface VaultPickerProps {
   readonly title: string;
   /** The vault that is turned away from, which is not listed. */
   readonly current?: string | undefined;
+  /** True where it stands among other things, and so neither takes the focus nor heads the page. */
+  readonly isPart?: boolean;
   /** What is to be known first. */
   readonly note?: ComponentChildren;
   /** Runs once it was said whose vault is written to. */
@@ -21,7 +23,7 @@ interface VaultPickerProps {
 }
 
 /** The vaults of this profile by their two words, and the way to one of one's own. Picking a name says that it is one's own. */
-export function VaultPicker({ title, current, note, onDone, children }: VaultPickerProps) {
+export function VaultPicker({ title, current, isPart, note, onDone, children }: VaultPickerProps) {
   const { vault, sentence } = useServices();
   const names = useReading((service) => service.names());
   const [making, setMaking] = useState(false);
@@ -49,7 +51,7 @@ export function VaultPicker({ title, current, note, onDone, children }: VaultPic
   const others = names?.ok ? names.value.filter(({ id }) => id !== current) : [];
   return (
     <div class="stack stack--wide" ref={inside}>
-      <h1 class="title">{title}</h1>
+      {isPart ? <h3 class="title title--small">{title}</h3> : <h1 class="title">{title}</h1>}
       {note}
       {refusal && (
         <div role="alert">

@@ -5,6 +5,7 @@ import { UpwardDatabase } from '../store/database.ts';
 import { keepingService } from '../store/keeping-service.ts';
 import { storeParts } from '../store/store-parts.ts';
 import { vaultOn } from '../store/vault-service.ts';
+import { workerEstimator } from '../strength/worker-estimator.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
 import { notificationPermission } from './notifications.ts';
@@ -16,9 +17,10 @@ import { sessionArea } from './session-area.ts';
 import { offeredValue, settingsValue, sitesValue } from './settings.ts';
 import { isSharedComputer } from './shared-computer.ts';
 import { siteService } from './site-permission.ts';
+import { storageRoom } from './storage-room.ts';
 import { surfaceService } from './surface-service.ts';
 
-/** The vault of this profile, with the passphrase files of the same page. */
+/** The vault of this profile and what keeps it, with the passphrase files of the same page. */
 function browserVault() {
   const passphrases = workerPassphraseFiles();
   const parts = storeParts({
@@ -38,6 +40,8 @@ function browserVault() {
 export function browserServices() {
   return {
     ...browserVault(),
+    estimator: workerEstimator,
+    room: storageRoom(navigator.storage),
     random: systemRandom,
     now: systemClock,
     claims: draftClaims(navigator.locks),

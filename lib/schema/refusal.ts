@@ -63,6 +63,12 @@ export const FORM_REFUSALS = [
   'seat-other',
   'points-differ',
   'not-for-the-room',
+  'passphrase-missing',
+  'passphrase-weak',
+  'words-missing',
+  'file-missing',
+  'erase-untyped',
+  'wipe-untyped',
 ] as const;
 export type FormRefusalReason = (typeof FORM_REFUSALS)[number];
 

@@ -26,7 +26,7 @@ describe('the first run', () => {
     press('Continue');
     fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: 'short' } });
     press('Save my observation');
-    await screen.findByText('Too short. Take four words or more.');
+    await screen.findByText('Refused: passphrase-weak');
     expect(unwrap(await vault.state())).toEqual({ status: 'none' });
   });
 });

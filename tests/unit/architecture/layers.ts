@@ -19,6 +19,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'lib/vault': 2,
   'lib/screening': 2,
   'lib/disclosure': 2,
+  'lib/strength': 2,
   'lib/store': 3,
   'lib/platform': 4,
   'lib/messaging': 3,
