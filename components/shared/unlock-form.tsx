@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { Button } from './button.tsx';
+import { LocksAgain } from './locks-again.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useServices } from './services.tsx';
 
@@ -42,6 +43,7 @@ export function UnlockForm({ name, title }: { name: string; title: string }) {
       <Button submit wide busy={busy}>
         {busy ? 'Unlocking' : 'Unlock'}
       </Button>
+      <LocksAgain />
     </form>
   );
 }

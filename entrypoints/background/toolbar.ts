@@ -36,6 +36,7 @@ export function answerToolbar(surfaces: OpenSurfaces): void {
     if (name !== SURFACE_PORT || sender === null || sender.from === 'host') return;
     const surface = {
       window: sender.from === 'card' ? sender.window : Number(window),
+      isCard: sender.from === 'card',
       hide: () => port.postMessage('hide'),
     };
     port.onDisconnect.addListener(surfaces.add(surface));

@@ -5,6 +5,7 @@ import { UpwardDatabase } from '../store/database.ts';
 import { vaultService } from '../store/vault-service.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
+import { askWhetherSlept, holdPage, lockService } from './lock-service.ts';
 import { notificationPermission } from './notifications.ts';
 import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
@@ -14,6 +15,7 @@ import { keyringArea } from './session-area.ts';
 import { offeredValue, settingsValue, sitesValue } from './settings.ts';
 import { siteService } from './site-permission.ts';
 import { surfaceService } from './surface-service.ts';
+import { watchWaking } from './watch-waking.ts';
 
 /** The vault of this profile, with the passphrase files of the same page. */
 function browserVault() {
@@ -29,10 +31,19 @@ function browserVault() {
   return { vault, passphrases };
 }
 
-/** Everything a page needs, on this browser's real parts. */
+/** Everything a page needs, on this browser's real parts. From now on the page counts as open, and locks after a sleep. */
 export function browserServices() {
+  const { vault, passphrases } = browserVault();
+  holdPage();
+  void askWhetherSlept();
+  watchWaking({
+    ask: askWhetherSlept,
+    // Every reading of the vault that was begun by the lock is through before one that begins after it.
+    settled: async () => void (await vault.state()),
+  });
   return {
-    ...browserVault(),
+    vault,
+    passphrases,
     random: systemRandom,
     now: systemClock,
     claims: draftClaims(navigator.locks),
@@ -45,6 +56,7 @@ export function browserServices() {
     notifications: notificationPermission(),
     policy: readPolicy,
     surface: surfaceService(),
+    locking: lockService(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PolicyMinutes } from './lock-minutes.ts';
 import { SitePattern } from './site.ts';
 import { WRONG_CHANNEL_KINDS } from './wrong-channel-kinds.ts';
 
@@ -19,5 +20,9 @@ export const Policy = z.strictObject({
   routes: z.array(LocalRoute).min(1).max(20).optional(),
   /** Sites on which the panel offers the launcher, once. */
   sites: z.array(SitePattern).max(50).optional(),
+  /** Minutes without use after which Upward locks, in place of the person's choice. */
+  lockMinutes: PolicyMinutes.optional(),
+  /** The most minutes a person may choose. */
+  lockMinutesAtMost: PolicyMinutes.optional(),
 });
 export type Policy = z.infer<typeof Policy>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LOCK_MINUTES, LockMinutes } from './lock-minutes.ts';
 
 /** What a person chose for this browser profile. It lies open, so it holds nothing that was written and no name. */
 export const Settings = z.strictObject({
@@ -8,8 +9,15 @@ export const Settings = z.strictObject({
   badge: z.boolean(),
   /** A weekly reminder that names nobody and nothing. */
   nudge: z.boolean(),
+  /** Minutes without use after which Upward locks; the hospital may set others. Settings of before it was a choice lack it. */
+  lockMinutes: LockMinutes.default(DEFAULT_LOCK_MINUTES),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** What holds until someone chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = { singleKeys: true, badge: false, nudge: false };
+export const DEFAULT_SETTINGS: Settings = {
+  singleKeys: true,
+  badge: false,
+  nudge: false,
+  lockMinutes: DEFAULT_LOCK_MINUTES,
+};

@@ -52,7 +52,11 @@ describe('the settings', () => {
     await screen.findByRole('button', { name: 'Turn off the number on the button' });
     press('Turn off single keys');
     await screen.findByRole('button', { name: 'Turn on single keys' });
-    expect(await settings.read()).toEqual({ singleKeys: false, badge: true, nudge: false });
+    expect(await settings.read()).toEqual({
+      ...DEFAULT_SETTINGS,
+      singleKeys: false,
+      badge: true,
+    });
     press('Turn on single keys');
     await screen.findByRole('button', { name: 'Turn off single keys' });
   });
