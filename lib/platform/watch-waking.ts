@@ -46,7 +46,7 @@ export function watchWaking(parts: Pick<WakingParts, 'ask' | 'settled'>): void {
   const { style } = document.documentElement;
   const look = wakingWatch({
     ...parts,
-    now: Date.now,
+    now: () => Date.now(),
     cover: (covered) => {
       style.visibility = covered ? 'hidden' : '';
     },
