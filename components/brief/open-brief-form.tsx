@@ -6,8 +6,8 @@ import { TextField } from '../shared/fields.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
-import { useWasLocked } from '../shared/lockable.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import { useServices } from '../shared/services.tsx';
 import { OPENING_FIELDS } from './opening-form.ts';
 import { useOpening } from './use-opening.ts';
 import { VISIT_CHOICES, type Visit } from './visit.ts';
@@ -15,7 +15,7 @@ import { VISIT_CHOICES, type Visit } from './visit.ts';
 /** The way in: the file, its six words, and whether it was read before. */
 export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Visit) => void }) {
   const { form, faults, busy, change, submit } = useOpening(onOpened);
-  const wasLocked = useWasLocked();
+  const { wasLocked } = useServices().locking;
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   return (
     <PageShell

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Sitting } from '../../lib/reflection/sections.ts';
 import type { StoredRecord } from '../../lib/store/vault-records.ts';
 import { Inset, WhoSees } from '../shared/layout.tsx';
-import { useWasLocked } from '../shared/lockable.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { useRecords } from '../shared/use-vault.ts';
@@ -57,7 +56,7 @@ interface RoundListProps {
 }
 
 function RoundList({ records, onStart }: RoundListProps) {
-  const wasLocked = useWasLocked();
+  const { wasLocked } = useServices().locking;
   return (
     <PageShell title="Reflection" lead="A few questions before, after and three months on.">
       <div class="reflection stack--wide">

@@ -1,9 +1,6 @@
-import { type ComponentChildren, createContext, Fragment } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { forgetSentences } from '../../lib/screening/sentence-cache.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useServices } from './services.tsx';
-
-const WasLocked = createContext(false);
 
 interface LockableProps {
   readonly children: ComponentChildren;
@@ -11,27 +8,23 @@ interface LockableProps {
   readonly onlyByItself?: boolean;
 }
 
-/** Starts everything below anew whenever Upward locks, so that it forgets what it showed and what was typed into it. */
+/**
+ * Takes everything below away at once whenever Upward locks, and then loads the page again, so that nothing is left of what
+ * it showed or of what was typed into it.
+ */
 export function Lockable({ children, onlyByItself = false }: LockableProps) {
   const { locking } = useServices();
-  const [locks, setLocks] = useState(0);
+  const [away, setAway] = useState(false);
   useEffect(
     () =>
       locking.onLock(({ byItself }) => {
-        if (onlyByItself && !byItself) return;
-        forgetSentences();
-        setLocks((before) => before + 1);
+        if (byItself || !onlyByItself) setAway(true);
       }),
     [locking, onlyByItself],
   );
-  return (
-    <WasLocked.Provider value={locks > 0}>
-      <Fragment key={locks}>{children}</Fragment>
-    </WasLocked.Provider>
-  );
-}
-
-/** Whether this page was started anew by a lock, which its person may not have seen. */
-export function useWasLocked(): boolean {
-  return useContext(WasLocked);
+  // What was below has gone by now, with its drafts handed over and its question whether to leave the page.
+  useEffect(() => {
+    if (away) locking.startAnew();
+  }, [away, locking]);
+  return away ? null : children;
 }

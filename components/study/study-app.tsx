@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
-import { useWasLocked } from '../shared/lockable.tsx';
+import { useServices } from '../shared/services.tsx';
 import { ExampleStudy } from './example-study.tsx';
 import { KeyStudy } from './key-study.tsx';
 import { OpenStudy } from './open-study.tsx';
@@ -14,7 +14,7 @@ export interface OpenedStudy {
 /** The study team's page. All that it opens is in the memory of this page, and closing the study, or a lock, forgets it. */
 export function StudyApp() {
   const [opened, setOpened] = useState<OpenedStudy | null>(null);
-  const [closed, setClosed] = useState(useWasLocked());
+  const [closed, setClosed] = useState(useServices().locking.wasLocked);
   const close = () => {
     setOpened(null);
     setClosed(true);

@@ -32,8 +32,9 @@ export interface Keeper {
 export function keepLocked({ vault, seen, putAway, hasPages, now }: LockParts): Keeper {
   const inTurn = oneByOne();
   const lock = async () => {
-    await vault.lock();
+    // First, so that a page hands over what it could not write yet before it hears anything else.
     await putAway();
+    await vault.lock();
   };
   const mayBeOpen = async () => {
     const state = await vault.state();

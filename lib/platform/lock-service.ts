@@ -3,6 +3,8 @@ import type { PanelRequest } from '../messaging/panel-request.ts';
 import { KEYRING } from './session-area.ts';
 
 const PUT_AWAY = 'put-away';
+/** What a page that was locked leaves for itself across the loading. */
+const LOCKED = 'locked';
 const PAGE_LOCK = 'upward-page';
 
 /** What a page hears of locking. */
@@ -12,6 +14,13 @@ export interface LockService {
    * Where both the keys are dropped and every page is told, it is called for each. Gives back the way to stop.
    */
   onLock(listener: (lock: { readonly byItself: boolean }) => void): () => void;
+  /**
+   * Loads this page again: the only way to have the browser forget its fields, their undo memory and every closure. What was
+   * to be handed over has to be on its way.
+   */
+  startAnew(): void;
+  /** Whether this page was loaded again by a lock. */
+  readonly wasLocked: boolean;
   /** Whether this browser says when the computer itself is locked. Firefox does not. */
   readonly hearsComputerLock: boolean;
 }
@@ -19,7 +28,16 @@ export interface LockService {
 /** The locking of this browser profile, as every page and the background hear it. */
 export function lockService(): LockService {
   const area = browser.storage.session;
+  // The background has no history, and hears locks all the same.
+  const page = globalThis.history as History | undefined;
+  const wasLocked = page?.state === LOCKED;
+  if (wasLocked) page?.replaceState(null, '');
   return {
+    wasLocked,
+    startAnew() {
+      page?.replaceState(LOCKED, '');
+      location.reload();
+    },
     onLock(listener) {
       const heard = (changes: Record<string, { newValue?: unknown }>) => {
         if (PUT_AWAY in changes) listener({ byItself: true });

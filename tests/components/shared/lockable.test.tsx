@@ -14,8 +14,9 @@ afterEach(cleanup);
 
 const PASSPHRASE = 'slate harbour nine violet';
 
+/** A page over services of its own; `load` shows it again, as it is after it was loaded anew by a lock. */
 function show(App: () => preact.JSX.Element, { onlyByItself = false } = {}) {
-  const { locking, lockAll } = memoryLocking();
+  const { locking, lockAll, loads } = memoryLocking();
   const { vault } = memoryVault();
   // The background's part: it keeps what a page that goes away could not write any more.
   const surface = {
@@ -23,15 +24,22 @@ function show(App: () => preact.JSX.Element, { onlyByItself = false } = {}) {
     handOver: (id: string, form: Draft) => void vault.put('draft', id, form),
   };
   const { services } = memoryServices({ vault, locking, surface });
-  const page = () =>
-    render(
-      <ServicesProvider value={services}>
+  const load = (wasLocked = false) => {
+    cleanup();
+    return render(
+      <ServicesProvider value={{ ...services, locking: { ...locking, wasLocked } }}>
         <Lockable onlyByItself={onlyByItself}>
           <App />
         </Lockable>
       </ServicesProvider>,
     );
-  return { ...services, page, lockAll };
+  };
+  /** Waits until everything is gone and the page was to be loaded once more. */
+  const isGone = async (container: Element) => {
+    await waitFor(() => expect(loads()).toBe(2));
+    expect(container.innerHTML).toBe('');
+  };
+  return { ...services, load, lockAll, loads, isGone };
 }
 
 function type(label: string | RegExp, value: string) {
@@ -39,63 +47,53 @@ function type(label: string | RegExp, value: string) {
 }
 
 describe('a page without a vault', () => {
-  it('forgets what was typed for a brief, and says that Upward locked', async () => {
-    const { page, lockAll } = show(BriefPage);
-    page();
+  it('shows nothing of a brief once Upward locks, is loaded anew, and says why', async () => {
+    const { load, lockAll, isGone } = show(BriefPage);
+    const { container } = load();
     type(/the six words you were given/, 'amber kite slate violet nine harbour');
     lockAll(true);
-    await screen.findByText(/Upward locked, and this page forgot the brief/);
+    await isGone(container);
+    load(true);
+    screen.getByText(/Upward locked, and this page forgot the brief/);
     expect(screen.getByLabelText<HTMLInputElement>(/the six words/).value).toBe('');
   });
 
   it('forgets the open study where a person pressed Lock elsewhere', async () => {
-    const { page, lockAll } = show(StudyApp);
-    page();
+    const { load, lockAll, isGone } = show(StudyApp);
+    const { container } = load();
     fireEvent.click(screen.getByRole('button', { name: 'Open the example study' }));
     await screen.findByRole('button', { name: 'Close the study' });
     lockAll(false);
-    await screen.findByText('Closed. The key and the answers are forgotten.');
+    await isGone(container);
+    load(true);
+    screen.getByText('Closed. The key and the answers are forgotten.');
   });
 });
 
 describe('the panel', () => {
-  it('forgets what was typed when Upward locks by itself, and keeps it as a draft', async () => {
-    const { page, lockAll, vault } = show(PanelApp, { onlyByItself: true });
+  it('shows nothing of what was typed when Upward locks by itself, and has it again as a draft', async () => {
+    const { load, lockAll, isGone, vault } = show(PanelApp, { onlyByItself: true });
     await vault.create(PASSPHRASE);
-    page();
+    const { container } = load();
     await screen.findByLabelText('What did you see?');
     type('What did you see?', 'Gave the reason.');
-    await vault.lock();
     lockAll(true);
-    await waitFor(() =>
-      expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe(''),
-    );
-    await vault.unlock(PASSPHRASE);
+    await isGone(container);
+    load(true);
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLTextAreaElement>('What did you see?').value).toBe('Gave the reason.'),
     );
   });
 
-  it('forgets a passphrase that was typed and not tried', async () => {
-    const { page, lockAll, vault } = show(PanelApp, { onlyByItself: true });
+  it('stands where a person presses Lock: it puts away what stood in it itself', async () => {
+    const { load, lockAll, loads, vault } = show(PanelApp, { onlyByItself: true });
     await vault.create(PASSPHRASE);
-    await vault.lock();
-    page();
-    fireEvent.click(await screen.findByRole('button', { name: 'Unlock to read' }));
-    type('Passphrase', PASSPHRASE);
-    lockAll(true);
-    fireEvent.click(await screen.findByRole('button', { name: 'Unlock to read' }));
-    expect(screen.getByLabelText<HTMLInputElement>('Passphrase').value).toBe('');
-  });
-
-  it('is not started anew where a person presses Lock: it puts away what stood in it itself', async () => {
-    const { page, lockAll, vault } = show(PanelApp, { onlyByItself: true });
-    await vault.create(PASSPHRASE);
-    page();
+    load();
     fireEvent.click(await screen.findByRole('link', { name: 'Observations' }));
     await vault.lock();
     lockAll(false);
     await screen.findByRole('heading', { name: 'Unlock your observations' });
     await screen.findByText(/Locks again after 10 minutes without use, when the computer locks/);
+    expect(loads()).toBe(1);
   });
 });

@@ -8,18 +8,20 @@ const Attached = z.object({ sessionId: z.string(), targetInfo: Target });
 const Chunk = z.object({ chunk: z.string() });
 // Millions of numbers, of which each would cost a parser more than the whole rest: they are taken as they are.
 const Snapshot = z.object({
-  snapshot: z.object({ meta: z.object({ node_fields: z.array(z.string()), node_types: z.unknown() }) }),
+  snapshot: z.object({
+    meta: z.object({
+      node_fields: z.array(z.string()),
+      node_types: z.unknown(),
+      edge_fields: z.array(z.string()),
+    }),
+  }),
+  edges: z.custom<readonly number[]>(Array.isArray),
   nodes: z.custom<readonly number[]>(Array.isArray),
   strings: z.custom<readonly string[]>(Array.isArray),
 });
-/** The first field of a node is its type, as a place in this list. */
-const TypesOfNodes = z.tuple([z.array(z.string())]).rest(z.unknown());
+/** The first field of a node is its type, as a place in the first of these lists. */
+const TypesOf = z.tuple([z.array(z.string())]).rest(z.unknown());
 const Isolate = z.object({ id: z.string() });
-const Resolved = z.object({ result: z.looseObject({ objectId: z.string() }) });
-const Called = z.object({ result: z.looseObject({ value: z.string() }) });
-
-/** The classes of byte arrays, by the names that their nodes have in a snapshot. */
-const BYTES = ['ArrayBuffer', 'Uint8Array', 'Uint8ClampedArray', 'DataView'];
 
 /** One JavaScript heap of the extension after a garbage collection. Pages of one process share theirs. */
 export interface Heap {
@@ -32,8 +34,11 @@ export interface Heap {
   readonly strings: readonly string[];
   /** How many `CryptoKey` objects live in it: whoever holds one can open records, though nothing of the key can be read. */
   readonly cryptoKeys: number;
-  /** The content of every byte array, which a snapshot does not show: each is asked for by the number of its node. */
-  readonly buffers: readonly Buffer[];
+  /**
+   * The lengths of its byte arrays, rounded up to four. What is in them no snapshot shows, and this browser's inspector does
+   * not give them out either: that none has the length of a key is what can be seen.
+   */
+  readonly byteArrays: readonly number[];
 }
 
 /** Reads the heap of every open context of the extension: pages, side panel, card, service worker, their workers. */
@@ -107,64 +112,50 @@ async function readHeap(devtools: Devtools, session: string): Promise<Omit<Heap,
     params: { reportProgress: false },
   });
   stop();
-  const { snapshot, nodes, strings } = Snapshot.parse(JSON.parse(chunks.join('')));
-  const { node_fields: fields } = snapshot.meta;
-  const field = (name: string) => fields.indexOf(name);
-  const named = (name: string, type: 'object' | 'native') => {
-    const text = strings.indexOf(name);
-    const kind = TypesOfNodes.parse(snapshot.meta.node_types)[0].indexOf(type);
-    const ids: number[] = [];
-    for (let at = 0; at < nodes.length; at += fields.length) {
-      const fits = nodes[at + field('name')] === text && nodes[at + field('type')] === kind;
-      if (fits) ids.push(nodes[at + field('id')] ?? 0);
+  const snapshot = Snapshot.parse(JSON.parse(chunks.join('')));
+  return { strings: snapshot.strings, ...countedIn(snapshot) };
+}
+
+/** Goes once through all nodes, whose edges lie one node's after the other's. */
+function countedIn({ snapshot, nodes, edges, strings }: z.infer<typeof Snapshot>) {
+  const { node_fields: nodeFields, edge_fields: edgeFields } = snapshot.meta;
+  const nodeTypes = TypesOf.parse(snapshot.meta.node_types)[0];
+  const field = (node: number, name: string) => nodes[node + nodeFields.indexOf(name)] ?? 0;
+  const nameOf = (node: number) => strings[field(node, 'name')] ?? '';
+  const typeOf = (node: number) => nodeTypes[field(node, 'type')] ?? '';
+  const toNode = edgeFields.indexOf('to_node');
+  const byteArrays: number[] = [];
+  let cryptoKeys = 0;
+  let edge = 0;
+  for (let node = 0; node < nodes.length; node += nodeFields.length) {
+    const next = edge + field(node, 'edge_count') * edgeFields.length;
+    const name = nameOf(node);
+    if (name === 'CryptoKey' && typeOf(node) === 'native') cryptoKeys += 1;
+    // A long one keeps its bytes beside the heap, a short one in its elements, after eight bytes of their own.
+    if (name === 'system / JSArrayBufferData') byteArrays.push(field(node, 'self_size'));
+    if (name === 'Uint8Array' && typeOf(node) === 'object') {
+      for (let at = edge; at < next; at += edgeFields.length) {
+        const to = edges[at + toNode] ?? 0;
+        if (nameOf(to) === '(object elements)') byteArrays.push(field(to, 'self_size') - 8);
+      }
     }
-    return ids;
-  };
-  const buffers: Buffer[] = [];
-  for (const id of BYTES.flatMap((name) => named(name, 'object'))) {
-    buffers.push(await readBytes(devtools, session, id));
+    edge = next;
   }
-  await devtools.send(Nothing, 'Runtime.releaseObjectGroup', { session, params: { objectGroup: GROUP } });
-  const cryptoKeys = [...named('CryptoKey', 'native'), ...named('CryptoKey', 'object')].length;
-  return { strings, cryptoKeys, buffers };
+  return { cryptoKeys, byteArrays };
 }
 
-const GROUP = 'bytes';
-
-/** The content of one byte array, in base64 across the wire. Empty for a prototype, which has the name of its class. */
-async function readBytes(devtools: Devtools, session: string, id: number): Promise<Buffer> {
-  const { result } = await devtools.send(Resolved, 'HeapProfiler.getObjectByHeapObjectId', {
-    session,
-    params: { objectId: String(id), objectGroup: GROUP },
-  });
-  const params = { objectId: result.objectId, returnByValue: true, functionDeclaration: AS_BASE64 };
-  const read = await devtools.send(Called, 'Runtime.callFunctionOn', { session, params });
-  return Buffer.from(read.result.value, 'base64');
-}
-
-const AS_BASE64 = `function () {
-  if (Object.hasOwn(this, 'constructor') || this.detached) return '';
-  const whole = this instanceof ArrayBuffer ? this : this.buffer;
-  let binary = '';
-  for (const byte of new Uint8Array(whole)) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}`;
-
-/** Where a text lies: in a string of a heap, or in bytes as UTF-8 or UTF-16. Gives the places. */
+/** Where a text lies in a string. Gives the places. */
 export function placesWith(text: string | RegExp, heaps: readonly Heap[]): readonly string[] {
   const isIn = (each: string) => (typeof text === 'string' ? each.includes(text) : text.test(each));
-  return heaps
-    .filter(
-      ({ strings, buffers }) =>
-        strings.some(isIn) ||
-        buffers.some((buffer) => isIn(buffer.toString('latin1')) || isIn(buffer.toString('utf16le'))),
-    )
-    .flatMap(({ places }) => places);
+  return heaps.filter(({ strings }) => strings.some(isIn)).flatMap(({ places }) => places);
 }
 
-/** Where a key lies, given in base64url as the keyring has it: as text, or as bytes. */
-export function placesWithKey(key: string, heaps: readonly Heap[]): readonly string[] {
-  const bytes = Buffer.from(key, 'base64url');
-  const inBytes = heaps.filter(({ buffers }) => buffers.some((buffer) => buffer.includes(bytes)));
-  return [...inBytes.flatMap(({ places }) => places), ...placesWith(key, heaps)];
+/** Where a byte array has the length of a record's key, which is 32 bytes. */
+export function placesWithKeyBytes(heaps: readonly Heap[]): readonly string[] {
+  return heaps.filter(({ byteArrays }) => byteArrays.includes(32)).flatMap(({ places }) => places);
+}
+
+/** Where a key lives that encrypts and decrypts without showing itself. */
+export function placesWithCryptoKeys(heaps: readonly Heap[]): readonly string[] {
+  return heaps.filter(({ cryptoKeys }) => cryptoKeys > 0).flatMap(({ places }) => places);
 }

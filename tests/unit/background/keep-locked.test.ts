@@ -109,7 +109,7 @@ describe('what the browser says of the computer', () => {
     expect([locksAt('idle'), locksAt('locked'), locksAt('active')]).toEqual([true, true, false]);
   });
 
-  it('drops the keys before pages are told, so that none reads them again', async () => {
+  it('tells pages before the keys are dropped, so that they hand over what they were writing', async () => {
     const { vault } = memoryVault();
     await vault.create('slate harbour nine violet');
     const states: string[] = [];
@@ -124,6 +124,7 @@ describe('what the browser says of the computer', () => {
       now: () => new Date(),
     });
     await keeper.lock();
-    expect(states).toEqual(['locked']);
+    expect(states).toEqual(['unlocked']);
+    expect(await vault.state()).toMatchObject({ value: { status: 'locked' } });
   });
 });
