@@ -12,10 +12,8 @@ const Snapshot = z.object({
     meta: z.object({
       node_fields: z.array(z.string()),
       node_types: z.unknown(),
-      edge_fields: z.array(z.string()),
     }),
   }),
-  edges: z.custom<readonly number[]>(Array.isArray),
   nodes: z.custom<readonly number[]>(Array.isArray),
   strings: z.custom<readonly string[]>(Array.isArray),
 });
@@ -23,7 +21,10 @@ const Snapshot = z.object({
 const TypesOf = z.tuple([z.array(z.string())]).rest(z.unknown());
 const Isolate = z.object({ id: z.string() });
 
-/** One JavaScript heap of the extension after a garbage collection. Pages of one process share theirs. */
+/**
+ * One JavaScript heap of the extension after a garbage collection. Pages of one process share theirs. What stands in byte
+ * arrays is not seen: no snapshot shows it, and this browser's inspector does not give the arrays out either.
+ */
 export interface Heap {
   /** The addresses of what lives in it, without the extension's id, such as `sidepanel.html`. */
   readonly places: readonly string[];
@@ -34,11 +35,6 @@ export interface Heap {
   readonly strings: readonly string[];
   /** How many `CryptoKey` objects live in it: whoever holds one can open records, though nothing of the key can be read. */
   readonly cryptoKeys: number;
-  /**
-   * The lengths of its byte arrays, rounded up to four. What is in them no snapshot shows, and this browser's inspector does
-   * not give them out either: that none has the length of a key is what can be seen.
-   */
-  readonly byteArrays: readonly number[];
 }
 
 /** Reads the heap of every open context of the extension: pages, side panel, card, service worker, their workers. */
@@ -113,46 +109,26 @@ async function readHeap(devtools: Devtools, session: string): Promise<Omit<Heap,
   });
   stop();
   const snapshot = Snapshot.parse(JSON.parse(chunks.join('')));
-  return { strings: snapshot.strings, ...countedIn(snapshot) };
+  return { strings: snapshot.strings, cryptoKeys: cryptoKeysIn(snapshot) };
 }
 
-/** Goes once through all nodes, whose edges lie one node's after the other's. */
-function countedIn({ snapshot, nodes, edges, strings }: z.infer<typeof Snapshot>) {
-  const { node_fields: nodeFields, edge_fields: edgeFields } = snapshot.meta;
-  const nodeTypes = TypesOf.parse(snapshot.meta.node_types)[0];
-  const field = (node: number, name: string) => nodes[node + nodeFields.indexOf(name)] ?? 0;
-  const nameOf = (node: number) => strings[field(node, 'name')] ?? '';
-  const typeOf = (node: number) => nodeTypes[field(node, 'type')] ?? '';
-  const toNode = edgeFields.indexOf('to_node');
-  const byteArrays: number[] = [];
-  let cryptoKeys = 0;
-  let edge = 0;
-  for (let node = 0; node < nodes.length; node += nodeFields.length) {
-    const next = edge + field(node, 'edge_count') * edgeFields.length;
-    const name = nameOf(node);
-    if (name === 'CryptoKey' && typeOf(node) === 'native') cryptoKeys += 1;
-    // A long one keeps its bytes beside the heap, a short one in its elements, after eight bytes of their own.
-    if (name === 'system / JSArrayBufferData') byteArrays.push(field(node, 'self_size'));
-    if (name === 'Uint8Array' && typeOf(node) === 'object') {
-      for (let at = edge; at < next; at += edgeFields.length) {
-        const to = edges[at + toNode] ?? 0;
-        if (nameOf(to) === '(object elements)') byteArrays.push(field(to, 'self_size') - 8);
-      }
-    }
-    edge = next;
+/** Counts the objects themselves, and not the class or its prototype, which bear the same name. */
+function cryptoKeysIn({ snapshot, nodes, strings }: z.infer<typeof Snapshot>): number {
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const native = TypesOf.parse(types)[0].indexOf('native');
+  const name = strings.indexOf('CryptoKey');
+  let count = 0;
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    const fits = nodes[node + fields.indexOf('name')] === name;
+    if (fits && nodes[node + fields.indexOf('type')] === native) count += 1;
   }
-  return { cryptoKeys, byteArrays };
+  return count;
 }
 
 /** Where a text lies in a string. Gives the places. */
 export function placesWith(text: string | RegExp, heaps: readonly Heap[]): readonly string[] {
   const isIn = (each: string) => (typeof text === 'string' ? each.includes(text) : text.test(each));
   return heaps.filter(({ strings }) => strings.some(isIn)).flatMap(({ places }) => places);
-}
-
-/** Where a byte array has the length of a record's key, which is 32 bytes. */
-export function placesWithKeyBytes(heaps: readonly Heap[]): readonly string[] {
-  return heaps.filter(({ byteArrays }) => byteArrays.includes(32)).flatMap(({ places }) => places);
 }
 
 /** Where a key lives that encrypts and decrypts without showing itself. */
