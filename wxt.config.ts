@@ -61,6 +61,7 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'contextMenus',
+      'idle',
       'scripting',
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

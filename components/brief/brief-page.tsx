@@ -14,7 +14,7 @@ interface Opened {
   readonly freshCode: string;
 }
 
-/** The consultant's page. All it learns stays in its memory: closing it forgets the brief and the answers. */
+/** The consultant's page. All it learns stays in its memory: closing it, and a lock, forgets the brief and the answers. */
 export function BriefPage() {
   const { random } = useServices();
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -7,6 +7,7 @@ import { FileDrop } from '../shared/file-drop.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import { useServices } from '../shared/services.tsx';
 import { OPENING_FIELDS } from './opening-form.ts';
 import { useOpening } from './use-opening.ts';
 import { VISIT_CHOICES, type Visit } from './visit.ts';
@@ -14,6 +15,7 @@ import { VISIT_CHOICES, type Visit } from './visit.ts';
 /** The way in: the file, its six words, and whether it was read before. */
 export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Visit) => void }) {
   const { form, faults, busy, change, submit } = useOpening(onOpened);
+  const { wasLocked } = useServices().locking;
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   return (
     <PageShell
@@ -29,6 +31,14 @@ export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Vi
           void submit();
         }}
       >
+        {wasLocked && (
+          <Inset tone="check">
+            <p role="status">
+              <strong>Upward locked, and this page forgot the brief and what was typed here.</strong> Open the
+              file again to go on. Answers that were not saved have to be given again.
+            </p>
+          </Inset>
+        )}
         <ErrorSummary faults={faults} />
         <BriefFile
           file={form.file}
@@ -65,8 +75,8 @@ export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Vi
           </div>
         )}
         <Inset>
-          <strong>Read once, without keeping.</strong> When you close this page, it forgets the brief. Keep
-          the file and its words to read it again.
+          <strong>Read once, without keeping.</strong> When you close this page, or Upward locks, it forgets
+          the brief. Keep the file and its words to read it again.
         </Inset>
         <WhoSees>
           It opens <strong>on this computer only</strong>. Nothing is sent, and nobody sees when you opened

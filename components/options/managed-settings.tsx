@@ -1,21 +1,20 @@
 import { hostOf } from '../../lib/schema/site.ts';
-import { Tag } from '../shared/layout.tsx';
+import { minutesText } from '../shared/minutes-text.ts';
 import { usePolicy } from '../shared/use-policy.ts';
+import { SetByHospital } from './set-by-hospital.tsx';
 import { SettingRow, SettingsCard } from './setting-row.tsx';
-
-const SET = <Tag tone="managed">Set by your hospital</Tag>;
 
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
-  const { routes, sites, sharedComputer } = usePolicy();
-  const setsNothing = routes === undefined && sites === undefined && sharedComputer === undefined;
+  const policy = usePolicy();
+  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost } = policy;
   return (
     <SettingsCard title="Set by your hospital">
-      {setsNothing && (
+      {Object.keys(policy).length === 0 && (
         <SettingRow name="Nothing">No policy sets anything for Upward in this browser.</SettingRow>
       )}
       {routes && (
-        <SettingRow name="Where concerns are heard" action={SET}>
+        <SettingRow name="Where concerns are heard" action={<SetByHospital />}>
           <ul>
             {routes.map(({ id, name, use }) => (
               <li key={id}>
@@ -26,13 +25,19 @@ export function ManagedSettings() {
         </SettingRow>
       )}
       {sites && (
-        <SettingRow name="Sites to offer" action={SET}>
+        <SettingRow name="Sites to offer" action={<SetByHospital />}>
           {sites.length === 0 ? 'None.' : sites.map(hostOf).join(', ')}
         </SettingRow>
       )}
       {sharedComputer !== undefined && (
-        <SettingRow name="Shared computer" action={SET}>
+        <SettingRow name="Shared computer" action={<SetByHospital />}>
           {sharedComputer ? 'On' : 'Off'}.
+        </SettingRow>
+      )}
+      {(lockMinutes !== undefined || lockMinutesAtMost !== undefined) && (
+        <SettingRow name="Locking" action={<SetByHospital />}>
+          {lockMinutes !== undefined && `After ${minutesText(lockMinutes)} without use. `}
+          {lockMinutesAtMost !== undefined && `${minutesText(lockMinutesAtMost)} at the most.`}
         </SettingRow>
       )}
     </SettingsCard>

@@ -1,5 +1,6 @@
 const SECTIONS = [
   ['vault', 'Your vault'],
+  ['locking', 'Locking'],
   ['room', 'This computer'],
   ['sites', 'Sites'],
   ['look', 'Reading and keys'],

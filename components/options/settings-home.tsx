@@ -5,6 +5,8 @@ import { WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { EraseCard } from './erase-card.tsx';
 import { KeySettings } from './key-settings.tsx';
+import { LockNow } from './lock-now.tsx';
+import { LockSettings } from './lock-settings.tsx';
 import { ManagedSettings } from './managed-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { RoomCard } from './room-card.tsx';
@@ -28,7 +30,7 @@ export function SettingsHome({ vault, outcome, takesFocus, onTask }: SettingsHom
   const state = vault?.ok ? vault.value : null;
   const hasVault = vault !== null && state?.status !== 'none';
   return (
-    <PageShell title="Settings">
+    <PageShell title="Settings" aside={<LockNow />}>
       <div class="options">
         <Sections hasVault={hasVault} />
         <div class="options__main">
@@ -38,6 +40,7 @@ export function SettingsHome({ vault, outcome, takesFocus, onTask }: SettingsHom
             uses this browser profile, and nothing you wrote stands in them.
           </WhoSees>
           {state !== null && state.status !== 'none' && <YourVault vault={state} onTask={onTask} />}
+          <LockSettings />
           <RoomCard />
           <SiteSettings />
           <KeySettings />

@@ -1,21 +1,12 @@
-import { Tag } from '../shared/layout.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
 import { useVaultState } from '../shared/use-vault.ts';
-import { SettingRow, SettingsCard } from './setting-row.tsx';
+import { SetByHospital } from './set-by-hospital.tsx';
+import { SettingRow } from './setting-row.tsx';
 import { SwitchButton } from './switch-button.tsx';
 import { useSetting } from './use-setting.ts';
 
-/** The card of the row below, until it stands among others about locking. */
-export function SharedComputer() {
-  return (
-    <SettingsCard title="People at this computer">
-      <SharedComputerRow />
-    </SettingsCard>
-  );
-}
-
 /** Whether several people use this browser profile, so that the first save after a lock asks whose vault it is. */
-function SharedComputerRow() {
+export function SharedComputerRow() {
   const { sharedComputer: managed } = usePolicy();
   const [chosen, change] = useSetting('sharedComputer');
   const state = useVaultState();
@@ -42,7 +33,7 @@ function SharedComputerRow() {
       ) : (
         <>A save after a lock asks only where there is more than one vault.</>
       )}{' '}
-      {managed !== undefined && <Tag tone="managed">Set by your hospital</Tag>}
+      {managed !== undefined && <SetByHospital />}
     </SettingRow>
   );
 }

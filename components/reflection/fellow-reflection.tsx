@@ -56,12 +56,18 @@ interface RoundListProps {
 }
 
 function RoundList({ records, onStart }: RoundListProps) {
+  const { wasLocked } = useServices().locking;
   return (
     <PageShell title="Reflection" lead="A few questions before, after and three months on.">
       <div class="reflection stack--wide">
         <WhoSees>
           <strong>The study team</strong> reads what you seal, under a code. Nobody reads the rest.
         </WhoSees>
+        {wasLocked && (
+          <Inset tone="check">
+            <p role="status">Upward locked meanwhile. Answers that were not sealed and saved are gone.</p>
+          </Inset>
+        )}
         {records.length === 0 && (
           <Inset>
             You have joined no round yet. Open the side panel and join with the round card you were given;

@@ -68,7 +68,7 @@ function Parts(props: QuestionnaireProps) {
             </Button>
             <TextButton onPress={act.skip}>{isLast ? skipLast : 'Skip this part'}</TextButton>
             {index > 0 && <TextButton onPress={act.goBack}>Back</TextButton>}
-            <p class="quiet">Kept in this page only</p>
+            <p class="quiet">Kept in this page only, until Upward locks</p>
           </div>
           {section.isScale && (
             <p class="quiet">

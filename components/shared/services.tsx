@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DraftClaims } from '../../lib/platform/draft-claims.ts';
 import type { LocalValue } from '../../lib/platform/local-value.ts';
+import type { LockService } from '../../lib/platform/lock-service.ts';
 import type { NotificationPermission } from '../../lib/platform/notifications.ts';
 import type { PageName } from '../../lib/platform/pages.ts';
 import type { SiteService } from '../../lib/platform/site-permission.ts';
@@ -51,6 +52,8 @@ export interface Services {
   readonly policy: () => Promise<Policy>;
   /** How this page is hidden at once. */
   readonly surface: SurfaceService;
+  /** What a page hears of locking. */
+  readonly locking: LockService;
 }
 
 const ServicesContext = createContext<Services | null>(null);

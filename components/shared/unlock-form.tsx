@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { Button, TextButton } from './button.tsx';
+import { LocksAgain } from './locks-again.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useServices } from './services.tsx';
 import { RecoverLink } from './way-links.tsx';
@@ -61,6 +62,7 @@ export function UnlockForm({ name, title, isPart, onSwitch, onUnlocked }: Unlock
       </Button>
       <Working busy={busy} />
       <RecoverLink />
+      <LocksAgain />
     </form>
   );
 }

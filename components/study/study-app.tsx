@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
+import { useServices } from '../shared/services.tsx';
 import { ExampleStudy } from './example-study.tsx';
 import { KeyStudy } from './key-study.tsx';
 import { OpenStudy } from './open-study.tsx';
@@ -10,10 +11,10 @@ export interface OpenedStudy {
   readonly keys: KeyPair;
 }
 
-/** The study team's page. All that it opens is in the memory of this page, and closing the study forgets it. */
+/** The study team's page. All that it opens is in the memory of this page, and closing the study, or a lock, forgets it. */
 export function StudyApp() {
   const [opened, setOpened] = useState<OpenedStudy | null>(null);
-  const [closed, setClosed] = useState(false);
+  const [closed, setClosed] = useState(useServices().locking.wasLocked);
   const close = () => {
     setOpened(null);
     setClosed(true);

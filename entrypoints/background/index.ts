@@ -3,6 +3,7 @@ import { openSurfaces } from '../../lib/background/open-surfaces.ts';
 import { keepAccessClosed } from '../../lib/platform/access.ts';
 import { backgroundVault } from '../../lib/platform/services.ts';
 import { showBadge } from './badge.ts';
+import { lockByItself } from './locking.ts';
 import { answerMessages } from './messages.ts';
 import { remindWeekly } from './nudge.ts';
 import { keepSites } from './sites.ts';
@@ -14,7 +15,8 @@ export default defineBackground(() => {
   const vault = backgroundVault();
   keepAccessClosed();
   answerToolbar(surfaces);
-  answerMessages({ surfaces, vault });
+  const keeper = lockByItself({ surfaces, vault });
+  answerMessages({ surfaces, vault, keeper });
   keepSites(vault);
   showBadge(vault);
   remindWeekly();

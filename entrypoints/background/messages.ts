@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { APPENDS_A_MINUTE } from '../../lib/background/answer-card.ts';
 import { answerSenders } from '../../lib/background/answer-senders.ts';
 import { cardEntries } from '../../lib/background/card-entries.ts';
+import type { Keeper } from '../../lib/background/keep-locked.ts';
 import type { OpenSurfaces } from '../../lib/background/open-surfaces.ts';
 import { perMinute } from '../../lib/background/rate-limit.ts';
 import { ticketOffice } from '../../lib/background/tickets.ts';
@@ -14,8 +15,14 @@ import { systemClock as now } from '../../lib/shared/clock.ts';
 import { systemRandom as random } from '../../lib/shared/random.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 
+interface AnsweringParts {
+  readonly surfaces: OpenSurfaces;
+  readonly vault: VaultService;
+  readonly keeper: Keeper;
+}
+
 /** Answers each context what it may ask, and nobody else anything. */
-export function answerMessages({ surfaces, vault }: { surfaces: OpenSurfaces; vault: VaultService }): void {
+export function answerMessages({ surfaces, vault, keeper }: AnsweringParts): void {
   const tickets = ticketOffice({ random, now });
   const answer = answerSenders({
     host: {
@@ -34,12 +41,14 @@ export function answerMessages({ surfaces, vault }: { surfaces: OpenSurfaces; va
       appends: perMinute(APPENDS_A_MINUTE, now),
       now,
     },
-    panel: { vault, surfaces },
+    panel: { vault, surfaces, beat: keeper.beat },
     openPanel: openSidePanel,
     now,
   });
   browser.runtime.onMessage.addListener((message: unknown, facts) => {
     const sender = ownSender(facts);
-    return sender === null ? undefined : answer(message, sender);
+    if (sender === null) return undefined;
+    if (sender.from === 'card') void keeper.beat();
+    return answer(message, sender);
   });
 }

@@ -3,6 +3,7 @@ import '../../components/reflection/reflection.scss';
 import '../../components/brief/brief.scss';
 import { render } from 'preact';
 import { BriefPage } from '../../components/brief/brief-page.tsx';
+import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';
 import { browserServices } from '../../lib/platform/services.ts';
 
@@ -10,7 +11,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the app');
 render(
   <ServicesProvider value={browserServices()}>
-    <BriefPage />
+    <Lockable>
+      <BriefPage />
+    </Lockable>
   </ServicesProvider>,
   root,
 );

@@ -3,6 +3,7 @@ import '../../components/brief/brief.scss';
 import '../../components/prepare/prepare.scss';
 import { render } from 'preact';
 import { PreparePage } from '../../components/prepare/prepare-page.tsx';
+import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';
 import { browserServices } from '../../lib/platform/services.ts';
 
@@ -10,7 +11,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the app');
 render(
   <ServicesProvider value={browserServices()}>
-    <PreparePage />
+    <Lockable>
+      <PreparePage />
+    </Lockable>
   </ServicesProvider>,
   root,
 );

@@ -2,6 +2,7 @@ import '../../components/shared/styles/full-page.scss';
 import '../../components/reflection/reflection.scss';
 import { render } from 'preact';
 import { FellowReflection } from '../../components/reflection/fellow-reflection.tsx';
+import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';
 import { browserServices } from '../../lib/platform/services.ts';
 
@@ -9,7 +10,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the app');
 render(
   <ServicesProvider value={browserServices()}>
-    <FellowReflection />
+    <Lockable>
+      <FellowReflection />
+    </Lockable>
   </ServicesProvider>,
   root,
 );

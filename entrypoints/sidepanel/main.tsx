@@ -1,6 +1,7 @@
 import '../../components/shared/styles/side-panel.scss';
 import { render } from 'preact';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
+import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';
 import { browserServices } from '../../lib/platform/services.ts';
 
@@ -8,7 +9,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the app');
 render(
   <ServicesProvider value={browserServices()}>
-    <PanelApp />
+    <Lockable onlyByItself>
+      <PanelApp />
+    </Lockable>
   </ServicesProvider>,
   root,
 );

@@ -1,6 +1,7 @@
 import '../../components/shared/styles/full-page.scss';
 import '../../components/study/study.scss';
 import { render } from 'preact';
+import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';
 import { StudyApp } from '../../components/study/study-app.tsx';
 import { browserServices } from '../../lib/platform/services.ts';
@@ -9,7 +10,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the app');
 render(
   <ServicesProvider value={browserServices()}>
-    <StudyApp />
+    <Lockable>
+      <StudyApp />
+    </Lockable>
   </ServicesProvider>,
   root,
 );

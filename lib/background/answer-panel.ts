@@ -8,12 +8,18 @@ import type { OpenSurfaces } from './open-surfaces.ts';
 export interface PanelParts {
   readonly vault: Pick<VaultService, 'put' | 'remove'>;
   readonly surfaces: OpenSurfaces;
+  /** Locks where the computer slept. */
+  readonly beat: () => Promise<unknown>;
 }
 
 /** Does what one of Upward's pages asks. */
-export async function answerPanel({ vault, surfaces }: PanelParts, request: PanelRequest) {
+export async function answerPanel({ vault, surfaces, beat }: PanelParts, request: PanelRequest) {
   if (request.type === 'hide-all') {
     surfaces.hideAll();
+    return ok(null);
+  }
+  if (request.type === 'awake') {
+    await beat();
     return ok(null);
   }
   const draft = draftOf(request.form);

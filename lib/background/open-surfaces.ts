@@ -2,6 +2,8 @@
 export interface Surface {
   /** The browser window it is in. */
   readonly window: number;
+  /** True for a card in a page, false for a panel. */
+  readonly isCard: boolean;
   /** Empties it at once and closes it; what was being written is kept as a draft. */
   hide(): void;
 }
@@ -13,6 +15,8 @@ export interface OpenSurfaces {
   isOpenIn(window: number): boolean;
   /** Hides everything, in every window: whoever walks up sees nothing. */
   hideAll(): void;
+  /** Hides the cards alone: a panel shows by itself that Upward is locked. */
+  hideCards(): void;
 }
 
 /** An empty register. It lives in memory: surfaces report again by themselves when the worker was ended. */
@@ -26,6 +30,9 @@ export function openSurfaces(): OpenSurfaces {
     isOpenIn: (window) => [...open].some((surface) => surface.window === window),
     hideAll() {
       for (const surface of [...open]) surface.hide();
+    },
+    hideCards() {
+      for (const surface of [...open]) if (surface.isCard) surface.hide();
     },
   };
 }

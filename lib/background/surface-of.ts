@@ -15,5 +15,6 @@ interface OpenedPort {
 export function surfaceOf({ name, sender }: OpenedPort, hide: () => void): Surface | null {
   const window = readSurfaceName(name);
   if (window === null || sender === null || sender.from === 'host') return null;
-  return { window: sender.from === 'card' ? sender.window : window, hide };
+  const isCard = sender.from === 'card';
+  return { window: isCard ? sender.window : window, isCard, hide };
 }

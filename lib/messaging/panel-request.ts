@@ -8,5 +8,7 @@ export const PanelRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keep-draft'), id: Id, form: Draft }),
   /** Empties and closes every panel and card. */
   z.strictObject({ type: z.literal('hide-all') }),
+  /** Asks whether the computer slept, by a page that was opened or woke. Answered once all is locked, where it did. */
+  z.strictObject({ type: z.literal('awake') }),
 ]);
 export type PanelRequest = z.infer<typeof PanelRequest>;

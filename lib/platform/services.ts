@@ -8,6 +8,7 @@ import { vaultOn } from '../store/vault-service.ts';
 import { workerEstimator } from '../strength/worker-estimator.ts';
 import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
+import { askWhetherSlept, holdPage, lockService } from './lock-service.ts';
 import { notificationPermission } from './notifications.ts';
 import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
@@ -19,6 +20,7 @@ import { isSharedComputer } from './shared-computer.ts';
 import { siteService } from './site-permission.ts';
 import { storageRoom } from './storage-room.ts';
 import { surfaceService } from './surface-service.ts';
+import { watchWaking } from './watch-waking.ts';
 
 /** The vault of this profile and what keeps it, with the passphrase files of the same page. */
 function browserVault() {
@@ -36,10 +38,20 @@ function browserVault() {
   return { vault: vaultOn(parts), keeping: keepingService(parts), passphrases };
 }
 
-/** Everything a page needs, on this browser's real parts. */
+/** Everything a page needs, on this browser's real parts. From now on the page counts as open, and locks after a sleep. */
 export function browserServices() {
+  const { vault, keeping, passphrases } = browserVault();
+  holdPage();
+  void askWhetherSlept();
+  watchWaking({
+    ask: askWhetherSlept,
+    // Every reading of the vault that was begun by the lock is through before one that begins after it.
+    settled: async () => void (await vault.state()),
+  });
   return {
-    ...browserVault(),
+    vault,
+    keeping,
+    passphrases,
     estimator: workerEstimator,
     room: storageRoom(navigator.storage),
     random: systemRandom,
@@ -54,6 +66,7 @@ export function browserServices() {
     notifications: notificationPermission(),
     policy: readPolicy,
     surface: surfaceService(),
+    locking: lockService(),
   };
 }
 

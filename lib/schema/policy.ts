@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PolicyMinutes } from './lock-minutes.ts';
 import { SitePattern } from './site.ts';
 import { WRONG_CHANNEL_KINDS } from './wrong-channel-kinds.ts';
 
@@ -21,5 +22,9 @@ export const Policy = z.strictObject({
   sites: z.array(SitePattern).max(50).optional(),
   /** Whether several people use a browser profile; in place of what the person chose. */
   sharedComputer: z.boolean().optional(),
+  /** Minutes without use after which Upward locks, in place of the person's choice. */
+  lockMinutes: PolicyMinutes.optional(),
+  /** The most minutes a person may choose. */
+  lockMinutesAtMost: PolicyMinutes.optional(),
 });
 export type Policy = z.infer<typeof Policy>;

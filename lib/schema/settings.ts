@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LOCK_MINUTES, LockMinutes } from './lock-minutes.ts';
 
 /** What a person chose for this browser profile. It lies open, so it holds nothing that was written and no name. */
 export const Settings = z.strictObject({
@@ -10,6 +11,8 @@ export const Settings = z.strictObject({
   nudge: z.boolean(),
   /** Several people use this browser profile: the first save after a lock asks whose vault it is. */
   sharedComputer: z.boolean().default(true),
+  /** Minutes without use after which Upward locks; the hospital may set others. Settings of before it was a choice lack it. */
+  lockMinutes: LockMinutes.default(DEFAULT_LOCK_MINUTES),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -19,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: false,
   nudge: false,
   sharedComputer: true,
+  lockMinutes: DEFAULT_LOCK_MINUTES,
 };

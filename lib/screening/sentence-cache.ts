@@ -1,23 +1,18 @@
 import type { IdentifierSpan } from './identifier-span.ts';
+import { forgetAnswers, remember } from './remember.ts';
 import { screenSentence } from './screen-sentence.ts';
 
-const MOST = 200;
-const screened = new Map<string, readonly IdentifierSpan[]>();
+const recall = remember<readonly IdentifierSpan[]>(200);
 
 /**
  * What screening found in a sentence, from memory when the same sentence came lately: a keystroke then rescans the
  * one sentence it changed. Memory of this page alone; {@link forgetSentences} empties it.
  */
 export function screenSentenceOnce(text: string): readonly IdentifierSpan[] {
-  const before = screened.get(text);
-  if (before) return before;
-  const spans = screenSentence(text);
-  if (screened.size >= MOST) screened.clear();
-  screened.set(text, spans);
-  return spans;
+  return recall(text, () => screenSentence(text));
 }
 
-/** Lets go of every sentence kept, as on locking. */
+/** Lets go of every sentence and every word of one, as on locking. */
 export function forgetSentences(): void {
-  screened.clear();
+  forgetAnswers();
 }

@@ -20,7 +20,7 @@ const Manifest = z.looseObject({
 });
 
 /** What each build may ask for; anything more is a promise to change first. */
-const EVERYWHERE = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+const EVERYWHERE = ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'];
 const PERMISSIONS = {
   'chrome-mv3': [...EVERYWHERE, 'sidePanel'].toSorted(),
   'firefox-mv3': EVERYWHERE,

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { NAME_SHAPE } from './name-shape.ts';
 import { ordinaryTest } from './ordinary.ts';
 import { ACRONYMS, EPONYMS, NAMES, NOT_ORDINARY, ORDINARY, PHRASES, PLACES } from './packed.ts';
@@ -15,17 +16,10 @@ const REMEMBERED = 4000;
 
 const CONTRACTION = /(?:n't|'(?:ll|d|ve|re|m|s|t))$/;
 
-/** Keeps the answers for the words met lately; all are let go of at once when there are too many. */
+/** Keeps the answers for the words met lately. */
 function remembering(answer: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const now = answer(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, now);
-    return now;
-  };
+  const recall = remember<boolean>(REMEMBERED);
+  return (word) => recall(word, () => answer(word));
 }
 
 /** True for a folded word of English, of medicine or of hospital slang, regular forms and compounds included. */

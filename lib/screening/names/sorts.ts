@@ -1,4 +1,5 @@
 import { isEponym, isListedName } from '../lists/lexicon.ts';
+import { remember } from '../remember.ts';
 import type { Word } from '../tokens.ts';
 import { isPlainWord } from './sentence.ts';
 import { FAMILY_WORDS, GIVEN_WORDS, TITLES } from './word-lists.ts';
@@ -16,18 +17,12 @@ const NOT_NAMES = new Set(['dob', 'dod', 'nok', 'pmh', 'imp', 'ddx', 'nhs', 'mrn
 const LONGEST = 40;
 const SHORTEST = 2;
 
-const REMEMBERED = 4000;
-const known = new Map<string, Sort>();
+const recall = remember<Sort>(4000);
 
 /** What the lists say of a word. Single letters, words at digits and words too long for a name count as plain words. */
 export function sortOf(word: Word): Sort {
   if (word.joined || word.key.length < SHORTEST || word.key.length > LONGEST) return 'word';
-  const before = known.get(word.text);
-  if (before !== undefined) return before;
-  const now = lookUp(word);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(word.text, now);
-  return now;
+  return recall(word.text, () => lookUp(word));
 }
 
 function lookUp(word: Word): Sort {

@@ -85,6 +85,11 @@ export class Profile {
     return this.#running.downloads;
   }
 
+  /** The address of the browser's DevTools, for tests that look into its heaps. */
+  get devtools(): string {
+    return this.#running.browser.devtools;
+  }
+
   /** The folder of the profile on disk, for tests that read what the browser wrote. */
   get folder(): string {
     return this.#folder;

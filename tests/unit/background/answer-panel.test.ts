@@ -12,7 +12,7 @@ async function vaultWithDraft() {
   await vault.put('draft', id, { ...EMPTY_FORM, text: 'Told the nurse.' });
   const hand = (text: string) =>
     answerPanel(
-      { vault, surfaces: openSurfaces() },
+      { vault, surfaces: openSurfaces(), beat: async () => true },
       { type: 'keep-draft', id, form: { ...EMPTY_FORM, text } },
     );
   const drafts = async () => unwrap(await vault.list('draft')).map(({ value }) => value.text);

@@ -26,6 +26,7 @@ async function aBackground() {
   let opened = 0;
   surfaces.add({
     window: 1,
+    isCard: false,
     hide: () => {
       hidden += 1;
     },
@@ -42,7 +43,7 @@ async function aBackground() {
       now: clock.now,
     },
     card,
-    panel: { vault, surfaces },
+    panel: { vault, surfaces, beat: async () => true },
     openPanel: async () => {
       opened += 1;
     },

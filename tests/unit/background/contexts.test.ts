@@ -187,7 +187,7 @@ async function aBackground() {
       now: parts.now,
     },
     card: parts,
-    panel: { vault, surfaces },
+    panel: { vault, surfaces, beat: async () => true },
     openPanel: async () => undefined,
     now: parts.now,
   });

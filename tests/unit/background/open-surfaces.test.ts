@@ -4,7 +4,8 @@ import { openSurfaces } from '../../../lib/background/open-surfaces.ts';
 function someSurfaces() {
   const surfaces = openSurfaces();
   const hidden: string[] = [];
-  const add = (name: string, window: number) => surfaces.add({ window, hide: () => hidden.push(name) });
+  const add = (name: string, window: number) =>
+    surfaces.add({ window, isCard: name === 'card', hide: () => hidden.push(name) });
   return { surfaces, hidden, add };
 }
 
@@ -15,6 +16,14 @@ describe('the register of panels and cards', () => {
     add('card', 2);
     surfaces.hideAll();
     expect(hidden).toEqual(['panel', 'card']);
+  });
+
+  it('hides the cards alone where a lock leaves the panels to say so', () => {
+    const { surfaces, hidden, add } = someSurfaces();
+    add('panel', 1);
+    add('card', 1);
+    surfaces.hideCards();
+    expect(hidden).toEqual(['card']);
   });
 
   it('keeps a surface that was told to hide until its port closes', () => {

@@ -44,6 +44,11 @@ describe('the policy that the README shows', () => {
   it('is one', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
-    expect(Object.keys(Policy.parse(JSON.parse(example)))).toEqual(['routes', 'sites']);
+    expect(Object.keys(Policy.parse(JSON.parse(example)))).toEqual([
+      'routes',
+      'sites',
+      'lockMinutes',
+      'lockMinutesAtMost',
+    ]);
   });
 });
