@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** As many of a long list stand on the page at first, and come with each press of the button. */
-const STEP = 50;
+const STEP = 20;
 
 /** The beginning of a long list, and more of it when asked for: a page with thousands of rows answers no key in time. */
 export interface SomeOf<Item> {

@@ -4,7 +4,7 @@ import type { FolderRow, KeyRow, RecordRow, VaultRow } from '../schema/vault-row
 /** The one owner of IndexedDB. Changing the name or a table's key would hide everything that was ever saved. */
 const DATABASE_NAME = 'upward';
 
-/** Version 2 added the person's own folder. */
+/** Version 2 added the person's own folder, and an index of records by their key. */
 const VERSION = 2;
 
 /** Dexie counts its versions in tenths of the browser's. */
@@ -27,7 +27,7 @@ export class UpwardDatabase extends Dexie {
     super(DATABASE_NAME, { ...placeOf(place), chromeTransactionDurability: 'strict' });
     this.place = place;
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
-    this.version(VERSION).stores({ folders: 'vault' });
+    this.version(VERSION).stores({ records: 'id, vault, key', folders: 'vault' });
   }
 
   /**

@@ -8,27 +8,28 @@ const STILL_IN_HAND = 2000;
  * elsewhere meets a text that was typed a moment ago, and that text is the owner's.
  */
 export interface InHand {
-  /** To be called whenever the vault was found open. */
-  opened(): void;
+  /** To be called whenever a vault was found open. */
+  opened(vault: string): void;
   /** To be called when the keys changed or went. */
   changed(): void;
-  holds(): boolean;
+  holds(vault: string): boolean;
 }
 
 /** Starts with nothing in hand. */
 export function inHand(now: Clock): InHand {
-  let isOpen = false;
-  let lockedAt = Number.NEGATIVE_INFINITY;
+  let open: string | null = null;
+  let locked: { readonly vault: string; readonly at: number } | null = null;
   return {
-    opened: () => {
-      isOpen = true;
+    opened: (vault) => {
+      open = vault;
     },
     changed: () => {
-      if (isOpen) lockedAt = now().getTime();
-      isOpen = false;
+      if (open !== null) locked = { vault: open, at: now().getTime() };
+      open = null;
     },
-    holds: () => {
-      const since = now().getTime() - lockedAt;
+    holds: (vault) => {
+      if (locked?.vault !== vault) return false;
+      const since = now().getTime() - locked.at;
       return since >= 0 && since < STILL_IN_HAND;
     },
   };

@@ -79,26 +79,22 @@ async function adoptRecords(
   database: UpwardDatabase,
   { vault, epoch, older, random }: AdoptParts,
 ): Promise<Set<string>> {
-  const rows = (await database.records.where({ vault: vault.id }).toArray()).filter(({ key }) =>
-    older.has(key),
-  );
-  const groups = smallGroups(rows);
+  const counts = await recordsPerKey(database, [...older.keys()]);
+  const small = smallGroups(counts);
+  const rows = await database.records.where('key').anyOf(small).toArray();
   const moved: RecordRow[] = [];
   const stuck = new Set<string>();
-  for (const row of groups.flat()) {
+  for (const row of rows) {
     const bytes = older.get(row.key);
     const json = bytes && (await openRecord(row, await recordKey(bytes)));
     if (!json) stuck.add(row.key);
-    else
-      moved.push(
-        await sealRecord({ id: row.id, vault: row.vault, key: epoch.id }, json, { key: epoch.key, random }),
-      );
+    else {
+      const place = { id: row.id, vault: vault.id, key: epoch.id };
+      moved.push(await sealRecord(place, json, { key: epoch.key, random }));
+    }
   }
-  const used = new Set(rows.map(({ key }) => key));
-  const emptied = new Set(
-    groups.flatMap(([row]) => (row === undefined || stuck.has(row.key) ? [] : [row.key])),
-  );
-  const dropped = [...older.keys()].filter((id) => !used.has(id) || emptied.has(id));
+  const unused = [...counts].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  const dropped = [...unused, ...small.filter((id) => !stuck.has(id))];
   await database.transaction('rw', database.records, database.keys, async () => {
     await database.records.bulkPut(moved);
     await database.keys.bulkDelete(dropped);
@@ -106,9 +102,16 @@ async function adoptRecords(
   return new Set(dropped);
 }
 
-/** The records by key, but for those of the keys with the most of them; a key with one record never lasts. */
-function smallGroups(rows: readonly RecordRow[]): RecordRow[][] {
-  const groups = [...Map.groupBy(rows, ({ key }) => key).values()];
-  const bySize = groups.toSorted((one, other) => other.length - one.length);
-  return bySize.filter((group, place) => group.length === 1 || place >= LASTING_KEYS);
+async function recordsPerKey(
+  database: UpwardDatabase,
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  const count = async (key: string) => [key, await database.records.where({ key }).count()] as const;
+  return new Map(await Promise.all(keys.map(count)));
+}
+
+/** The keys with records, but for those with the most of them; a key with one record never lasts. */
+function smallGroups(counts: ReadonlyMap<string, number>): string[] {
+  const bySize = [...counts].filter(([, count]) => count > 0).toSorted(([, one], [, other]) => other - one);
+  return bySize.filter(([, count], place) => count === 1 || place >= LASTING_KEYS).map(([id]) => id);
 }

@@ -1,5 +1,5 @@
 import type { VaultRefusal } from '../schema/refusal.ts';
-import { VaultRow } from '../schema/vault-row.ts';
+import { type Keyring, VaultRow } from '../schema/vault-row.ts';
 import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { randomWords } from '../shared/words.ts';
@@ -41,9 +41,12 @@ export function addVault(parts: StoreParts, opened: OpenedVault, place: Place): 
 
 /** Unlocks the current vault with its passphrase; `wrong-passphrase` changes nothing. Gives what was opened. */
 export async function unlockVault(parts: StoreParts, passphrase: string): Answer<OpenedVault> {
+  const vault = await guardStorage(parts.database, () => currentVault(parts));
+  if (!vault.ok) return vault;
+  const useAhead = parts.open.readAhead();
   const opened = await openVault(parts, passphrase);
   if (!opened.ok) return opened;
-  const begun = await unlockOpened(parts, opened.value);
+  const begun = await unlockOpened(parts, opened.value, useAhead);
   return begun.ok ? opened : begun;
 }
 
@@ -57,22 +60,31 @@ export async function openVault(parts: StoreParts, passphrase: string): Answer<O
   return pair === null ? refused('storage-failed') : ok({ vault: found.value, identity: pair.identity });
 }
 
-/** Unlocks a vault of this profile whose secret key is at hand. */
-export function unlockOpened(parts: StoreParts, opened: OpenedVault): Answer<null> {
+/** Unlocks a vault of this profile whose secret key is at hand. `onKeys` has its keys before any page hears of them. */
+export function unlockOpened(
+  parts: StoreParts,
+  opened: OpenedVault,
+  onKeys?: (keyring: Keyring) => void,
+): Answer<null> {
   return guardStorage(parts.database, () =>
     aloneWithKeyring(parts.locks, async (): Answer<null> => {
       // It may have been erased while the passphrase was worked on.
       if ((await parts.database.vaults.get(opened.vault.id)) === undefined) return refused('no-vault');
-      await beginSession(parts, opened);
+      await beginSession(parts, opened, onKeys);
       return ok(null);
     }),
   );
 }
 
-async function beginSession(parts: StoreParts, opened: OpenedVault): Promise<void> {
+async function beginSession(
+  parts: StoreParts,
+  opened: OpenedVault,
+  onKeys?: (keyring: Keyring) => void,
+): Promise<void> {
   const { database, session, random } = parts;
   const start = (await database.isNewer()) ? readingKeys : startEpoch;
   const keyring = await start(database, { ...opened, random });
+  onKeys?.(keyring);
   await writeChosen(session, { vault: opened.vault.id, known: true });
   await writeKeyring(session, keyring);
   parts.opened.tell(opened);

@@ -87,7 +87,7 @@ interface Entry {
 }
 
 async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content }: Entry): Answer<null> {
-  parts.inHand.opened();
+  parts.inHand.opened(keyring.vault);
   const before = await versionBefore(parts, keyring, id);
   if (!before.ok) return before;
   const clock = clockAfter(before.value, content, keyring.vault);
@@ -99,9 +99,13 @@ async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content 
 
 /** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
 async function storeLocked(parts: StoreParts, id: string, content: Content): Answer<null> {
-  const isInHand = content?.type === 'draft' && parts.inHand.holds();
-  const vault = await (isInHand ? currentVault(parts) : vaultToWrite(parts));
+  const current = await currentVault(parts);
+  if (!current.ok) return current;
+  const isInHand = content?.type === 'draft' && parts.inHand.holds(current.value.id);
+  const vault = isInHand ? current : await vaultToWrite(parts);
   if (!vault.ok) return vault;
+  const there = await parts.database.records.get(id);
+  if (there !== undefined && there.vault !== vault.value.id) return refused('choose-vault');
   const last = await readLastWritten(parts.session, id);
   const clock = clockAfter(
     last && { clock: last.clock, isDraft: last.was === 'draft' },
@@ -142,14 +146,15 @@ interface Before {
   readonly isDraft: boolean;
 }
 
-/** What lies under an id. One that a newer version wrote is refused: nothing of ours may be put over it. */
+/** What lies under an id. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
 async function versionBefore(
   { database, keys }: StoreParts,
   keyring: Keyring,
   id: string,
-): Promise<Result<(RecordVersion & Before) | null, 'newer-upward'>> {
+): Promise<Result<(RecordVersion & Before) | null, 'newer-upward' | 'choose-vault'>> {
   const row = await database.records.get(id);
-  if (row === undefined || row.vault !== keyring.vault) return ok(null);
+  if (row === undefined) return ok(null);
+  if (row.vault !== keyring.vault) return refused('choose-vault');
   const reading = await openRow(row, (key) => keys.find(keyring, key));
   if (reading.state !== 'readable') return reading.state === 'newer' ? refused('newer-upward') : ok(null);
   return ok({ ...reading.version, isDraft: reading.version.content?.type === 'draft' });

@@ -134,7 +134,7 @@ function reading<Value>(
   return guardStorage(database, async (): Answer<Value> => {
     const keyring = await readKeyring(session);
     if (keyring === null) return refused('locked');
-    inHand.opened();
+    inHand.opened(keyring.vault);
     return ok(await read(keyring));
   });
 }

@@ -72,7 +72,7 @@ describe('Esc twice', () => {
     expect(textOf()).toBe(TEXT);
     key('Escape');
     await screen.findByRole('button', { name: 'Open' });
-    expect(container.textContent).toBe('UpwardHidden. The draft is kept.Open');
+    await waitFor(() => expect(container.textContent).toBe('UpwardHidden. The draft is kept.Open'));
     expect(surface.hideAll).toHaveBeenCalledOnce();
     await waitFor(() => expect(surface.close).toHaveBeenCalled());
     expect(unwrap(await vault.list('draft')).map(({ value }) => value.text)).toEqual([TEXT]);

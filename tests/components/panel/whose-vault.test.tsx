@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Clock } from '../../../lib/shared/clock.ts';
 import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { quietSurface } from '../../fixtures/browser-parts.ts';
 import { unwrap } from '../../fixtures/result.ts';
@@ -14,8 +15,8 @@ const TEXT = 'Gave the reason.';
 const OTHERS = 'birch lake nine violet';
 
 /** A panel at a shared computer, locked. With `people` 2 a second person has a vault there, and nobody was picked yet. */
-async function atSharedComputer({ people = 1 }: { people?: 1 | 2 } = {}) {
-  const parts = memoryVault({ isShared: async () => true });
+async function atSharedComputer({ people = 1, now }: { people?: 1 | 2; now?: Clock } = {}) {
+  const parts = memoryVault({ isShared: async () => true, ...(now && { now }) });
   const { vault, session } = parts;
   const mine = unwrap(await vault.create(PASSPHRASE));
   const other = people === 2 ? unwrap(await vault.create(OTHERS, 'another')) : null;
@@ -186,7 +187,10 @@ describe('where several have a vault and nobody was picked', () => {
 
 describe('a text that was typed before a lock', () => {
   it('that the vault takes no more is in memory and out of sight, and kept once it is unlocked', async () => {
-    const { vault } = await atSharedComputer();
+    let seconds = 0;
+    // Each look at the clock is ten seconds later: nothing is in hand any more when the page hears of the lock.
+    const now = () => new Date((seconds += 10) * 1000);
+    const { vault } = await atSharedComputer({ now });
     unwrap(await vault.unlock(PASSPHRASE));
     await screen.findByRole('button', { name: 'Lock' });
     write(TEXT);
@@ -196,6 +200,17 @@ describe('a text that was typed before a lock', () => {
     expect(textOf()).toBe('');
     unwrap(await vault.unlock(PASSPHRASE));
     await waitFor(() => expect(textOf()).toBe(TEXT));
+    expect(unwrap(await vault.list('draft')).map(({ value }) => value.text)).toEqual([TEXT]);
+  });
+
+  it('is a draft of its vault a moment later, though a lock from elsewhere came first', async () => {
+    const { vault } = await atSharedComputer();
+    unwrap(await vault.unlock(PASSPHRASE));
+    await screen.findByRole('button', { name: 'Lock' });
+    write(TEXT);
+    await vault.lock();
+    await waitFor(() => expect(textOf()).toBe(''));
+    unwrap(await vault.unlock(PASSPHRASE));
     expect(unwrap(await vault.list('draft')).map(({ value }) => value.text)).toEqual([TEXT]);
   });
 

@@ -34,7 +34,7 @@ const STORES: Readonly<
   // Empty until a person chooses a folder of their own: then the browser itself keeps which one.
   folders: { indexes: [], fields: {} },
   records: {
-    indexes: ['vault'],
+    indexes: ['key', 'vault'],
     fields: {
       id: isRandomId,
       vault: isRandomId,

@@ -58,6 +58,7 @@ it('settings that were stored before the minutes were a choice still hold, with 
     singleKeys: false,
     badge: true,
     nudge: true,
+    sharedComputer: true,
     lockMinutes: 10,
   });
 });
