@@ -1,20 +1,22 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundFolder } from '../../lib/store/folder-service.ts';
 import { Button } from '../shared/button.tsx';
+import { FolderWay } from './folder-way.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import { StartFromFolder } from './start-from-folder.tsx';
 
 interface VaultElsewhereProps {
   readonly onClose: () => void;
-  /** A third way, beside the two files. */
-  readonly folder?: ComponentChildren;
 }
 
 /** For a person whose vault was made on another computer, or whose profile was wiped: the ways to bring it here. */
-export function VaultElsewhere({ onClose, folder }: VaultElsewhereProps) {
+export function VaultElsewhere({ onClose }: VaultElsewhereProps) {
   const [way, setWay] = useState<'recovery' | 'backup' | null>(null);
+  const [found, setFound] = useState<FoundFolder | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [way]);
+  if (found !== null) return <StartFromFolder found={found} onClose={onClose} />;
   if (way === 'recovery') return <RecoverForm onClose={onClose} />;
   if (way === 'backup') return <RestoreForm onClose={onClose} />;
   return (
@@ -26,7 +28,7 @@ export function VaultElsewhere({ onClose, folder }: VaultElsewhereProps) {
       <ul class="ways-back">
         <li>
           <Button kind="quiet" onPress={() => setWay('backup')}>
-            A backup and its passphrase
+            A backup, or what you took with you, and its passphrase
           </Button>
           <p class="hint">Brings the vault and everything that was in it on that day.</p>
         </li>
@@ -36,7 +38,9 @@ export function VaultElsewhere({ onClose, folder }: VaultElsewhereProps) {
           </Button>
           <p class="hint">Brings the vault, empty. A backup or your folder then fills it.</p>
         </li>
-        {folder && <li>{folder}</li>}
+        <li>
+          <FolderWay onFound={setFound} />
+        </li>
       </ul>
       <Button kind="quiet" onPress={onClose}>
         Back

@@ -5,9 +5,10 @@ export type SettingsTask =
   | 'recover'
   | 'backup'
   | 'restore'
+  | 'bring'
   | 'another'
   | 'erase'
   | 'wipe';
 
 /** Tasks that show or change what is in the open vault: they are left when it locks. */
-export const UNLOCKED_TASKS: readonly SettingsTask[] = ['passphrase', 'recovery', 'backup', 'erase'];
+export const UNLOCKED_TASKS: readonly SettingsTask[] = ['passphrase', 'recovery', 'backup', 'bring', 'erase'];

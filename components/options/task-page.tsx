@@ -1,3 +1,4 @@
+import { BringFolder } from '../keeping/bring-folder.tsx';
 import { ChangePassphrase } from '../keeping/change-passphrase.tsx';
 import { EraseVault } from '../keeping/erase-vault.tsx';
 import { MakeBackup } from '../keeping/make-backup.tsx';
@@ -44,6 +45,8 @@ function Task({ task, name, onTask, onDone, onCancel }: TaskPageProps) {
       return <MakeBackup {...ways} />;
     case 'restore':
       return <RestoreForm onClose={onCancel} />;
+    case 'bring':
+      return <BringFolder {...ways} />;
     case 'another':
       return <AnotherVault {...ways} />;
     case 'erase':

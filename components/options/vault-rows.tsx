@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Safekeeping } from '../../lib/schema/safekeeping.ts';
 import { weekText } from '../keeping/week-text.ts';
 import { TextButton } from '../shared/button.tsx';
+import { MyFolderRow } from './my-folder-row.tsx';
 import { RoundKeyRows } from './round-key-rows.tsx';
 import { SettingRow } from './setting-row.tsx';
 import type { SettingsTask } from './settings-task.ts';
@@ -10,12 +10,10 @@ interface VaultRowsProps {
   /** Null until it is read. */
   readonly kept: Safekeeping | null;
   readonly onTask: (task: SettingsTask) => void;
-  /** The row of the person's own folder. */
-  readonly folder?: ComponentChildren;
 }
 
 /** What keeps the open vault from being lost, one row each, with the way to do it now. */
-export function VaultRows({ kept, onTask, folder }: VaultRowsProps) {
+export function VaultRows({ kept, onTask }: VaultRowsProps) {
   const doing = (task: SettingsTask, label: string) => (
     <TextButton onPress={() => onTask(task)}>{label}</TextButton>
   );
@@ -31,7 +29,7 @@ export function VaultRows({ kept, onTask, folder }: VaultRowsProps) {
         {kept && (kept.recovery === null ? 'Not saved.' : `Saved in ${weekText(kept.recovery)}.`)} It opens
         with six words of its own, shown once.
       </SettingRow>
-      {folder}
+      <MyFolderRow onTask={onTask} />
       <SettingRow
         name="Encrypted backup"
         action={

@@ -11,6 +11,7 @@ import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx
 import { useServices } from '../shared/services.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
 import { VaultDismissals } from '../shared/vault-dismissals.tsx';
+import { FolderNotice } from './folder-notice.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { LockedView } from './locked-view.tsx';
 import { PageLinks } from './page-links.tsx';
@@ -101,6 +102,7 @@ function VaultPanel({ capture, vault: state, startedEmpty }: VaultPanelProps) {
       onLock={lock}
       foot={
         <>
+          {!locked && <FolderNotice />}
           <RoomWarning />
           <SiteOffer />
           <StateLine

@@ -15,6 +15,7 @@ import type { OfferedSites } from '../../lib/schema/site.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
+import type { FolderService } from '../../lib/store/folder-service.ts';
 import type { KeepingService } from '../../lib/store/keeping-service.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 import type { OpenEstimator } from '../../lib/strength/estimator.ts';
@@ -25,6 +26,10 @@ export interface Services {
   readonly vault: VaultService;
   /** Recovery, backup, passphrase, erasing. */
   readonly keeping: KeepingService;
+  /** The person's own folder. */
+  readonly folder: FolderService;
+  /** Whether this browser can keep one. */
+  readonly canKeepFolder: boolean;
   readonly passphrases: PassphraseFiles;
   /** How many guesses a passphrase takes. */
   readonly estimator: OpenEstimator;

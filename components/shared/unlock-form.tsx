@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import { useFolder } from '../keeping/use-folder.ts';
 import { Button, TextButton } from './button.tsx';
 import { LocksAgain } from './locks-again.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -21,7 +22,8 @@ interface UnlockFormProps {
 
 /** Asks for the passphrase of the vault and unlocks it, in every page at once. */
 export function UnlockForm({ name, title, isPart, onSwitch, onUnlocked }: UnlockFormProps) {
-  const { vault, sentence } = useServices();
+  const { vault, folder, sentence } = useServices();
+  const ownFolder = useFolder();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
@@ -31,6 +33,8 @@ export function UnlockForm({ name, title, isPart, onSwitch, onUnlocked }: Unlock
   }, []);
   const unlock = async () => {
     if (busy) return;
+    // Within the press: after the passphrase is worked on, the browser would no longer ask.
+    if (ownFolder?.status === 'closed') void folder.open();
     setBusy(true);
     const result = await vault.unlock(passphrase).finally(() => setBusy(false));
     setRefusal(result.ok ? null : result.refusal);

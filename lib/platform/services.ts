@@ -2,6 +2,7 @@ import { systemClock } from '../shared/clock.ts';
 import { systemRandom } from '../shared/random.ts';
 import { profileFeed } from '../store/change-feed.ts';
 import { UpwardDatabase } from '../store/database.ts';
+import { folderService } from '../store/folder-service.ts';
 import { keepingService } from '../store/keeping-service.ts';
 import { storeParts } from '../store/store-parts.ts';
 import { vaultOn } from '../store/vault-service.ts';
@@ -10,6 +11,7 @@ import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
 import { askWhetherSlept, holdPage, lockService } from './lock-service.ts';
 import { notificationPermission } from './notifications.ts';
+import { canKeepFolder, ownFolder } from './own-folder.ts';
 import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
@@ -22,25 +24,24 @@ import { storageRoom } from './storage-room.ts';
 import { surfaceService } from './surface-service.ts';
 import { watchWaking } from './watch-waking.ts';
 
-/** The vault of this profile and what keeps it, with the passphrase files of the same page. */
-function browserVault() {
-  const passphrases = workerPassphraseFiles();
-  const parts = storeParts({
+/** What the vaults of this profile are stored with. */
+function browserStore() {
+  return storeParts({
     database: new UpwardDatabase(),
     session: sessionArea,
-    passphrases,
+    passphrases: workerPassphraseFiles(),
     random: systemRandom,
     feed: profileFeed(),
     locks: navigator.locks,
     isShared: isSharedComputer,
     now: systemClock,
   });
-  return { vault: vaultOn(parts), keeping: keepingService(parts), passphrases };
 }
 
 /** Everything a page needs, on this browser's real parts. From now on the page counts as open, and locks after a sleep. */
 export function browserServices() {
-  const { vault, keeping, passphrases } = browserVault();
+  const store = browserStore();
+  const vault = vaultOn(store);
   holdPage();
   void askWhetherSlept();
   watchWaking({
@@ -50,8 +51,10 @@ export function browserServices() {
   });
   return {
     vault,
-    keeping,
-    passphrases,
+    keeping: keepingService(store),
+    folder: folderService(store, ownFolder()),
+    canKeepFolder: canKeepFolder(),
+    passphrases: store.passphrases,
     estimator: workerEstimator,
     room: storageRoom(navigator.storage),
     random: systemRandom,
@@ -72,5 +75,5 @@ export function browserServices() {
 
 /** The vault as the background uses it, which makes and opens no passphrase files: a worker there is never started. */
 export function backgroundVault() {
-  return browserVault().vault;
+  return vaultOn(browserStore());
 }

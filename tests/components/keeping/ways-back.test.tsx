@@ -83,7 +83,7 @@ describe('a vault elsewhere, on a computer without one', () => {
     write('Gave the reason.');
     press('I have a vault elsewhere');
     expect(await faultsOf(container)).toEqual([]);
-    press('A backup and its passphrase');
+    press(/^A backup, or what you took with you/);
     choose(/Backup/, `backup under ${PASSPHRASE}`);
     type('Passphrase of the backup', PASSPHRASE);
     press('Restore it');

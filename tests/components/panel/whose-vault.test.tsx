@@ -189,7 +189,10 @@ describe('a text that was typed before a lock', () => {
   it('that the vault takes no more is in memory and out of sight, and kept once it is unlocked', async () => {
     let seconds = 0;
     // Each look at the clock is ten seconds later: nothing is in hand any more when the page hears of the lock.
-    const now = () => new Date((seconds += 10) * 1000);
+    const now = () => {
+      seconds += 10;
+      return new Date(seconds * 1000);
+    };
     const { vault } = await atSharedComputer({ now });
     unwrap(await vault.unlock(PASSPHRASE));
     await screen.findByRole('button', { name: 'Lock' });
