@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RUNS } from '../fixtures/fuzz/inputs.ts';
 import { ACCEPTED } from '../fixtures/fuzz/parser.ts';
 import { dropParsers, envelopeParsers } from '../fixtures/fuzz/parsers/files.ts';
+import { restoreParsers } from '../fixtures/fuzz/parsers/restore.ts';
 import { countChanges } from '../fixtures/fuzz/store-keeper.ts';
 
 // What the unit tests feed a few hundred inputs, since each costs a millisecond or more, gets its ten thousand here.
@@ -9,7 +10,7 @@ import { countChanges } from '../fixtures/fuzz/store-keeper.ts';
 const LONG = 15 * 60_000;
 
 describe('ten thousand inputs', () => {
-  it.each([...envelopeParsers(RUNS), ...dropParsers(RUNS)])(
+  it.each([...envelopeParsers(RUNS), ...dropParsers(RUNS), ...restoreParsers(RUNS)])(
     'are accepted or refused from a closed list: $name',
     async (parser) => {
       const seen = await parser.verdicts();
