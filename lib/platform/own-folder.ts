@@ -1,4 +1,5 @@
-import type { Bytes } from '../shared/bytes.ts';
+import { readWhole } from '../shared/chosen-file.ts';
+import { refused } from '../shared/result.ts';
 import type { FolderAccess, FolderFiles } from '../store/folder-files.ts';
 import type { FolderParts } from '../store/folder-service.ts';
 
@@ -54,7 +55,13 @@ function folderFiles(handle: FileSystemDirectoryHandle): FolderFiles {
       for await (const [name, entry] of handle.entries()) if (entry.kind === 'file') names.push(name);
       return names;
     },
-    read: (name) => unlessMissing(async () => bytesOf(await (await handle.getFileHandle(name)).getFile())),
+    async read(name, most) {
+      const file = await unlessMissing(async () => (await handle.getFileHandle(name)).getFile());
+      if (file === null) return refused('gone');
+      const read = await readWhole(file, most);
+      if (read.ok) return read;
+      return refused(read.refusal === 'too-large' ? 'too-large' : 'gone');
+    },
     async write(name, content) {
       const file = await handle.getFileHandle(name, { create: true });
       // Written beside and moved into place when it is closed, so that no half file is ever seen under its name.
@@ -64,10 +71,6 @@ function folderFiles(handle: FileSystemDirectoryHandle): FolderFiles {
     },
     remove: async (name) => void (await unlessMissing(() => handle.removeEntry(name))),
   };
-}
-
-async function bytesOf(file: File): Promise<Bytes> {
-  return new Uint8Array(await file.arrayBuffer());
 }
 
 async function unlessMissing<Value>(work: () => Promise<Value>): Promise<Value | null> {

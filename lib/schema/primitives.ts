@@ -26,8 +26,8 @@ export const Recipient = z
 /** An age X25519 identity (secret key). */
 export const Identity = z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/);
 
-/** The two words a vault goes by. */
-export const VaultWords = z.string().regex(/^[a-z]+ [a-z]+$/);
+/** The two words a vault goes by, of the EFF list: none there is longer than nine letters. */
+export const VaultWords = z.string().regex(/^[a-z]{1,20} [a-z]{1,20}$/);
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { Id } from './primitives.ts';
 
+/** The highest count, which no computer reaches by changing; from there on a clock stands still. */
+export const HIGHEST_COUNT = 2 ** 31;
+
 /**
  * How often each computer has changed a record: a version vector, by the id that the vault has on that computer. It orders
  * two versions without any time of day. Empty for what only this computer has ever seen, and for what 0.1.0 wrote.
  */
-export const RecordClock = z.record(Id, z.int().min(1));
+export const RecordClock = z.record(Id, z.int().min(1).max(HIGHEST_COUNT));
 export type RecordClock = z.infer<typeof RecordClock>;
 
 /** How one version stands to another: known to it, ahead of it, the very same, or made without knowing it. */
@@ -20,9 +23,12 @@ export function compareClocks(one: RecordClock, other: RecordClock): ClockOrder 
   return behind ? 'before' : 'same';
 }
 
-/** The clock after one more change on `computer`. */
+/**
+ * The clock after one more change on `computer`. At the highest count it stands still: two versions that it no longer tells
+ * apart meet as two changes made apart.
+ */
 export function tick(clock: RecordClock, computer: string): RecordClock {
-  return { ...clock, [computer]: (clock[computer] ?? 0) + 1 };
+  return { ...clock, [computer]: Math.min((clock[computer] ?? 0) + 1, HIGHEST_COUNT) };
 }
 
 /** The clock of a version made from both. */

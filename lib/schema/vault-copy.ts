@@ -23,6 +23,9 @@ export const VAULT_COPY: DocumentFormat<VaultCopy> = {
   otherwise: 'not-a-backup',
 };
 
+/** The most records of a backup: twice as many as its size lets one have that are observations. */
+export const MOST_RECORDS = 100_000;
+
 /** A whole vault: its two words, its secret key, and the newest version of every record. Sealed under its passphrase. */
 export const VaultBackup = z.strictObject({
   format: z.literal('upward/backup'),
@@ -31,7 +34,11 @@ export const VaultBackup = z.strictObject({
   /** Null in one that is sealed to the key itself. */
   identity: Identity.nullable(),
   recipient: Recipient,
-  records: z.array(z.strictObject(Copied)),
+  // Counted first: a million of them would be looked at one by one before they are found to be too many.
+  records: z
+    .array(z.unknown())
+    .max(MOST_RECORDS)
+    .pipe(z.array(z.strictObject(Copied))),
 });
 export type VaultBackup = z.infer<typeof VaultBackup>;
 

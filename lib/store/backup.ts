@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import type { FileRefusal, Refusal, VaultRefusal } from '../schema/refusal.ts';
 import type { VaultBackup } from '../schema/vault-copy.ts';
 import type { Bytes } from '../shared/bytes.ts';
@@ -14,14 +13,11 @@ import { openVault } from './open-vault.ts';
 import { placeVault } from './place-vault.ts';
 import { guardStorage } from './storage-failure.ts';
 import type { StoreParts } from './store-parts.ts';
+import { isZip, packTakeAlong, unpackTakeAlong } from './take-along-zip.ts';
 import { encodeBackup, parseBackup, versionsIn } from './vault-copies.ts';
 
 /** The most bytes a backup can have: some fifty thousand observations. */
 export const LARGEST_BACKUP = 64 * 1024 * 1024;
-
-/** The two files that are taken along, in a zip: the secret key under its passphrase, and the records sealed to that key. */
-const VAULT_FILE = 'vault.age';
-const RECORDS_FILE = 'records.age';
 
 /** The whole current vault as one age file under its passphrase. */
 export async function makeBackup(
@@ -44,9 +40,7 @@ export async function makeTakeAlong(parts: StoreParts): Promise<Result<KeptFile,
   const { name, recipient, identityFile } = found.value;
   const json = await backupOf(parts, { name, recipient, identity: null });
   if (!json.ok) return json;
-  const files = { [VAULT_FILE]: identityFile, [RECORDS_FILE]: await sealTo(recipient, json.value) };
-  // Not packed: sealed bytes get no smaller.
-  const content = new Uint8Array(zipSync(files, { level: 0, mtime: '1980-01-01' }));
+  const content = packTakeAlong({ identityFile, records: await sealTo(recipient, json.value) });
   return ok({ name: sealedFileName(parts.random).replace('.age', '.zip'), content });
 }
 
@@ -94,14 +88,13 @@ async function openBackup({ passphrases }: StoreParts, file: Bytes, passphrase: 
 }
 
 async function openTakeAlong({ passphrases }: StoreParts, file: Bytes, passphrase: string): Opening {
-  const files = unpack(file);
-  const [identityFile, records] = [files?.[VAULT_FILE], files?.[RECORDS_FILE]];
-  if (identityFile === undefined || records === undefined) return refused({ reason: 'not-a-backup' });
-  const key = await passphrases.open(passphrase, identityFile);
+  const files = unpackTakeAlong(file);
+  if (files === null) return refused({ reason: 'not-a-backup' });
+  const key = await passphrases.open(passphrase, files.identityFile);
   if (!key.ok) return refused(refusalOf(key.refusal));
   const pair = await readIdentityText(key.value);
   if (pair === null) return refused({ reason: 'damaged' });
-  const opened = await openWith(pair.identity, records);
+  const opened = await openWith(pair.identity, files.records);
   if (!opened.ok) return refused({ reason: 'damaged' });
   const backup = parseBackup(opened.value);
   return backup.ok ? pairedWith(backup.value, { ...pair, name: backup.value.name }) : backup;
@@ -136,20 +129,4 @@ async function backupOf(
     const keyring = await readKeyring(session);
     return keyring === null ? refused('locked') : ok(encodeBackup(vault, await open.versions(keyring)));
   });
-}
-
-function isZip(file: Bytes): boolean {
-  return file[0] === 0x50 && file[1] === 0x4b;
-}
-
-/** The files of a zip by name; null where it is none. Only what lies unpacked is taken, which cannot grow. */
-function unpack(zip: Bytes): Record<string, Bytes> | null {
-  try {
-    return unzipSync(zip, {
-      filter: ({ compression, size, originalSize }) => compression === 0 && size === originalSize,
-    });
-  } catch {
-    // The library throws for whatever is no zip; its own words are no help to anybody.
-    return null;
-  }
 }

@@ -11,9 +11,9 @@ export interface VaultName {
   readonly name: string;
 }
 
-/** The vaults of this profile, by name. */
+/** The vaults of this profile, by name. A row that was damaged bars itself alone: it is left out, and stays as it is. */
 export async function vaultRows(database: UpwardDatabase): Promise<VaultRow[]> {
-  const rows = (await database.vaults.toArray()).map((row) => VaultRow.parse(row));
+  const rows = (await database.vaults.toArray()).flatMap((row) => VaultRow.safeParse(row).data ?? []);
   return rows.toSorted((one, other) => compareText(one.name, other.name));
 }
 

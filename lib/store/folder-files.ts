@@ -1,12 +1,16 @@
 import type { Bytes } from '../shared/bytes.ts';
+import type { Result } from '../shared/result.ts';
 
 /** The files of a folder that a person chose. What cannot be reached rejects: a stick was taken out, the leave was withdrawn. */
 export interface FolderFiles {
   /** Names a person would know it by. */
   readonly name: string;
   names(): Promise<string[]>;
-  /** The bytes of a file, or null where it is gone. */
-  read(name: string): Promise<Bytes | null>;
+  /**
+   * The bytes of a file of at most `most` bytes. `too-large` is told by its size, with nothing read of it; `gone` where it is
+   * not there, or cannot be read now.
+   */
+  read(name: string, most: number): Promise<Result<Bytes, 'gone' | 'too-large'>>;
   /** Writes a file whole: it is not there before it is complete. */
   write(name: string, content: Bytes): Promise<void>;
   /** Removes a file. A missing one is no error. */

@@ -2,6 +2,7 @@ import type { VaultRefusal } from '../schema/refusal.ts';
 import { listeners } from '../shared/listeners.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { readIdentityText } from '../vault/identity-text.ts';
+import { LARGEST_KEY_FILE } from '../vault/key-file.ts';
 import { currentVault } from './current-vault.ts';
 import { type FolderAccess, vaultFileName, vaultsIn } from './folder-files.ts';
 import {
@@ -142,9 +143,9 @@ async function startFrom(
   { found, words, passphrase }: Start,
 ): Promise<Result<Merged, KeepingRefusal>> {
   const { files } = parts.folder.access(found.handle);
-  const file = await unlessGone(() => files.read(vaultFileName(words)));
-  if (!file) return refused({ reason: 'folder-gone' });
-  const opened = await parts.passphrases.open(passphrase, file);
+  const file = await unlessGone(() => files.read(vaultFileName(words), LARGEST_KEY_FILE));
+  if (!file?.ok) return refused({ reason: file?.refusal === 'too-large' ? 'too-large' : 'folder-gone' });
+  const opened = await parts.passphrases.open(passphrase, file.value);
   if (!opened.ok) return refused({ reason: opened.refusal === 'wrong-key' ? 'wrong-passphrase' : 'damaged' });
   const pair = await readIdentityText(opened.value);
   if (pair === null) return refused({ reason: 'damaged' });

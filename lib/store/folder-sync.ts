@@ -68,10 +68,10 @@ async function takeIn(
   for (const name of Object.keys(known)) if (!there.has(name)) delete known[name];
   const versions: NamedVersion[] = [];
   for (const name of names.filter((each) => !(each in known))) {
-    const content = await files.read(name);
+    const file = await files.read(name, LARGEST_COPY);
     // Gone or half-carried over by a synced drive: it is looked at again next time.
-    if (content === null || content.length === 0) continue;
-    const copy = content.length > LARGEST_COPY ? null : await openCopy(identity, content);
+    if (file.ok ? file.value.length === 0 : file.refusal === 'gone') continue;
+    const copy = file.ok ? await openCopy(identity, file.value) : null;
     known[name] = copy === null ? null : { id: copy.id, clock: copy.version.clock };
     if (copy !== null) versions.push(copy);
   }

@@ -1,7 +1,14 @@
-import type { KeyRow, Keyring, RecordRow, VaultRow } from '../schema/vault-row.ts';
+import { KeyRow, type Keyring, RecordRow, type VaultRow } from '../schema/vault-row.ts';
 import { type Bytes, toBase64Url } from '../shared/bytes.ts';
 import { newId, type RandomBytes } from '../shared/random.ts';
-import { newRecordKey, openRecord, type RecordKey, recordKey, sealRecord } from '../vault/record-cipher.ts';
+import {
+  isRecordKey,
+  newRecordKey,
+  openRecord,
+  type RecordKey,
+  recordKey,
+  sealRecord,
+} from '../vault/record-cipher.ts';
 import { openWith, sealTo } from '../vault/sealed-file.ts';
 import type { UpwardDatabase } from './database.ts';
 
@@ -62,9 +69,10 @@ async function openKeys(
 ): Promise<Map<string, Bytes>> {
   const keys = new Map<string, Bytes>();
   for (const row of await database.keys.where({ vault: vault.id }).toArray()) {
-    const opened = await openWith(identity, row.sealed);
+    const { data: sound } = KeyRow.safeParse(row);
+    const opened = sound && (await openWith(identity, sound.sealed));
     // A damaged key bars its own records and no others; they are counted as unreadable.
-    if (opened.ok) keys.set(row.id, opened.value);
+    if (opened?.ok && isRecordKey(opened.value)) keys.set(row.id, opened.value);
   }
   return keys;
 }
@@ -86,7 +94,8 @@ async function adoptRecords(
   const stuck = new Set<string>();
   for (const row of rows) {
     const bytes = older.get(row.key);
-    const json = bytes && (await openRecord(row, await recordKey(bytes)));
+    const { data: sound } = RecordRow.safeParse(row);
+    const json = sound && bytes && (await openRecord(sound, await recordKey(bytes)));
     if (!json) stuck.add(row.key);
     else {
       const place = { id: row.id, vault: vault.id, key: epoch.id };

@@ -57,7 +57,9 @@ export async function openVault(parts: StoreParts, passphrase: string): Answer<O
   const opened = await parts.passphrases.open(passphrase, found.value.identityFile);
   if (!opened.ok) return refused(opened.refusal === 'wrong-key' ? 'wrong-passphrase' : 'storage-failed');
   const pair = await readIdentityText(opened.value);
-  return pair === null ? refused('storage-failed') : ok({ vault: found.value, identity: pair.identity });
+  // Under a public key of somebody else's, all that is written from now on would be theirs and nobody here could read it.
+  if (pair?.recipient !== found.value.recipient) return refused('storage-failed');
+  return ok({ vault: found.value, identity: pair.identity });
 }
 
 /** Unlocks a vault of this profile whose secret key is at hand. `onKeys` has its keys before any page hears of them. */

@@ -57,14 +57,16 @@ export function parseBackup(bytes: Bytes): Result<VaultBackup, Refusal> {
   return parseDocumentBytes(bytes, VAULT_BACKUP);
 }
 
-/** The versions in a backup that this Upward can read. */
+/** The versions in a backup that this Upward can read, but for what belongs to one computer: no copy of ours holds it. */
 export function versionsIn({ records }: VaultBackup): NamedVersion[] {
   return records.flatMap((copied) => namedVersion(copied) ?? []);
 }
 
 function namedVersion({ id, record }: VaultBackup['records'][number]): NamedVersion | null {
   const reading = readRecordObject(record);
-  return reading.state === 'readable' ? { id, version: reading.version } : null;
+  if (reading.state !== 'readable') return null;
+  const { content } = reading.version;
+  return content !== null && LOCAL_TYPES.includes(content.type) ? null : { id, version: reading.version };
 }
 
 function padWithSpaces(json: Bytes): Bytes {

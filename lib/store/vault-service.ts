@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { changeRecord } from './change-record.ts';
-import { currentVault, type VaultName } from './current-vault.ts';
+import { currentVault, type VaultName, vaultRows } from './current-vault.ts';
 import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
 import { guardStorage } from './storage-failure.ts';
@@ -120,7 +120,7 @@ function vaultsOf(parts: StoreParts): Naming {
 
 function chooseVault({ database, session }: StoreParts, id: string): Answer<null> {
   return guardStorage(database, async (): Answer<null> => {
-    if ((await database.vaults.get(id)) === undefined) return refused('no-vault');
+    if (!(await vaultRows(database)).some((row) => row.id === id)) return refused('no-vault');
     if ((await readKeyring(session))?.vault !== id) await dropKeys(session);
     await writeChosen(session, { vault: id, known: false });
     return ok(null);

@@ -15,13 +15,19 @@ export interface SealedRecord {
 export type RecordPlace = Pick<SealedRecord, 'id' | 'vault' | 'key'>;
 
 const NONCE_BYTES = 12;
+const KEY_BYTES = 32;
 
 /** A key as WebCrypto holds it: it encrypts and decrypts, and its bytes cannot be read out of it again. */
 export type RecordKey = CryptoKey;
 
 /** A new 256-bit key for records. */
 export function newRecordKey(random: RandomBytes): Bytes {
-  return random(32);
+  return random(KEY_BYTES);
+}
+
+/** Whether bytes are as many as a key has. */
+export function isRecordKey(bytes: Bytes): boolean {
+  return bytes.length === KEY_BYTES;
 }
 
 /** Makes a key of its 32 bytes. */
@@ -41,14 +47,18 @@ export async function sealRecord(
   return { ...place, nonce, data: new Uint8Array(data) };
 }
 
-/** Opens a record to its JSON text, or null where key, place and content do not belong together. */
+/**
+ * Opens a record to its JSON text, or null where key, place and content do not belong together, or what comes out is no
+ * text: whoever can write to the disk can seal keys to a vault, and records under them.
+ */
 export async function openRecord(record: SealedRecord, key: RecordKey): Promise<string | null> {
   const parameters = { name: 'AES-GCM', iv: record.nonce, additionalData: boundTo(record) };
   try {
     const padded = await crypto.subtle.decrypt(parameters, key, record.data);
     return fromUtf8(unpad(new Uint8Array(padded)));
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    const isContents = error instanceof RangeError || error instanceof TypeError;
+    if (isContents || (error instanceof DOMException && error.name === 'OperationError')) return null;
     throw error;
   }
 }

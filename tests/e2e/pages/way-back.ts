@@ -12,7 +12,7 @@ export class WayBack {
   /** From the first screen of a profile without a vault. */
   async restore(path: string, passphrase: string): Promise<void> {
     await this.#press('I have a vault elsewhere');
-    await this.#press('A backup and its passphrase');
+    await this.#press(/A backup, or what you took with you/);
     await this.page.getByLabel('Backup', { exact: false }).first().setInputFiles(path);
     await this.page.getByLabel('Passphrase of the backup').fill(passphrase);
     await this.#press('Restore it');
@@ -31,7 +31,7 @@ export class WayBack {
     await this.#press('Go on');
   }
 
-  async #press(name: string): Promise<void> {
+  async #press(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 }

@@ -66,6 +66,7 @@ const LAUNCHER: Context['answers'] = {
 const PAGE: Context['answers'] = {
   'page: keep-draft': 'done',
   'page: hide-all': 'done',
+  'page: awake': 'done',
   'launcher: hide-all': 'done',
 };
 const CARD: Context['answers'] = {

@@ -144,6 +144,24 @@ describe('my folder', () => {
     disk.files.set('holiday.jpg', new Uint8Array(10));
     expect(unwrap(await one.folder.bring(passphrase))).toEqual({ added: 0, changed: 0, erased: 0, twice: 0 });
     expect(await textsOn(one)).toEqual(['First.']);
+    expect(disk.read).not.toContain(`${'z'.repeat(22)}.age`);
+    const before = disk.read.length;
+    unwrap(await one.folder.bring(passphrase));
+    expect(disk.read.slice(before)).toEqual([]);
+  });
+
+  it('says of a key file that is too large to be one that it is, and reads nothing of it', async () => {
+    const { disk, words } = await begun();
+    const key = `upward-${words.replace(' ', '-')}.age`;
+    disk.files.set(key, new Uint8Array(1024 * 1024));
+    const other = aComputer(disk);
+    const found = await other.folder.look();
+    if (found === null) throw new Error('it was picked');
+    expect(await other.folder.startFrom(found, words, passphrase)).toEqual({
+      ok: false,
+      refusal: { reason: 'too-large' },
+    });
+    expect(disk.read).not.toContain(key);
   });
 
   it('keeps the passphrase that was set last, wherever it was set', async () => {
