@@ -22,13 +22,16 @@ describe('openKeyFile', () => {
   it.each([' ', '-', '  \n'])(
     'gives both halves of the key for the words joined by %j, in any case',
     async (between) => {
-      expect(unwrap(await open(file, ` ${words.join(between).toUpperCase()} `))).toEqual(TEST_KEYS);
+      expect(unwrap(await open(file, ` ${words.join(between).toUpperCase()} `))).toEqual({
+        ...TEST_KEYS,
+        name: null,
+      });
     },
   );
 
   it('reads the key among the comments that age’s own programs write', async () => {
     const text = `# created: 2026-11-02T09:00:00Z\n# public key: ${TEST_KEYS.recipient}\n${TEST_KEYS.identity}\n`;
-    expect(unwrap(await open(await sealText(text)))).toEqual(TEST_KEYS);
+    expect(unwrap(await open(await sealText(text)))).toEqual({ ...TEST_KEYS, name: null });
   });
 
   it('refuses other words, and the same in another order', async () => {
