@@ -82,7 +82,7 @@ test('beside the database the profile keeps settings and sites of ours alone', a
 test('a row with more in it than it may have, or in clear, is found', () => {
   const row = { id: 'A'.repeat(22), vault: 'A'.repeat(22), key: 'A'.repeat(22) };
   const sealed = { nonce: { bytes: Array(12).fill(0) }, data: { bytes: Array(528).fill(0) } };
-  const store = { name: 'records', keyPath: 'id', indexes: ['vault'] };
+  const store = { name: 'records', keyPath: 'id', indexes: ['key', 'vault'] };
   const faults = (more: object) => shapeFaults([{ ...store, rows: [{ ...row, ...sealed, ...more }] }]);
   expect(faults({})).toEqual([]);
   expect(faults({ at: 1 })).toHaveLength(1);

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { RECORD_TYPES } from '../../../lib/schema/vault-record.ts';
+import { UpwardDatabase } from '../../../lib/store/database.ts';
 import { passphraseFiles } from '../../../lib/vault/passphrase-file.ts';
-import { keptFolder, keptProfile } from '../../fixtures/kept-profile.ts';
+import { type KeptProfile, keptFolder, keptProfile } from '../../fixtures/kept-profile.ts';
 import { unwrap } from '../../fixtures/result.ts';
-import { memoryDatabase, memoryVault } from '../../fixtures/vault.ts';
+import { memoryVault } from '../../fixtures/vault.ts';
 import { readVector, vectorIndex } from '../../fixtures/vectors.ts';
 
 const versions = readdirSync(keptFolder(''));
@@ -14,6 +17,18 @@ const versions = readdirSync(keptFolder(''));
 const NOT_YET_STORED: Readonly<Record<string, readonly string[]>> = {
   '0.1.0': ['dismissed', 'draft', 'folder', 'remembered', 'safekeeping', 'session'],
 };
+
+/** Makes the database as version 1 of it was, with a profile in it. */
+async function leaveBehind(
+  { vaults, keys, records }: KeptProfile,
+  place: ConstructorParameters<typeof UpwardDatabase>[0] & object,
+): Promise<void> {
+  const database = new Dexie('upward', place);
+  database.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
+  for (const [name, rows] of Object.entries({ vaults, keys, records }))
+    await database.table(name).bulkAdd(rows);
+  database.close();
+}
 
 describe.each(versions)('what version %s left behind', (version) => {
   const kept = keptProfile(version);
@@ -24,11 +39,9 @@ describe.each(versions)('what version %s left behind', (version) => {
   });
 
   it('opens with its passphrase, every record of it', async () => {
-    const database = memoryDatabase();
-    await database.vaults.bulkAdd(kept.vaults);
-    await database.keys.bulkAdd(kept.keys);
-    await database.records.bulkAdd(kept.records);
-    const { vault } = memoryVault({ database, passphrases: passphraseFiles() });
+    const place = { indexedDB: new IDBFactory(), IDBKeyRange };
+    await leaveBehind(kept, place);
+    const { vault } = memoryVault({ database: new UpwardDatabase(place), passphrases: passphraseFiles() });
     unwrap(await vault.unlock(kept.passphrase));
     for (const type of RECORD_TYPES) {
       expect(unwrap(await vault.list(type)), type).toHaveLength(kept.counts[type] ?? 0);
