@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepingService } from '../../../lib/store/keeping-service.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
@@ -174,5 +175,18 @@ describe('erasing', () => {
     unwrap(await keeping.eraseAll());
     for (const table of database.tables) expect(await table.count()).toBe(0);
     expect(unwrap(await vault.state())).toEqual({ status: 'none' });
+  });
+});
+
+describe('a vault that is too large for one backup', () => {
+  it('says so, rather than make one that could not be restored', async () => {
+    const { keeping, store } = await aVault();
+    const versions = new Map(
+      Array.from({ length: 100_001 }, (_, index) => [`${index}`, { clock: {}, content: null }] as const),
+    );
+    const open = { ...store.open, versions: async () => versions };
+    const large = keepingService({ ...store, open });
+    expect(await large.makeTakeAlong()).toEqual({ ok: false, refusal: 'vault-too-large' });
+    unwrap(await keeping.makeTakeAlong());
   });
 });
