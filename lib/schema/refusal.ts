@@ -37,6 +37,7 @@ export const VAULT_REFUSALS = [
   'is-this-you',
   'newer-upward',
   'folder-gone',
+  'vault-too-large',
   'locked',
   'wrong-passphrase',
   'storage-full',

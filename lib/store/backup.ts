@@ -1,5 +1,5 @@
 import type { FileRefusal, Refusal, VaultRefusal } from '../schema/refusal.ts';
-import type { VaultBackup } from '../schema/vault-copy.ts';
+import { MOST_RECORDS, type VaultBackup } from '../schema/vault-copy.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { sealedFileName } from '../shared/file-name.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -18,6 +18,9 @@ import { encodeBackup, parseBackup, versionsIn } from './vault-copies.ts';
 
 /** The most bytes a backup can have: some fifty thousand observations. */
 export const LARGEST_BACKUP = 64 * 1024 * 1024;
+
+/** More than age and a zip add to the largest. */
+const SEALING_BYTES = 64 * 1024;
 
 /** The whole current vault as one age file under its passphrase. */
 export async function makeBackup(
@@ -127,6 +130,11 @@ async function backupOf(
 ): Promise<Result<Bytes, VaultRefusal>> {
   return guardStorage(database, async (): Promise<Result<Bytes, VaultRefusal>> => {
     const keyring = await readKeyring(session);
-    return keyring === null ? refused('locked') : ok(encodeBackup(vault, await open.versions(keyring)));
+    if (keyring === null) return refused('locked');
+    const versions = await open.versions(keyring);
+    const json = encodeBackup(vault, versions);
+    // One that could not be restored would be worse than none.
+    const isTooLarge = versions.size > MOST_RECORDS || json.length > LARGEST_BACKUP - SEALING_BYTES;
+    return isTooLarge ? refused('vault-too-large') : ok(json);
   });
 }
