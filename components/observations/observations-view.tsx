@@ -1,26 +1,35 @@
+import { useEffect } from 'preact/hooks';
 import { byConsultant, isPlaced } from '../../lib/capture/own-observations.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { Button } from '../shared/button.tsx';
 import { WhoSees } from '../shared/layout.tsx';
 import { numberOf, onCards } from '../shared/people.ts';
 import { CoverageMeter } from './coverage-meter.tsx';
+import { ExpiryNotes } from './expiry-notes.tsx';
 import { HandInFoot } from './hand-in-foot.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { PlacedObservations } from './placed-observations.tsx';
+import type { Expiry } from './use-expiry.ts';
 import type { OwnObservations } from './use-observations.ts';
 import { useOwnList } from './use-own-list.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 interface ObservationsViewProps {
   readonly own: OwnObservations;
+  readonly expiry: Expiry;
   readonly cards: readonly RoundCard[];
   readonly onLog: () => void;
   readonly onHandIn: () => void;
 }
 
 /** A fellow's own observations: those that wait for a consultant or a domain first, then by consultant and domain. */
-export function ObservationsView({ own, cards, onLog, onHandIn }: ObservationsViewProps) {
+export function ObservationsView({ own, expiry, cards, onLog, onHandIn }: ObservationsViewProps) {
   const list = useOwnList(own);
+  const open = list.editing ?? list.held;
+  useEffect(() => {
+    expiry.holdOpen(open);
+    return () => expiry.holdOpen(null);
+  }, [open]);
   const waiting = own.observations.filter((each) => !isPlaced(each) || each.id === list.held);
   const people = byConsultant(
     own.observations.filter(({ id }) => id !== list.held),
@@ -35,6 +44,7 @@ export function ObservationsView({ own, cards, onLog, onHandIn }: ObservationsVi
           <strong>Only you</strong> can see this page.
         </WhoSees>
         <OwnNotes own={own} list={list} number={numberOf(people, list.placed.observation)} />
+        <ExpiryNotes expiry={expiry} />
         {isEmpty && <NothingYet onLog={onLog} />}
         <WaitingList own={own} list={list} cards={cards} waiting={waiting} />
         {people.length > 0 && <PlacedObservations list={list} cards={cards} people={people} />}

@@ -7,7 +7,7 @@ import { SettingRow, SettingsCard } from './setting-row.tsx';
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
   const policy = usePolicy();
-  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost } = policy;
+  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost, expireDays } = policy;
   return (
     <SettingsCard title="Set by your hospital">
       {Object.keys(policy).length === 0 && (
@@ -38,6 +38,12 @@ export function ManagedSettings() {
         <SettingRow name="Locking" action={<SetByHospital />}>
           {lockMinutes !== undefined && `After ${minutesText(lockMinutes)} without use. `}
           {lockMinutesAtMost !== undefined && `${minutesText(lockMinutesAtMost)} at the most.`}
+        </SettingRow>
+      )}
+      {expireDays !== undefined && (
+        <SettingRow name="What goes" action={<SetByHospital />}>
+          Observations go {expireDays === 1 ? 'one day' : `${expireDays} days`} after their round closed, and
+          never without 14 days of notice.
         </SettingRow>
       )}
     </SettingsCard>

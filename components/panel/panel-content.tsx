@@ -2,6 +2,7 @@ import { HandInView } from '../bundle/hand-in-view.tsx';
 import { LogView } from '../capture/log-view.tsx';
 import type { useCapture } from '../capture/use-capture.ts';
 import { ObservationsView } from '../observations/observations-view.tsx';
+import { useExpiry } from '../observations/use-expiry.ts';
 import { useObservations } from '../observations/use-observations.ts';
 import type { PanelView } from '../shared/panel-shell.tsx';
 import { useRecords, valuesOf } from '../shared/use-vault.ts';
@@ -20,6 +21,7 @@ interface PanelContentProps {
 export function PanelContent({ view, locked, name, capture, onView }: PanelContentProps) {
   const own = useObservations();
   const memberships = useRecords('membership');
+  const expiry = useExpiry(own, memberships);
   const cards = locked ? [] : valuesOf(memberships).map(({ card }) => card);
   const toLog = () => onView('log');
   if (view === 'pages') return <PageLinks onBack={toLog} />;
@@ -28,7 +30,15 @@ export function PanelContent({ view, locked, name, capture, onView }: PanelConte
   }
   if (!own.loaded || memberships === null) return <p role="status">Reading…</p>;
   if (view === 'observations') {
-    return <ObservationsView own={own} cards={cards} onLog={toLog} onHandIn={() => onView('hand-in')} />;
+    return (
+      <ObservationsView
+        own={own}
+        expiry={expiry}
+        cards={cards}
+        onLog={toLog}
+        onHandIn={() => onView('hand-in')}
+      />
+    );
   }
   return (
     <HandInView

@@ -26,5 +26,7 @@ export const Policy = z.strictObject({
   lockMinutes: PolicyMinutes.optional(),
   /** The most minutes a person may choose. */
   lockMinutesAtMost: PolicyMinutes.optional(),
+  /** Days after a round closes until what a fellow wrote for it goes; without it nothing goes by itself. */
+  expireDays: z.int().min(1).max(730).optional(),
 });
 export type Policy = z.infer<typeof Policy>;

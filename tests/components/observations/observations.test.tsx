@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ObservationsView } from '../../../components/observations/observations-view.tsx';
+import { useExpiry } from '../../../components/observations/use-expiry.ts';
 import { UNDO_TIME, useObservations } from '../../../components/observations/use-observations.ts';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { useRecords } from '../../../components/shared/use-vault.ts';
 import type { Observation } from '../../../lib/schema/observation.ts';
 import type { RoundCard } from '../../../lib/schema/round-card.ts';
 import { aCard, aReadyObservation, idOf } from '../../fixtures/builders.ts';
@@ -21,10 +23,11 @@ const onCard = (name: 'one' | 'two') => ({ round: idOf('round'), id: idOf(`consu
 
 function Own({ cards, onHandIn }: { cards: readonly RoundCard[]; onHandIn: () => void }) {
   const own = useObservations();
+  const expiry = useExpiry(own, useRecords('membership'));
   if (!own.loaded) return null;
   return (
     <main>
-      <ObservationsView own={own} cards={cards} onLog={() => undefined} onHandIn={onHandIn} />
+      <ObservationsView own={own} expiry={expiry} cards={cards} onLog={() => undefined} onHandIn={onHandIn} />
     </main>
   );
 }

@@ -146,6 +146,16 @@ describe('what the hospital sets', () => {
     expect(screen.getByText('record.hospital.example')).toBeDefined();
   });
 
+  it.each([
+    [1, 'one day'],
+    [90, '90 days'],
+  ])('tells when observations go: %i', async (expireDays, text) => {
+    await open({ policy: async () => ({ expireDays }) });
+    await screen.findByText(
+      `Observations go ${text} after their round closed, and never without 14 days of notice.`,
+    );
+  });
+
   it('is said to be nothing where no policy is', async () => {
     await open();
     expect(screen.getByText('No policy sets anything for Upward in this browser.')).toBeDefined();

@@ -40,6 +40,16 @@ describe('the managed storage that administrators see', () => {
   });
 });
 
+describe('the days until observations go', () => {
+  it.each([1, 90, 730])('may be %d', (expireDays) => {
+    expect(Policy.parse({ expireDays })).toEqual({ expireDays });
+  });
+
+  it.each([0, -1, 731, 1.5, '90', null])('may not be %j', (expireDays) => {
+    expect(Policy.safeParse({ expireDays }).success).toBe(false);
+  });
+});
+
 describe('the policy that the README shows', () => {
   it('is one', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoWeekOf, monthOf } from '../../../lib/shared/clock.ts';
+import {
+  addDays,
+  dayAfter,
+  dayOf,
+  daysBetween,
+  isoWeekOf,
+  monthOf,
+  weekOfDay,
+} from '../../../lib/shared/clock.ts';
 
 describe('isoWeekOf', () => {
   it.each([
@@ -33,5 +41,31 @@ describe('dayOf and monthOf', () => {
     const late = new Date(2026, 2, 5, 23, 30);
     expect(dayOf(late)).toBe('2026-03-05');
     expect(monthOf(late)).toBe('2026-03');
+  });
+});
+
+describe('calendar days', () => {
+  const date = (days: number) => new Date(2020, 0, 1 + days, 12);
+
+  it('are counted one by one, over changes of the clocks and leap days', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 4000 }), (days) => {
+        expect(addDays(dayOf(date(days)), 1)).toBe(dayAfter(date(days)));
+      }),
+    );
+  });
+
+  it('lie as many apart as were added', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 4000 }), fc.integer({ min: -800, max: 800 }), (start, days) => {
+        const day = dayOf(date(start));
+        expect(daysBetween(day, addDays(day, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('lie in the week of any of their hours', () => {
+    expect(weekOfDay('2026-11-22')).toBe(isoWeekOf(new Date(2026, 10, 22, 23, 59)));
+    expect(weekOfDay('2026-11-23')).toBe(isoWeekOf(new Date(2026, 10, 23, 0, 0)));
   });
 });
