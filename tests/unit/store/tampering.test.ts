@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordRow } from '../../../lib/schema/vault-row.ts';
 import { newId, systemRandom } from '../../../lib/shared/random.ts';
+import { syncFolder } from '../../../lib/store/folder-sync.ts';
+import { openVault } from '../../../lib/store/open-vault.ts';
 import { openRecord, recordKey, sealRecord } from '../../../lib/vault/record-cipher.ts';
+import { memoryFolder } from '../../fixtures/memory-folder.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
@@ -200,5 +203,39 @@ describe('an older row that was put back whole', () => {
     expect(await read(replayed)).toEqual({ texts: ['First.'], unreadable: 0 });
     unwrap(await replayed.keeping.restore(replayed.backup, passphrase));
     expect(await read(replayed)).toEqual({ texts: ['Newer.', 'Second.'], unreadable: 0 });
+  });
+
+  it('or taken away, or damaged, is brought again from the folder at the next unlocking, and no other file is read twice', async () => {
+    const parts = await aVault();
+    const disk = memoryFolder();
+    const [vault] = await parts.database.vaults.toArray();
+    if (vault === undefined) throw new Error('it was made');
+    const passOn = async () => {
+      await parts.vault.lock();
+      unwrap(await parts.vault.unlock(passphrase));
+      const { identity } = unwrap(await openVault(parts.store, passphrase));
+      return unwrap(
+        await syncFolder(parts.store, { files: disk.parts.access(disk.handle).files, vault, identity }),
+      );
+    };
+    const older = await parts.row(parts.one.id);
+    unwrap(await parts.vault.put('observation', parts.one.id, { ...parts.one, text: 'Newer.' }));
+    await passOn();
+    const newer = await parts.row(parts.one.id);
+    expect(disk.read).toEqual([]);
+    const damages = [
+      { put: older, merged: { added: 0, changed: 1 } },
+      { put: flipped(newer, 'data', 0), merged: { added: 1, changed: 0 } },
+      { put: null, merged: { added: 1, changed: 0 } },
+    ];
+    for (const [times, { put, merged }] of damages.entries()) {
+      await parts.database.records.delete(parts.one.id);
+      if (put !== null) await parts.database.records.put(put);
+      expect(await passOn()).toEqual({ ...merged, erased: 0, twice: 0 });
+      expect(await read(parts)).toEqual({ texts: ['Newer.', 'Second.'], unreadable: 0 });
+      expect(disk.read).toHaveLength(times + 1);
+    }
+    await passOn();
+    expect(disk.read).toHaveLength(damages.length);
   });
 });
