@@ -22,10 +22,10 @@ export class BarePage {
 
   /**
    * Puts rows into a database as version 1 had it, in place of the one that is there, and holds it so that nobody can
-   * change its version. Gives what lets go of it, and that gives the moment (the computer's clock, ms).
+   * change its version. `beside` more records are nobody's, so that the upgrade takes its time. Gives what lets go of it, and that gives the moment (the computer's clock, ms).
    */
-  async putAsVersion1(tables: RawTables): Promise<() => Promise<number>> {
-    await this.#page.evaluate(makeVersion1InPage);
+  async putAsVersion1(tables: RawTables, beside = 0): Promise<() => Promise<number>> {
+    await this.#page.evaluate(makeVersion1InPage, beside);
     await this.put(tables);
     return () => this.#page.evaluate(letGoInPage);
   }
@@ -40,7 +40,12 @@ export class BarePage {
     return this.#page.evaluate(watchInPage, { table, count });
   }
 
-  /** All rows of vaults, keys and records. */
+  /** How many records are nobody's. */
+  countBeside(): Promise<number> {
+    return this.#page.evaluate(countBesideInPage);
+  }
+
+  /** All rows of vaults, keys and records, but those that are nobody's. */
   async rows(): Promise<RawTables> {
     const [vaults, keys, records] = await Promise.all(
       ['vaults', 'keys', 'records'].map(async (table) => {
@@ -71,7 +76,7 @@ export class BarePage {
 
 // Each of the following runs in the page: it must not name anything from outside itself.
 
-async function makeVersion1InPage(): Promise<void> {
+async function makeVersion1InPage(beside: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase('upward');
     deleting.onsuccess = () => resolve();
@@ -87,6 +92,15 @@ async function makeVersion1InPage(): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
+  });
+  const transaction = database.transaction('records', 'readwrite');
+  for (let number = 0; number < beside; number += 1) {
+    const row = { id: `nobody ${number}`, vault: 'nobody', key: `nobody ${number % 300}` };
+    transaction.objectStore('records').put({ ...row, nonce: new Uint8Array(12), data: new Uint8Array(528) });
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
   });
   Object.assign(globalThis, { held: database });
 }
@@ -113,6 +127,19 @@ async function watchInPage({ table, count }: { table: string; count: number }): 
   }
 }
 
+async function countBesideInPage(): Promise<number> {
+  const request = <Value>(asked: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+  const database = await request(indexedDB.open('upward'));
+  const records = database.transaction('records').objectStore('records');
+  const count = await request(records.index('vault').count('nobody'));
+  database.close();
+  return count;
+}
+
 async function rowsInPage(table: string) {
   const request = <Value>(asked: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
@@ -130,7 +157,8 @@ async function rowsInPage(table: string) {
     database.transaction(table).objectStore(table).getAll(),
   );
   database.close();
-  return rows.map((row) =>
+  const somebodys = rows.filter(({ vault }) => vault !== 'nobody');
+  return somebodys.map((row) =>
     Object.fromEntries(Object.entries(row).map(([field, value]) => [field, asText(value)])),
   );
 }

@@ -27,6 +27,8 @@ export interface Begun extends Wanted {
   readonly at: number;
   /** Exactly one of these must open the vault after the kill. */
   readonly passphrases: readonly string[];
+  /** How many records that are nobody's must be there still. */
+  readonly beside?: number;
   /** Does the work again in an unlocked panel, and resolves when it is done. Left out: unlocking does it. */
   readonly finish?: (profile: Profile, passphrase: string) => Promise<void>;
   /** Whether the raw tables show that the work was broken off before its end, and not yet done by the kill. */
@@ -90,6 +92,8 @@ async function breakOffOnce(
   profile.context.setDefaultTimeout(PATIENCE);
   const bare = await BarePage.open(profile);
   if (await begun.wasInside(bare)) tally.inside += 1;
+  const beside = await bare.countBeside();
+  if (beside !== (begun.beside ?? 0)) tally.lost.push(`${beside} of ${begun.beside} rows that are nobody's`);
   const opened = await onlyOne(begun.passphrases, await bare.rows(), tally);
   if (opened === null) return;
   const { passphrase, contents } = opened;
