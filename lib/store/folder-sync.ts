@@ -1,6 +1,7 @@
 import type { FolderState } from '../schema/folder-state.ts';
 import { compareClocks, type RecordClock } from '../schema/record-clock.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
+import type { RecordVersion } from '../schema/vault-record.ts';
 import type { VaultRow } from '../schema/vault-row.ts';
 import { newId } from '../shared/random.ts';
 import { ok, type Result } from '../shared/result.ts';
@@ -23,7 +24,8 @@ export interface SyncInput {
 }
 
 /**
- * Brings the unlocked vault and the folder together: reads each file once and merges it, writes a file for each version that
+ * Brings the unlocked vault and the folder together: reads each file once, and again where less than it
+ * says is here now, and merges it, writes a file for each version that
  * none holds, and removes files that newer ones have made useless. Rejects where the folder cannot be reached; what was
  * done until then stays done, and the next pass goes on.
  */
@@ -66,8 +68,9 @@ async function takeIn(
   const names = (await files.names()).filter(isCopyFile);
   const there = new Set(names);
   for (const name of Object.keys(known)) if (!there.has(name)) delete known[name];
+  const here = await versionsHere(parts);
   const versions: NamedVersion[] = [];
-  for (const name of names.filter((each) => !(each in known))) {
+  for (const name of names.filter((each) => !(each in known) || isBehind(here, known[each] ?? null))) {
     const file = await files.read(name, LARGEST_COPY);
     // Gone or half-carried over by a synced drive: it is looked at again next time.
     if (file.ok ? file.value.length === 0 : file.refusal === 'gone') continue;
@@ -76,6 +79,18 @@ async function takeIn(
     if (copy !== null) versions.push(copy);
   }
   return mergeRecords(parts, versions);
+}
+
+async function versionsHere({ session, open }: StoreParts): Promise<ReadonlyMap<string, RecordVersion>> {
+  const keyring = await readKeyring(session);
+  return keyring === null ? new Map() : open.versions(keyring);
+}
+
+/** Whether a file that was read says more than is here: a row was damaged since, taken away, or an older one put back. */
+function isBehind(here: ReadonlyMap<string, RecordVersion>, read: Files[string]): boolean {
+  if (read === null) return false;
+  const version = here.get(read.id);
+  return version === undefined || compareClocks(read.clock, version.clock) === 'after';
 }
 
 async function writeOut(
