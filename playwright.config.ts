@@ -8,8 +8,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Passphrase files take seconds each, and longer on a busy machine.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // The story takes longer than any other test, so it starts first and the others fill the time beside it.
   projects: [
     { name: 'story', testMatch: STORY },

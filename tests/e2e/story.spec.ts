@@ -28,7 +28,7 @@ let bundles: readonly Bundle[];
 let responses: readonly Response[];
 
 test.beforeAll(async ({ wardList }, testInfo) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   folder = testInfo.outputPath('tour');
   played = await tour(playStory, { wardList: wardList.url, folder, say: () => undefined });
   const round = { card: played.round.card, identity: await identityIn(played.round.key) };
