@@ -128,7 +128,7 @@ test('in every state the log fits 360 by 600 without scrolling, with all seven d
   await expectToFit('a strength');
   await panel.lock();
   await panel.log.text.fill(BEGUN);
-  await page.getByText('Draft saved').waitFor();
+  await page.getByText('Not kept yet').waitFor();
   await expectToFit('locked');
 });
 

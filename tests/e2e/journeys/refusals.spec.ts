@@ -21,7 +21,8 @@ test('a wrong passphrase is said, stays to be mended, and opens nothing', async 
   const panel = await openPanel(profile, wardList.url);
   await panel.writeFirst(FIRST, PASSPHRASE);
   await panel.lock();
-  await panel.unlock(WRONG);
+  await panel.openObservations();
+  await panel.tryToUnlock(WRONG);
   await expect(panel.page.getByText('That passphrase does not open this vault.')).toBeVisible();
   await expect(panel.passphrase).toHaveValue(WRONG);
   await expect(panel.page.getByText(FIRST)).toHaveCount(0);
@@ -56,6 +57,7 @@ test('on a full disk a later observation stays in its field, and nothing says th
   const freeDisk = await profile.fillDisk(panel.page);
   await panel.log.fill({ text: NEXT, domain: 'Time management', kind: 'Change it' });
   await panel.log.tryToSave();
+  await panel.log.question.press('y');
   await expect(panel.page.getByRole('alert')).toContainText('This computer has no room left');
   await expect(panel.log.text).toHaveValue(NEXT);
   await expect(panel.log.saved).toHaveCount(0);

@@ -81,7 +81,9 @@ async function draftIn({ page, log }: SidePanel): Promise<string> {
 async function afterSaving({ page, log }: SidePanel): Promise<number> {
   const shown = whenShown(page, 'Saved.');
   await log.tryToSave();
-  return shown;
+  // While locked it is first asked whose vault this is.
+  const asked = log.question.waitFor().then(() => log.question.press('y'));
+  return Promise.race([shown, asked.then(() => shown)]);
 }
 
 /** Every way to save, for a profile of the build whose launcher stands in loopback pages. */
