@@ -38,6 +38,7 @@ export function ownFolder(): FolderParts {
 }
 
 function folderAccess(handle: FileSystemDirectoryHandle): FolderAccess {
+  // The two methods are there wherever a handle is; the types do not know them yet.
   const permitted = handle as unknown as Permitted;
   const isGranted = (state: PermissionState) => state === 'granted';
   return {

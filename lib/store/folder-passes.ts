@@ -44,14 +44,17 @@ export function chosenFolder(parts: FolderPassParts): Answer<ChosenFolder | null
   });
 }
 
-/** Notes the folder of a vault; its secret key has still to be put there. */
-export function keepFolder(
-  { database }: StoreParts,
+/** Notes the folder of a vault. A key that lies there stays: it may be under a passphrase that was set since elsewhere. */
+export async function keepFolder(
+  { database, folder }: FolderPassParts,
   vault: VaultRow,
   handle: FileSystemDirectoryHandle,
 ): Answer<null> {
+  const names = await unlessGone(() => folder.access(handle).files.names());
+  if (names === null) return refused('folder-gone');
+  const keyIsOld = !names.includes(vaultFileName(vault.name));
   return guardWriting(database, async (): Answer<null> => {
-    await database.folders.put({ vault: vault.id, handle, keyIsOld: true });
+    await database.folders.put({ vault: vault.id, handle, keyIsOld });
     return ok(null);
   });
 }
@@ -63,11 +66,6 @@ export async function forgetFolderState(parts: StoreParts): Promise<void> {
     await storeRecord(parts, id, { type: 'folder', value: { files: {} } });
     parts.open.note([id]);
   }
-}
-
-/** Merges the folder of the vault that was just unlocked, where the browser lets us in. */
-export async function passAfterUnlock(parts: FolderPassParts, opened: OpenedVault): Promise<void> {
-  await passOver(parts, opened);
 }
 
 /**

@@ -11,7 +11,6 @@ import {
   type FolderPassParts,
   forgetFolderState,
   keepFolder,
-  passAfterUnlock,
   passOver,
   unlessGone,
 } from './folder-passes.ts';
@@ -65,7 +64,7 @@ export interface FoundFolder {
 /** Builds the service. From now on this page copies what it stores. */
 export function folderService(store: StoreParts, folder: FolderParts): FolderService {
   const parts: FolderPassParts = { ...store, folder, changed: listeners(), gone: new Set() };
-  store.opened.add((opened) => void passAfterUnlock(parts, opened));
+  store.opened.add((opened) => void passOver(parts, opened));
   store.storedLocked.add((stored) => void copyStored(parts, stored));
   store.feed.onChange(({ quiet }) => {
     if (!quiet) void passOver(parts, null);

@@ -24,9 +24,8 @@ export interface SyncInput {
 }
 
 /**
- * Brings the unlocked vault and the folder together: reads each file once, and again where less than it
- * says is here now, and merges it, writes a file for each version that
- * none holds, and removes files that newer ones have made useless. Rejects where the folder cannot be reached; what was
+ * Brings the unlocked vault and the folder together: reads each file once, and again where less than it says is here now,
+ * and merges it, writes a file for each version that none holds, and removes files that newer ones have made useless. Rejects where the folder cannot be reached; what was
  * done until then stays done, and the next pass goes on.
  */
 export async function syncFolder(

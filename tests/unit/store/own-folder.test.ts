@@ -179,6 +179,19 @@ describe('my folder', () => {
     unwrap(await third.folder.startFrom(found, words, 'nine copper herons'));
   });
 
+  it('that is chosen where a newer passphrase lies in it keeps that one', async () => {
+    const { disk, one, words } = await begun();
+    const other = await joined(disk, words);
+    unwrap(await one.folder.leave());
+    unwrap(await other.keeping.changePassphrase(passphrase, 'nine copper herons'));
+    unwrap(await other.folder.bring('nine copper herons'));
+    unwrap(await one.folder.choose());
+    const third = aComputer(disk);
+    const found = await third.folder.look();
+    if (found === null) throw new Error('it was picked');
+    unwrap(await third.folder.startFrom(found, words, 'nine copper herons'));
+  });
+
   it('is left alone after leaving it, files and all', async () => {
     const { disk, one } = await begun();
     unwrap(await one.folder.leave());
