@@ -2,6 +2,7 @@ import type { CurrentVault } from '../../lib/store/vault-state.ts';
 import type { useCapture } from '../capture/use-capture.ts';
 import type { PanelView } from '../shared/panel-shell.tsx';
 import { UnlockForm } from '../shared/unlock-form.tsx';
+import { ElsewhereLink } from '../shared/way-links.tsx';
 import { SwitchVault } from './switch-vault.tsx';
 
 interface LockedViewProps {
@@ -25,7 +26,9 @@ export function LockedView({ view, capture, vault, onView }: LockedViewProps) {
           // Picked on the way to reading: the passphrase is next.
           if (view === 'switch') onView('log');
         }}
-      />
+      >
+        <ElsewhereLink />
+      </SwitchVault>
     );
   }
   return (

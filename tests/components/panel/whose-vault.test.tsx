@@ -182,6 +182,8 @@ describe('where several have a vault and nobody was picked', () => {
     await screen.findByRole('heading', { name: 'Unlock your observations' });
     press('Not yours? Switch');
     await screen.findByRole('heading', { name: `Not ${mine}?` });
+    press('I have a vault elsewhere');
+    await screen.findByRole('heading', { name: 'Bring your vault here' });
   });
 });
 
