@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PanelRequest } from '../messaging/panel-request.ts';
+import { PUT_AWAY } from '../store/browser-session.ts';
 import { KEYRING } from './session-area.ts';
 
-const PUT_AWAY = 'put-away';
 /** What a page that was locked leaves for itself across the loading. */
 const LOCKED = 'locked';
 const PAGE_LOCK = 'upward-page';

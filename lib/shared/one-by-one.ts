@@ -2,8 +2,10 @@
 export function oneByOne(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const done = last.then(work, work);
-    last = done;
+    const done = last.then(work);
+    // Without what the work gave: nothing may outlive a lock by standing in a queue.
+    const ended = () => undefined;
+    last = done.then(ended, ended);
     return done;
   };
 }

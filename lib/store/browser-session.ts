@@ -15,6 +15,9 @@ export interface SessionArea {
 /** The areas of one browser session, by name. */
 export type BrowserSession = (name: string) => SessionArea;
 
+/** The area that is written to when every page has to forget what it shows, some moments before the keys go. */
+export const PUT_AWAY = 'put-away';
+
 /** Whose vault this browser session writes to, and whether its owner has said so since the last lock. */
 const Chosen = z.strictObject({ vault: Id, known: z.boolean() });
 export type Chosen = z.infer<typeof Chosen>;

@@ -3,7 +3,7 @@ import type { Clock } from '../shared/clock.ts';
 import { type Listeners, listeners } from '../shared/listeners.ts';
 import type { RandomBytes } from '../shared/random.ts';
 import type { PassphraseFiles } from '../vault/passphrase-file.ts';
-import type { BrowserSession } from './browser-session.ts';
+import { type BrowserSession, PUT_AWAY } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { UpwardDatabase } from './database.ts';
 import { type InHand, inHand } from './in-hand.ts';
@@ -53,10 +53,15 @@ export function storeParts(given: VaultParts): StoreParts {
   const open = openRecords(given.database, keys);
   const hand = inHand(given.now);
   given.feed.onChange(({ ids }) => open.note(ids));
-  given.session('keyring').onChange(() => {
-    hand.changed();
+  const forget = () => {
     keys.forget();
     open.forget();
+  };
+  given.session('keyring').onChange(() => {
+    hand.changed();
+    forget();
   });
+  // The page goes before the keys do, and what it leaves behind may stay in memory for a while.
+  given.session(PUT_AWAY).onChange(forget);
   return { ...given, keys, open, inHand: hand, opened: listeners(), storedLocked: listeners() };
 }

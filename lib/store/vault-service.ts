@@ -114,8 +114,15 @@ function vaultsOf(parts: StoreParts): Naming {
       const opened = await unlockVault(parts, passphrase);
       return opened.ok ? ok(null) : opened;
     },
-    lock: () => dropKeys(session),
+    lock: () => lockVault(parts),
   };
+}
+
+async function lockVault({ session, inHand }: StoreParts): Promise<void> {
+  const keyring = await readKeyring(session);
+  // The background locks for pages that hand over to it what they had in hand, and may never have read a record itself.
+  if (keyring !== null) inHand.opened(keyring.vault);
+  await dropKeys(session);
 }
 
 function chooseVault({ database, session }: StoreParts, id: string): Answer<null> {

@@ -45,6 +45,8 @@ const NAMED_ONLY = new Set([
   'https://json-schema.org',
   'https://tinyurl.com',
   'http://bit.ly',
+  'https://wxt.dev',
+  'https://github.com',
   'http://[${',
   'http://*',
   'https://*',

@@ -1,4 +1,24 @@
 import type { Frame, Page } from '@playwright/test';
+import type { SidePanel } from '../../e2e/pages/side-panel.ts';
+
+/** One save: when it was asked for and when it was acknowledged, in milliseconds of the computer's clock. */
+export interface Acknowledgement {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Presses Save, says that the vault is the writer's where the first save after a lock asks, and gives when it was saved. */
+export async function saveAndTime({ page, log }: SidePanel): Promise<Acknowledgement> {
+  const shown = whenShown(page, 'Saved.');
+  let from = Date.now();
+  await log.tryToSave();
+  const asked = log.question.waitFor().then(() => {
+    from = Date.now();
+    return log.question.press('y');
+  });
+  const to = await Promise.race([shown, asked.then(() => shown)]);
+  return { from, to };
+}
 
 /**
  * Waits until some element says exactly `words`, and gives when it did, in milliseconds of the computer's own clock.

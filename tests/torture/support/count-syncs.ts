@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import type { SidePanel } from '../../e2e/pages/side-panel.ts';
 import type { Profile } from '../../e2e/support/profile.ts';
-import { whenShown } from './acknowledged.ts';
+import { type Acknowledgement, saveAndTime } from './acknowledged.ts';
 import { sentenceOf } from './sentences.ts';
 import { pathIn, readTrace } from './strace.ts';
 
 /** The calls that bring written bytes to the disk. */
 export const SYNC_CALLS = ['fsync', 'fdatasync'] as const;
-
-/** One save: when it was asked for and when it was acknowledged, in milliseconds of the computer's clock. */
-export interface Acknowledgement {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Saves `unlocked` observations in the open panel, then locks it and saves `locked` more. */
 export async function saveSome(
@@ -24,10 +18,7 @@ export async function saveSome(
     if (count === unlocked + 1) await panel.lock();
     const log = await panel.openLog();
     await log.fill({ text: sentenceOf(count) });
-    const shown = whenShown(panel.page, 'Saved.');
-    const from = Date.now();
-    await log.tryToSave();
-    acknowledged.push({ from, to: await shown });
+    acknowledged.push(await saveAndTime(panel));
   }
   return acknowledged;
 }

@@ -1,6 +1,6 @@
 import { PASSPHRASE } from '../../e2e/support/fellow.ts';
 import type { Profile } from '../../e2e/support/profile.ts';
-import { whenShown } from './acknowledged.ts';
+import { saveAndTime } from './acknowledged.ts';
 import { openPatientPanel } from './open-panel.ts';
 import type { Files } from './recorded-disk.ts';
 import { sentenceOf } from './sentences.ts';
@@ -33,9 +33,7 @@ export async function recordSession(profile: Profile, host: string): Promise<rea
     const text = sentenceOf(used);
     const log = await panel.openLog();
     await log.fill({ text });
-    const shown = whenShown(panel.page, 'Saved.');
-    await log.tryToSave();
-    acknowledged.push({ text, at: await shown });
+    acknowledged.push({ text, at: (await saveAndTime(panel)).to });
   };
   await panel.unlock(PASSPHRASE);
   await panel.page.locator('[data-observation]').first().waitFor();

@@ -1,6 +1,6 @@
 import type { SidePanel } from '../../e2e/pages/side-panel.ts';
 import { Widget } from '../../e2e/pages/widget.ts';
-import { whenShown } from './acknowledged.ts';
+import { saveAndTime, whenShown } from './acknowledged.ts';
 import type { KillScenario } from './kill-cycles.ts';
 
 const WITHIN = 50;
@@ -12,7 +12,7 @@ const unlocked: KillScenario = {
   act: async ({ panel, sentence }) => {
     const log = await panel.openLog();
     await log.fill({ text: sentence, domain: 'Strengths', consultant: 'HM' });
-    return { at: await afterSaving(panel), kept: [sentence] };
+    return { at: (await saveAndTime(panel)).to, kept: [sentence] };
   },
 };
 
@@ -24,7 +24,7 @@ const locked: KillScenario = {
     await panel.lock();
     const log = await panel.openLog();
     await log.fill({ text: sentence });
-    return { at: await afterSaving(panel), kept: [sentence] };
+    return { at: (await saveAndTime(panel)).to, kept: [sentence] };
   },
 };
 
@@ -75,15 +75,6 @@ async function draftIn({ page, log }: SidePanel): Promise<string> {
   // A draft that does not come is what is looked for, and no fault of the driver's.
   await filled.waitFor({ timeout: 30_000 }).catch(() => undefined);
   return log.text.inputValue();
-}
-
-/** Presses Save and gives when the panel said so. */
-async function afterSaving({ page, log }: SidePanel): Promise<number> {
-  const shown = whenShown(page, 'Saved.');
-  await log.tryToSave();
-  // While locked it is first asked whose vault this is.
-  const asked = log.question.waitFor().then(() => log.question.press('y'));
-  return Promise.race([shown, asked.then(() => shown)]);
 }
 
 /** Every way to save, for a profile of the build whose launcher stands in loopback pages. */

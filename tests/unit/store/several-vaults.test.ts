@@ -96,7 +96,7 @@ describe('a locked vault on a shared computer', () => {
     expect(unwrap(await alone.vault.state())).toMatchObject({ status: 'locked', asks: false });
   });
 
-  it('still takes, for two seconds, the draft that a page had in hand when it was locked from elsewhere', async () => {
+  it('still takes, for two seconds, the draft that a page had in hand at a lock, or handed over to what locked', async () => {
     let now = 0;
     const parts = memoryVault({ ...shared, now: () => new Date(now) });
     const { vault } = parts;
@@ -106,6 +106,7 @@ describe('a locked vault on a shared computer', () => {
     await background.lock();
     now = 1999;
     unwrap(await vault.putQuietly('draft', vault.newId(), aDraft));
+    unwrap(await background.putQuietly('draft', vault.newId(), aDraft));
     now = 2001;
     const late = { ok: false, refusal: 'is-this-you' };
     expect(await vault.putQuietly('draft', vault.newId(), aDraft)).toEqual(late);
