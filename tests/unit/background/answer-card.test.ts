@@ -105,9 +105,11 @@ describe('append', () => {
 
 describe('a shared computer after a lock', () => {
   async function locked() {
-    const made = memoryVault({ isShared: async () => true });
+    let minutes = 0;
+    const made = memoryVault({ isShared: async () => true, now: () => new Date(minutes * 60_000) });
     const name = unwrap(await made.vault.create('kite amber gravel seven'));
     await made.vault.lock();
+    minutes = 1;
     return { ...(await cardBackground({ vault: made.vault })), vault: made.vault, name };
   }
 
