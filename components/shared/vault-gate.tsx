@@ -58,7 +58,13 @@ function Gate({ purpose, children }: VaultGateProps) {
 /** Whose vault is to be unlocked, and its passphrase. */
 function LockedGate({ vault }: { vault: Exclude<VaultState, { status: 'none' }> }) {
   const [switching, setSwitching] = useState(false);
-  if (vault.status === 'unchosen') return <VaultPicker title="Which vault is yours?" />;
+  if (vault.status === 'unchosen') {
+    return (
+      <VaultPicker title="Which vault is yours?">
+        <ElsewhereLink />
+      </VaultPicker>
+    );
+  }
   if (!switching) {
     return (
       <UnlockForm
@@ -71,7 +77,9 @@ function LockedGate({ vault }: { vault: Exclude<VaultState, { status: 'none' }> 
   }
   return (
     <>
-      <VaultPicker title={`Not ${vault.name}?`} current={vault.id} onDone={() => setSwitching(false)} />
+      <VaultPicker title={`Not ${vault.name}?`} current={vault.id} onDone={() => setSwitching(false)}>
+        <ElsewhereLink />
+      </VaultPicker>
       <p>
         <TextButton onPress={() => setSwitching(false)}>Back</TextButton>
       </p>
