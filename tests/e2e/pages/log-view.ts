@@ -42,9 +42,14 @@ export class LogView {
     return this.#page.getByRole('group', { name: /: is this you\?$/ });
   }
 
-  /** Fills the form and saves it, says that the vault is the writer's where that is asked, and waits until it is saved. */
+  /** Fills the form and saves it. */
   async write(logged: Logged): Promise<void> {
     await this.fill(logged);
+    await this.save();
+  }
+
+  /** Saves, says that the vault is the writer's where that is asked, and waits until it is saved. */
+  async save(): Promise<void> {
     await this.tryToSave();
     await this.saved.or(this.question).waitFor();
     if (await this.question.isVisible()) await this.question.press('y');

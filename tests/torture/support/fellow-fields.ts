@@ -45,8 +45,7 @@ async function firstRun(tour: FieldTour): Promise<string> {
   await panel.lock();
   await panel.openLog();
   await plant(page, 'log while locked, saved', canaries);
-  await panel.log.tryToSave();
-  await panel.log.saved.waitFor();
+  await panel.log.save();
   await plant(page, 'log while locked, draft', canaries);
   await page.getByText('Draft saved on this computer').waitFor();
   await panel.openObservations();
@@ -68,8 +67,7 @@ async function log(tour: FieldTour): Promise<void> {
   await panel.log.text.waitFor();
   await plant(panel.page, 'log, saved', tour.canaries);
   await panel.page.getByRole('radio', { name: 'Strengths' }).check();
-  await panel.log.tryToSave();
-  await panel.log.saved.waitFor();
+  await panel.log.save();
   await plant(panel.page, 'log, not saved', tour.canaries);
 }
 
