@@ -5,8 +5,10 @@ import type { Figure, Measure } from '../tests/bench/figure.ts';
 import { OUTPUT, ROOT, runTool } from './run/tool.ts';
 
 // `npm run bench`: builds, runs every tests/bench/*.bench.ts one after another, prints a table, writes .output/bench.json.
+// `npm run bench -- save load` runs those alone.
 
 const FOLDER = join(ROOT, 'tests', 'bench');
+const ENDING = '.bench.ts';
 
 /** Reads the `measure` of a bench file. Throws, naming the file, when there is none. */
 async function measureOf(name: string): Promise<Measure> {
@@ -35,8 +37,11 @@ for (const options of [['build'], ['build', '--mode', 'loopback']]) {
 }
 
 const figures: Record<string, readonly Figure[]> = {};
-for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith('.bench.ts')).sort()) {
-  console.log(`\n${name.replace('.bench.ts', '')}`);
+const wanted = process.argv.slice(2);
+for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith(ENDING)).sort()) {
+  const short = name.slice(0, -ENDING.length);
+  if (wanted.length > 0 && !wanted.includes(short)) continue;
+  console.log(`\n${short}`);
   const measured = await (await measureOf(name))();
   console.table(measured.map(line));
   figures[name] = measured;

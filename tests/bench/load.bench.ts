@@ -15,8 +15,9 @@ const TYPED = 'reason given to all of us';
 
 /**
  * Five thousand observations in one vault, in the real side panel. The vault's key lies under a passphrase of next to no
- * work, so that what is measured begins where the passphrase is derived: from the press of Unlock to the first row of the
- * list, and from each key in the filter to the list's next painting.
+ * work, so that next to nothing of what is measured is its derivation: from the press of Unlock to the first row of the
+ * list, the start of the worker included; from the worker's answer to that row; and from each key in the filter to the
+ * list's next painting.
  */
 export const measure: Measure = async () => {
   const wardList = await serveWardList();
@@ -32,7 +33,12 @@ export const measure: Measure = async () => {
     const unlocked = await panel.page.evaluate(unlockInPage);
     const filter = await panel.page.evaluate(typeInFilter, TYPED);
     return [
-      { what: `unlock to the first list of ${OBSERVATIONS}`, value: unlocked, unit: 'ms' },
+      { what: `press of Unlock to the first list of ${OBSERVATIONS}`, value: unlocked.pressed, unit: 'ms' },
+      {
+        what: `passphrase derived to the first list of ${OBSERVATIONS}`,
+        value: unlocked.derived,
+        unit: 'ms',
+      },
       ...keyFigures(filter),
     ];
   } finally {
@@ -68,8 +74,17 @@ async function manyRows(): Promise<RawTables> {
   };
 }
 
-/** Runs in the panel: presses Unlock and waits for the first row that is painted. */
-async function unlockInPage(): Promise<number> {
+/** Runs in the panel: presses Unlock and waits for the first row that is painted. Gives the milliseconds until then. */
+async function unlockInPage(): Promise<{ readonly pressed: number; readonly derived: number }> {
+  let derived = Number.NaN;
+  globalThis.Worker = class extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      this.addEventListener('message', () => {
+        if (Number.isNaN(derived)) derived = performance.now();
+      });
+    }
+  };
   const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Unlock');
   if (button === undefined) throw new Error('There is nothing to unlock.');
   const began = performance.now();
@@ -83,7 +98,8 @@ async function unlockInPage(): Promise<number> {
     watch.observe(document.body, { childList: true, subtree: true });
   });
   await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return performance.now() - began;
+  const listed = performance.now();
+  return { pressed: listed - began, derived: listed - derived };
 }
 
 /** Runs in the panel: types words into the filter, and gives the milliseconds from each key to the next painting. */

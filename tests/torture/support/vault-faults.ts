@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { KeyRow, RecordRow, VaultRow } from '../../../lib/schema/vault-row.ts';
 import type { Turn } from './kill-cycles.ts';
 import { type RawRow, type RawStore, rawDatabases } from './raw-rows.ts';
@@ -26,6 +27,7 @@ export async function faultsOf(
   await panel.openObservations();
   const items = panel.page.locator('[data-observation] > p:first-child');
   await items.first().waitFor();
+  await showAll(panel.page);
   const shown = await items.allTextContents();
   const missing = kept.filter((text) => !shown.includes(text));
   const strange = shown.filter((text, index) => !written.includes(text) || shown.indexOf(text) !== index);
@@ -35,6 +37,12 @@ export async function faultsOf(
     lost: missing.map((text) => `not there: ${text}`),
     halfWritten: [...strange.map((text) => `never written so: ${text}`), ...unreadable, ...rowFaults(stores)],
   };
+}
+
+/** Long lists are shown in portions. */
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show more/ });
+  while ((await more.count()) > 0) await more.first().click();
 }
 
 const SHAPES = { vaults: VaultRow, keys: KeyRow, records: RecordRow };
