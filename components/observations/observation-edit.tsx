@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { changeObservation } from '../../lib/capture/change-observation.ts';
 import { kindFor } from '../../lib/capture/make-observation.ts';
 import { Domain } from '../../lib/schema/domain.ts';
@@ -22,8 +22,8 @@ import { useEdit } from './use-edit.ts';
 interface ObservationEditProps {
   readonly observation: Observation;
   readonly cards: readonly RoundCard[];
-  /** True once it is stored. */
-  readonly onSave: (observation: Observation) => Promise<boolean>;
+  /** Gets the changed observation and the one that the change began from. True once it is stored. */
+  readonly onSave: (changed: Observation, began: Observation) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
@@ -31,7 +31,9 @@ interface ObservationEditProps {
 export function ObservationEdit({ observation, cards, onSave, onCancel }: ObservationEditProps) {
   const { sentence } = useServices();
   const id = useId();
-  const { form, latest, change, draft, drop } = useEdit(observation);
+  // It may be changed from elsewhere while it is edited here.
+  const began = useRef(observation).current;
+  const { form, latest, change, draft, drop } = useEdit(began);
   const [fault, setFault] = useState<string | null>(null);
   const takeDomain = (chosen: string) => {
     const parsed = Domain.safeParse(chosen);
@@ -57,11 +59,11 @@ export function ObservationEdit({ observation, cards, onSave, onCancel }: Observ
     const { text } = cleared;
     if (text !== latest().text) change({ text });
     if (holdsBack(text)) return;
-    const changed = changeObservation(observation, { ...latest(), text });
+    const changed = changeObservation(began, { ...latest(), text });
     if (!changed.ok) return setFault(sentence(changed.refusal));
     // Dropped first: the form goes with the save, and would hand its last words on as a draft.
     void drop();
-    void onSave(changed.value).then((saved) => saved || change({}));
+    void onSave(changed.value, began).then((saved) => saved || change({}));
   };
   const cancel = () => {
     void drop();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saveEdit } from '../../lib/capture/save-edit.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { compareText } from '../../lib/shared/order.ts';
@@ -24,6 +25,8 @@ export interface OwnObservations {
   readonly unreadable: number;
   readonly fault: VaultRefusal | null;
   readonly save: (observation: Observation) => Promise<boolean>;
+  /** Stores an edit; both stay where the observation it began from was changed meanwhile. */
+  readonly saveEdit: (changed: Observation, began: Observation) => Promise<boolean>;
   readonly remove: (observation: Observation) => Promise<boolean>;
   readonly undoRemove: () => Promise<boolean>;
 }
@@ -49,6 +52,11 @@ export function useObservations(): OwnObservations {
     unreadable: unreadable?.ok ? unreadable.value : 0,
     fault,
     save,
+    saveEdit: async (changed, began) => {
+      const stored = await saveEdit(vault, began, changed);
+      setFault(stored.ok ? null : stored.refusal);
+      return stored.ok;
+    },
     remove: async (observation) => {
       const removed = await vault.remove(observation.id);
       setFault(removed.ok ? null : removed.refusal);

@@ -48,8 +48,8 @@ export function useOwnList(own: OwnObservations) {
       focusOn(within(id, 'textarea'));
     },
     closeEdit,
-    saveEdit: async (changed: Observation) => {
-      const saved = await own.save(changed);
+    saveEdit: async (changed: Observation, began: Observation) => {
+      const saved = await own.saveEdit(changed, began);
       if (saved) closeEdit(changed.id);
       return saved;
     },

@@ -12,6 +12,8 @@ export const VaultRow = z.strictObject({
   name: VaultWords,
   recipient: Recipient,
   identityFile: RowBytes,
+  /** True where the passphrase was set on this computer and no folder of the person's has the key under it yet. */
+  resealed: z.boolean().optional(),
 });
 export type VaultRow = z.infer<typeof VaultRow>;
 

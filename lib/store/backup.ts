@@ -1,11 +1,12 @@
 import type { FileRefusal, Refusal, VaultRefusal } from '../schema/refusal.ts';
 import { MOST_RECORDS, type VaultBackup } from '../schema/vault-copy.ts';
+import type { VaultRow } from '../schema/vault-row.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { sealedFileName } from '../shared/file-name.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { type NamedKeyPair, readIdentityText } from '../vault/identity-text.ts';
 import { type OpenFailure, openWith, recipientOf, sealTo } from '../vault/sealed-file.ts';
-import { readKeyring } from './browser-session.ts';
+import { keyringOf } from './browser-session.ts';
 import { currentVault } from './current-vault.ts';
 import type { KeepingRefusal, KeptFile } from './keeping-service.ts';
 import { type Merged, mergeRecords } from './merge-records.ts';
@@ -30,7 +31,7 @@ export async function makeBackup(
   const opened = await openVault(parts, passphrase);
   if (!opened.ok) return opened;
   const { vault, identity } = opened.value;
-  const json = await backupOf(parts, { name: vault.name, recipient: vault.recipient, identity });
+  const json = await backupOf(parts, vault, identity);
   if (!json.ok) return json;
   const content = await parts.passphrases.seal(passphrase, json.value);
   return ok({ name: sealedFileName(parts.random).replace('upward-', 'upward-backup-'), content });
@@ -40,8 +41,8 @@ export async function makeBackup(
 export async function makeTakeAlong(parts: StoreParts): Promise<Result<KeptFile, VaultRefusal>> {
   const found = await guardStorage(parts.database, () => currentVault(parts));
   if (!found.ok) return found;
-  const { name, recipient, identityFile } = found.value;
-  const json = await backupOf(parts, { name, recipient, identity: null });
+  const { recipient, identityFile } = found.value;
+  const json = await backupOf(parts, found.value, null);
   if (!json.ok) return json;
   const content = packTakeAlong({ identityFile, records: await sealTo(recipient, json.value) });
   return ok({ name: sealedFileName(parts.random).replace('.age', '.zip'), content });
@@ -62,7 +63,10 @@ export async function restore(
   const { pair, backup } = opened.value;
   const placed = await placeVault(parts, pair, passphrase);
   if (!placed.ok) return refused({ reason: placed.refusal });
-  const merged = await mergeRecords(parts, versionsIn(backup));
+  const merged = await mergeRecords(parts, {
+    vault: placed.value.vault,
+    versions: versionsIn(backup),
+  });
   if (!merged.ok) return refused({ reason: merged.refusal });
   return ok({ ...merged.value, name: placed.value.vault.name });
 }
@@ -126,13 +130,16 @@ function refusalOf(failure: OpenFailure): KeepingRefusal {
 
 async function backupOf(
   { database, session, open }: StoreParts,
-  vault: Pick<VaultBackup, 'name' | 'identity' | 'recipient'>,
+  vault: VaultRow,
+  identity: VaultBackup['identity'],
 ): Promise<Result<Bytes, VaultRefusal>> {
   return guardStorage(database, async (): Promise<Result<Bytes, VaultRefusal>> => {
-    const keyring = await readKeyring(session);
+    // The passphrase took its time: another vault may be open by now, and its records are not this one's.
+    const keyring = await keyringOf(session, vault);
     if (keyring === null) return refused('locked');
     const versions = await open.versions(keyring);
-    const json = encodeBackup(vault, versions);
+    const { name, recipient } = vault;
+    const json = encodeBackup({ name, recipient, identity }, versions);
     // One that could not be restored would be worse than none.
     const isTooLarge = versions.size > MOST_RECORDS || json.length > LARGEST_BACKUP - SEALING_BYTES;
     return isTooLarge ? refused('vault-too-large') : ok(json);

@@ -31,6 +31,15 @@ export async function readKeyring(session: BrowserSession): Promise<Keyring | nu
   return parsed(Keyring, await session('keyring').read());
 }
 
+/** The keyring of this very vault, or null where it is locked, be another one open. */
+export async function keyringOf(
+  session: BrowserSession,
+  vault: { readonly id: string },
+): Promise<Keyring | null> {
+  const keyring = await readKeyring(session);
+  return keyring?.vault === vault.id ? keyring : null;
+}
+
 /** Puts the keyring where every page finds it. */
 export function writeKeyring(session: BrowserSession, keyring: Keyring): Promise<void> {
   return session('keyring').write(keyring);

@@ -1,11 +1,13 @@
 import type { VaultRefusal } from '../schema/refusal.ts';
-import type { VaultRow } from '../schema/vault-row.ts';
+import { VaultRow } from '../schema/vault-row.ts';
 import type { Listeners } from '../shared/listeners.ts';
 import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { readKeyring } from './browser-session.ts';
+import { LARGEST_KEY_FILE } from '../vault/key-file.ts';
+import { beginsAsAge } from '../vault/sealed-file.ts';
+import { keyringOf } from './browser-session.ts';
 import { currentVault } from './current-vault.ts';
-import { type FolderAccess, vaultFileName } from './folder-files.ts';
+import { type FolderAccess, type FolderFiles, vaultFileName } from './folder-files.ts';
 import type { FolderParts } from './folder-service.ts';
 import { syncFolder } from './folder-sync.ts';
 import { type Merged, NOTHING_MERGED } from './merge-records.ts';
@@ -44,24 +46,28 @@ export function chosenFolder(parts: FolderPassParts): Answer<ChosenFolder | null
   });
 }
 
-/** Notes the folder of a vault. A key that lies there stays: it may be under a passphrase that was set since elsewhere. */
+/**
+ * Notes the folder of a vault. A key that lies there stays, since it may be under a passphrase that was set since elsewhere;
+ * but not where the passphrase was set here last, with no folder at hand.
+ */
 export async function keepFolder(
   { database, folder }: FolderPassParts,
   vault: VaultRow,
   handle: FileSystemDirectoryHandle,
 ): Answer<null> {
-  const names = await unlessGone(() => folder.access(handle).files.names());
-  if (names === null) return refused('folder-gone');
-  const keyIsOld = !names.includes(vaultFileName(vault.name));
+  const reached = await unlessGone(() => folder.access(handle).files.names());
+  if (reached === null) return refused('folder-gone');
   return guardWriting(database, async (): Answer<null> => {
+    const row = VaultRow.safeParse(await database.vaults.get(vault.id));
+    const keyIsOld = row.data?.resealed === true;
     await database.folders.put({ vault: vault.id, handle, keyIsOld });
     return ok(null);
   });
 }
 
-/** Forgets what is known of the files of the folder before. */
-export async function forgetFolderState(parts: StoreParts): Promise<void> {
-  const keyring = await readKeyring(parts.session);
+/** Forgets what is known of the files of a vault's folder before. */
+export async function forgetFolderState(parts: StoreParts, vault: VaultRow): Promise<void> {
+  const keyring = await keyringOf(parts.session, vault);
   for (const { id } of keyring === null ? [] : await parts.open.list(keyring, 'folder')) {
     await storeRecord(parts, id, { type: 'folder', value: { files: {} } });
     parts.open.note([id]);
@@ -81,8 +87,8 @@ export async function passOver(parts: FolderPassParts, opened: OpenedVault | nul
   const passed = await unlessGone(() =>
     aloneWithFolder(parts.locks, () =>
       guardStorage(parts.database, async (): Answer<Merged> => {
-        if (keyIsOld) await writeKey(parts, { vault, access });
-        if ((await readKeyring(parts.session))?.vault !== vault.id) return ok(NOTHING_MERGED);
+        if (keyIsOld || !(await hasKey(access.files, vault))) await writeKey(parts, { vault, access });
+        if ((await keyringOf(parts.session, vault)) === null) return ok(NOTHING_MERGED);
         return syncFolder(parts, { files: access.files, vault, identity });
       }),
     ),
@@ -129,5 +135,14 @@ async function writeKey(
   { vault, access }: Pick<ChosenFolder, 'vault' | 'access'>,
 ): Promise<void> {
   await access.files.write(vaultFileName(vault.name), vault.identityFile);
-  await database.folders.update(vault.id, { keyIsOld: false });
+  await database.transaction('rw', database.vaults, database.folders, async () => {
+    await database.vaults.update(vault.id, { resealed: false });
+    await database.folders.update(vault.id, { keyIsOld: false });
+  });
+}
+
+/** Whether a key of this vault lies in the folder, under whatever passphrase. One that was cut off or emptied is none. */
+async function hasKey(files: FolderFiles, vault: VaultRow): Promise<boolean> {
+  const file = await files.read(vaultFileName(vault.name), LARGEST_KEY_FILE);
+  return file.ok ? beginsAsAge(file.value) : file.refusal === 'too-large';
 }

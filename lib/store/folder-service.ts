@@ -107,7 +107,7 @@ async function chooseFolder(parts: FolderPassParts, handle: FileSystemDirectoryH
   if (!vault.ok) return vault;
   const stored = await keepFolder(parts, vault.value, handle);
   if (!stored.ok) return stored;
-  await forgetFolderState(parts);
+  await forgetFolderState(parts, vault.value);
   const passed = await passOver(parts, null);
   return passed.ok ? ok(true) : passed;
 }

@@ -4,8 +4,8 @@ import type { VaultRefusal } from '../schema/refusal.ts';
 import type { RecordVersion } from '../schema/vault-record.ts';
 import type { VaultRow } from '../schema/vault-row.ts';
 import { newId } from '../shared/random.ts';
-import { ok, type Result } from '../shared/result.ts';
-import { readKeyring } from './browser-session.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { keyringOf } from './browser-session.ts';
 import { type FolderFiles, isCopyFile, LARGEST_COPY } from './folder-files.ts';
 import { type Merged, mergeRecords, NOTHING_MERGED } from './merge-records.ts';
 import type { NamedVersion } from './merge-versions.ts';
@@ -14,6 +14,9 @@ import { forElsewhere, openCopy, sealCopy } from './vault-copies.ts';
 import { storeRecord } from './vault-records.ts';
 
 type Files = FolderState['files'];
+
+/** With more files than this that do not open, they are somebody else's, and reading them each time would cost seconds. */
+const MOST_READ_AGAIN = 500;
 
 /** What one pass over the folder needs: the vault and, to read what is new there, its secret key. */
 export interface SyncInput {
@@ -32,12 +35,16 @@ export async function syncFolder(
   parts: StoreParts,
   { files, vault, identity }: SyncInput,
 ): Promise<Result<Merged, VaultRefusal>> {
-  const before = await readState(parts);
+  const before = await readState(parts, vault);
+  if (before === null) return refused('locked');
   const known: Files = { ...before.files };
-  const merged = identity === null ? ok(NOTHING_MERGED) : await takeIn(parts, known, { files, identity });
-  if (merged.ok) await writeOut(parts, known, { files, vault });
+  const merged =
+    identity === null ? ok(NOTHING_MERGED) : await takeIn(parts, known, { files, vault, identity });
+  if (!merged.ok) return merged;
+  await writeOut(parts, known, { files, vault });
   if (identity !== null) await removeUseless(known, files);
   if (JSON.stringify(known) === JSON.stringify(before.files)) return merged;
+  if ((await keyringOf(parts.session, vault)) === null) return refused('locked');
   const stored = await storeState(parts, { ...before, files: known });
   return stored.ok ? merged : stored;
 }
@@ -47,9 +54,10 @@ interface KnownState {
   readonly files: Files;
 }
 
-async function readState({ session, open, random }: StoreParts): Promise<KnownState> {
-  const keyring = await readKeyring(session);
-  const [state] = keyring === null ? [] : await open.list(keyring, 'folder');
+async function readState({ session, open, random }: StoreParts, vault: VaultRow): Promise<KnownState | null> {
+  const keyring = await keyringOf(session, vault);
+  if (keyring === null) return null;
+  const [state] = await open.list(keyring, 'folder');
   return { id: state?.id ?? newId(random), files: state?.value.files ?? {} };
 }
 
@@ -62,27 +70,38 @@ async function storeState(parts: StoreParts, { id, files }: KnownState): Promise
 async function takeIn(
   parts: StoreParts,
   known: Files,
-  { files, identity }: Pick<SyncInput, 'files'> & { readonly identity: string },
+  { files, vault, identity }: SyncInput & { readonly identity: string },
 ): Promise<Result<Merged, VaultRefusal>> {
   const names = (await files.names()).filter(isCopyFile);
   const there = new Set(names);
   for (const name of Object.keys(known)) if (!there.has(name)) delete known[name];
-  const here = await versionsHere(parts);
+  const here = await versionsHere(parts, vault);
   const versions: NamedVersion[] = [];
-  for (const name of names.filter((each) => !(each in known) || isBehind(here, known[each] ?? null))) {
+  for (const name of toRead(names, known, here)) {
     const file = await files.read(name, LARGEST_COPY);
-    // Gone or half-carried over by a synced drive: it is looked at again next time.
-    if (file.ok ? file.value.length === 0 : file.refusal === 'gone') continue;
     const copy = file.ok ? await openCopy(identity, file.value) : null;
     known[name] = copy === null ? null : { id: copy.id, clock: copy.version.clock };
     if (copy !== null) versions.push(copy);
   }
-  return mergeRecords(parts, versions);
+  return mergeRecords(parts, { vault, versions });
 }
 
-async function versionsHere({ session, open }: StoreParts): Promise<ReadonlyMap<string, RecordVersion>> {
-  const keyring = await readKeyring(session);
+async function versionsHere(
+  { session, open }: StoreParts,
+  vault: VaultRow,
+): Promise<ReadonlyMap<string, RecordVersion>> {
+  const keyring = await keyringOf(session, vault);
   return keyring === null ? new Map() : open.versions(keyring);
+}
+
+/**
+ * The files that are read in a pass: those that were not yet, those that say more than is here, and those that did not open,
+ * since a synced drive carries files over in parts and a newer Upward's open after an upgrade.
+ */
+function toRead(names: readonly string[], known: Files, here: ReadonlyMap<string, RecordVersion>): string[] {
+  const failed = names.filter((name) => known[name] === null);
+  const again = failed.length <= MOST_READ_AGAIN ? new Set(failed) : new Set();
+  return names.filter((name) => !(name in known) || again.has(name) || isBehind(here, known[name] ?? null));
 }
 
 /** Whether a file that was read says more than is here: a row was damaged since, taken away, or an older one put back. */
@@ -97,8 +116,8 @@ async function writeOut(
   known: Files,
   { files, vault }: Pick<SyncInput, 'files' | 'vault'>,
 ): Promise<void> {
-  const keyring = await readKeyring(session);
-  if (keyring?.vault !== vault.id) return;
+  const keyring = await keyringOf(session, vault);
+  if (keyring === null) return;
   const clocks = clocksById(known);
   for (const [id, each] of await open.versions(keyring)) {
     const version = forElsewhere(each);

@@ -1,8 +1,8 @@
 import type { VaultRefusal } from '../schema/refusal.ts';
 import type { RecordVersion } from '../schema/vault-record.ts';
-import type { Keyring } from '../schema/vault-row.ts';
+import type { Keyring, VaultRow } from '../schema/vault-row.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { readKeyring } from './browser-session.ts';
+import { keyringOf } from './browser-session.ts';
 import { besideOf, meet, type NamedVersion } from './merge-versions.ts';
 import { openRow } from './opened-rows.ts';
 import { guardWriting } from './storage-failure.ts';
@@ -28,19 +28,28 @@ export const NOTHING_MERGED: Merged = { added: 0, changed: 0, erased: 0, twice: 
 /** So many versions are merged in one write. In between, other pages get their turn. */
 const AT_ONCE = 100;
 
+/** Versions from elsewhere, and the vault they are of. */
+export interface FromElsewhere {
+  readonly vault: Pick<VaultRow, 'id'>;
+  readonly versions: readonly NamedVersion[];
+}
+
 /**
- * Merges versions from elsewhere into the unlocked vault. Each hundred is written whole or not at all, and a version that is
- * known or older changes nothing, so that what was broken off can be begun again. `locked` while locked.
+ * Merges versions from elsewhere into their vault. Each hundred is written whole or not at all, and a version that is known
+ * or older changes nothing, so that what was broken off can be begun again. `locked` while that vault is locked, be another
+ * one open by now: this may take long, and people take turns at a computer.
  */
 export async function mergeRecords(
   parts: StoreParts,
-  incoming: readonly NamedVersion[],
+  { vault, versions: incoming }: FromElsewhere,
 ): Promise<Result<Merged, VaultRefusal>> {
   let merged = NOTHING_MERGED;
   for (let from = 0; from < incoming.length; from += AT_ONCE) {
     const some = await guardWriting(parts.database, () =>
       // Alone: a save that read its record before must not write over what came in between.
-      aloneWithKeyring(parts.locks, () => mergeSome(parts, incoming.slice(from, from + AT_ONCE))),
+      aloneWithKeyring(parts.locks, () =>
+        mergeSome(parts, { vault, versions: incoming.slice(from, from + AT_ONCE) }),
+      ),
     );
     if (!some.ok) return some;
     merged = sum(merged, some.value);
@@ -51,9 +60,9 @@ export async function mergeRecords(
 
 async function mergeSome(
   parts: StoreParts,
-  incoming: readonly NamedVersion[],
+  { vault, versions: incoming }: FromElsewhere,
 ): Promise<Result<Merged, VaultRefusal>> {
-  const keyring = await readKeyring(parts.session);
+  const keyring = await keyringOf(parts.session, vault);
   if (keyring === null) return refused('locked');
   const before = new Map<string, RecordVersion | null>();
   const after = new Map<string, RecordVersion>();

@@ -28,7 +28,7 @@ async function replaceIdentity(parts: StoreParts, { vault }: OpenedVault, identi
   const { database } = parts;
   const replaced = await database.transaction('rw', database.vaults, database.folders, async () => {
     await database.folders.update(vault.id, { keyIsOld: true });
-    return database.vaults.update(vault.id, { identityFile });
+    return database.vaults.update(vault.id, { identityFile, resealed: true });
   });
   return replaced === 0 ? refused('no-vault') : ok(null);
 }

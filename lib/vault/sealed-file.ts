@@ -69,3 +69,8 @@ function isAgeFile(file: Bytes): boolean {
 function hasShortHeader(file: Bytes): boolean {
   return new TextDecoder().decode(file.subarray(0, LONGEST_HEADER)).includes('\n--- ');
 }
+
+/** Whether bytes begin as an age file does, and its header is whole; no word on what opens it. */
+export function beginsAsAge(bytes: Bytes): boolean {
+  return isAgeFile(bytes) && hasShortHeader(bytes);
+}

@@ -93,8 +93,8 @@ async function open(
   const { database, acknowledged } = recorded;
   await layDown(files, { from: database, to: join(folder, database.slice(database.indexOf('Default'))) });
   const profile = await Profile.start({ folder });
+  const panel = await openPatientPanel(profile, host);
   try {
-    const panel = await openPatientPanel(profile, host);
     await panel.unlock(PASSPHRASE);
     await panel.page.locator('[data-observation]').first().waitFor();
     const kept = acknowledged.filter(({ at }) => at + CLOCK <= until).map(({ text }) => text);
@@ -106,7 +106,9 @@ async function open(
       notOpened: [],
     };
   } catch (error) {
-    return { lost: [], halfWritten: [], notOpened: [`${where}: ${String(error).slice(0, 200)}`] };
+    const shown = await panel.page.locator('body').ariaSnapshot();
+    const why = `${String(error).slice(0, 200)}; on the screen: ${shown.slice(0, 300)}`;
+    return { lost: [], halfWritten: [], notOpened: [`${where}: ${why}`] };
   } finally {
     await profile.close();
   }

@@ -98,7 +98,8 @@ describe('a folder that others write to', () => {
     const once = disk.read.length;
     expect(once).toBeGreaterThanOrEqual(50_000);
     expect(unwrap(await folder.bring(passphrase))).toEqual(NOTHING);
-    expect(disk.read.length).toBe(once);
+    // The vault's own key is looked at each time.
+    expect(disk.read.length).toBe(once + 1);
     expect(unwrap(await vault.list('observation'))).toEqual([{ id: own.id, value: own }]);
   }, 60_000);
 
@@ -108,6 +109,8 @@ describe('a folder that others write to', () => {
     for (let place = 0; place < 2000; place += 1) disk.files.set(copyName(place), huge);
     const before = disk.read.length;
     expect(unwrap(await folder.bring(passphrase))).toEqual(NOTHING);
-    expect(disk.read.length - before).toBeLessThanOrEqual(1);
+    expect(disk.read.slice(before).filter((name) => !name.startsWith('upward-')).length).toBeLessThanOrEqual(
+      1,
+    );
   });
 });

@@ -6,6 +6,7 @@ import { unwrap } from '../../fixtures/result.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
 
 const passphrase = 'slate harbour nine violet';
+const OTHERS = 'copper lantern seven willow';
 
 /** A computer that reaches the folder. */
 function aComputer(disk: ReturnType<typeof memoryFolder>) {
@@ -131,7 +132,7 @@ describe('my folder', () => {
     expect(unwrap(await one.folder.state())).toMatchObject({ status: 'open' });
   });
 
-  it('passes over files that are none of this vault, half files and huge ones, and reads each once', async () => {
+  it('passes over files that are none of this vault, half files and huge ones, and reads no copy twice', async () => {
     const { disk, one } = await begun();
     const stranger = aComputer(memoryFolder());
     unwrap(await stranger.vault.create(passphrase));
@@ -147,7 +148,80 @@ describe('my folder', () => {
     expect(disk.read).not.toContain(`${'z'.repeat(22)}.age`);
     const before = disk.read.length;
     unwrap(await one.folder.bring(passphrase));
-    expect(disk.read.slice(before)).toEqual([]);
+    expect(disk.read.slice(before)).not.toContain(copies(disk)[0]);
+  });
+
+  it('reads a file that came half, or from a newer Upward, once it is whole or can be read', async () => {
+    const { disk, one, words } = await begun();
+    const other = await joined(disk, words);
+    const before = new Set(copies(disk));
+    const second = anObservation({ text: 'Second.' });
+    await one.afterPass(() => one.vault.put('observation', second.id, second));
+    const name = copies(disk).find((each) => !before.has(each)) ?? '';
+    const whole = disk.files.get(name) ?? new Uint8Array();
+    disk.files.set(name, whole.slice(0, 400));
+    unwrap(await other.folder.bring(passphrase));
+    disk.files.set(name, whole);
+    unwrap(await other.folder.bring(passphrase));
+    expect(await textsOn(other)).toEqual(['First.', 'Second.']);
+  });
+
+  it('takes nothing into the vault of another person who unlocks while it is read', async () => {
+    const { disk, words } = await begun();
+    const other = aComputer(disk);
+    unwrap(await other.vault.create(OTHERS, 'another'));
+    const theirs = unwrap(await other.vault.state());
+    if (!('id' in theirs)) throw new Error('it was made');
+    const { files } = disk.parts.access(disk.handle);
+    const read = files.read;
+    Object.assign(files, {
+      read: async (name: string, most: number) => {
+        if (!name.startsWith('upward-')) {
+          await other.vault.lock();
+          unwrap(await other.vault.choose(theirs.id));
+          unwrap(await other.vault.unlock(OTHERS));
+        }
+        return read(name, most);
+      },
+    });
+    const found = await other.folder.look();
+    if (found === null) throw new Error('it was picked');
+    expect(await other.folder.startFrom(found, words, passphrase)).toEqual({
+      ok: false,
+      refusal: { reason: 'locked' },
+    });
+    expect(await textsOn(other)).toEqual([]);
+  });
+
+  it('has the passphrase that was set last, though it was set or recovered while no folder was chosen', async () => {
+    for (const recovers of [false, true]) {
+      const { disk, one, words } = await begun();
+      const kit = unwrap(await one.keeping.makeRecovery(passphrase));
+      unwrap(await one.folder.leave());
+      unwrap(
+        recovers
+          ? await one.keeping.recover(kit.file.content, kit.words.join(' '), OTHERS)
+          : await one.keeping.changePassphrase(passphrase, OTHERS),
+      );
+      unwrap(await one.folder.choose());
+      const other = aComputer(disk);
+      const found = await other.folder.look();
+      if (found === null) throw new Error('it was picked');
+      unwrap(await other.folder.startFrom(found, words, OTHERS));
+    }
+  });
+
+  it.each([
+    ['taken out', null],
+    ['emptied', new Uint8Array(0)],
+    ['cut off', new TextEncoder().encode('age-encryption.org/v1\n-> scrypt')],
+  ])('gets its key again where that was %s', async (_, left) => {
+    const { disk, one, words } = await begun();
+    const key = `upward-${words.replace(' ', '-')}.age`;
+    if (left === null) disk.files.delete(key);
+    else disk.files.set(key, left);
+    unwrap(await one.folder.bring(passphrase));
+    await joined(disk, words);
   });
 
   it('says of a key file that is too large to be one that it is, and reads nothing of it', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '../../../lib/store/backup.ts';
+import { mergeRecords } from '../../../lib/store/merge-records.ts';
 import { vaultService } from '../../../lib/store/vault-service.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
@@ -6,6 +8,7 @@ import { memorySession, memoryVault } from '../../fixtures/vault.ts';
 
 const mine = 'slate harbour nine violet';
 const theirs = 'copper heron tulip nine';
+const observation = anObservation();
 const aDraft = { text: 'Half a', consultant: null, domain: null, kind: null, setting: null };
 
 /** Two people's vaults in one profile; the second is open. */
@@ -111,5 +114,39 @@ describe('a locked vault on a shared computer', () => {
     const late = { ok: false, refusal: 'is-this-you' };
     expect(await vault.putQuietly('draft', vault.newId(), aDraft)).toEqual(late);
     expect(await background.putQuietly('draft', vault.newId(), aDraft)).toEqual(late);
+  });
+});
+
+describe('long work on one vault while another is opened', () => {
+  it('makes no backup, rather than one with the other’s records', async () => {
+    const { vault, store, passphrases, first, second } = await twoPeople();
+    unwrap(await vault.choose(first.id));
+    unwrap(await vault.unlock(mine));
+    const slow = {
+      ...passphrases,
+      open: async (...given: Parameters<typeof passphrases.open>) => {
+        const opened = await passphrases.open(...given);
+        unwrap(await vault.choose(second.id));
+        unwrap(await vault.unlock(theirs));
+        return opened;
+      },
+    };
+    expect(await makeBackup({ ...store, passphrases: slow }, mine)).toEqual({ ok: false, refusal: 'locked' });
+  });
+
+  it('brings nothing from elsewhere into the other', async () => {
+    const parts = await twoPeople();
+    const version = {
+      clock: { [parts.first.id]: 1 },
+      content: { type: 'observation', value: observation },
+    } as const;
+    const versions = [{ id: observation.id, version }];
+    expect(await mergeRecords(parts.store, { vault: parts.first, versions })).toEqual({
+      ok: false,
+      refusal: 'locked',
+    });
+    expect(await textsIn(parts)).toEqual([]);
+    unwrap(await mergeRecords(parts.store, { vault: parts.second, versions }));
+    expect(await textsIn(parts)).toEqual([observation.text]);
   });
 });
