@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
 import { Button } from '../shared/button.tsx';
@@ -15,11 +16,13 @@ interface RoomPointProps {
   readonly onBlank: () => void;
   readonly onReword: () => void;
   readonly onLeave: () => void;
+  /** The way to take the last action back. */
+  readonly undo: ComponentChildren;
 }
 
 /** One point in large type, the room's question, and the two answers the lead may enter. */
 export function RoomPoint(props: RoomPointProps) {
-  const { point, consultant, enoughIs, back, next, onAnswer, onBlank, onReword, onLeave } = props;
+  const { point, consultant, enoughIs, back, next, onAnswer, onBlank, onReword, onLeave, undo } = props;
   return (
     <div class="room">
       <header class="room__bar">
@@ -66,6 +69,7 @@ export function RoomPoint(props: RoomPointProps) {
           </p>
         </fieldset>
         <p class="row row--wrap">
+          {undo}
           <Button kind="quiet" onPress={onReword}>
             Change the words <Shortcut>E</Shortcut>
           </Button>

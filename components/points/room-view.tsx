@@ -6,6 +6,7 @@ import { Button } from '../shared/button.tsx';
 import { RoomPoint } from './room-point.tsx';
 import { RoomWords } from './room-words.tsx';
 import { Shortcut } from './shortcut.tsx';
+import { UndoButton } from './undo-button.tsx';
 import type { PointActions } from './use-points.ts';
 import { useKeys, useRoom } from './use-room.ts';
 
@@ -17,13 +18,17 @@ interface RoomViewProps {
 
 /** The big screen: one point at a time, one question, and never a number. */
 export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
-  const { point, consultant, back, next, hold } = useRoom(desk);
+  const { point, consultant, back, next, hold, show } = useRoom(desk);
   const [screen, setScreen] = useState<'point' | 'words' | 'blank'>('point');
   const toPoint = () => setScreen('point');
   const blank = () => setScreen('blank');
   const reword = () => {
     hold();
     setScreen('words');
+  };
+  const undo = async () => {
+    const undone = await actions.undo.undo();
+    if (undone !== null) show(undone);
   };
   const answer = (word: RoomAnswer) => point && (() => void actions.answer(point, word));
   useKeys(
@@ -51,6 +56,7 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
       onAnswer={(word) => answer(word)?.()}
       onBlank={blank}
       onReword={reword}
+      undo={<UndoButton last={actions.undo.last} onUndo={() => void undo()} />}
     />
   );
 }

@@ -78,6 +78,23 @@ describe('the group session', () => {
     expect(kept?.value.point).toMatchObject({ room: null, state: 'open' });
   });
 
+  it('takes the last answer back, again and again, on the point it was given to', async () => {
+    const { vault } = await openRoom([BY_TWO, BORN]);
+    key('y');
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+    key('n');
+    await screen.findByRole('button', { name: 'Not enough', pressed: true });
+    key('ArrowRight');
+    await waitFor(() => expect(onScreen()).toBe('A point of the room.'));
+    fireEvent.keyDown(window, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(onScreen()).toBe('Two wrote this.'));
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+    press(/^Undo: the room/);
+    await waitFor(() => expect(screen.queryByRole('button', { pressed: true })).toBeNull());
+    const kept = unwrap(await vault.list('round-point')).find(({ id }) => id === BY_TWO.id);
+    expect(kept?.value.point).toEqual(BY_TWO);
+  });
+
   it('hides the words at once on B, and takes no answer meanwhile', async () => {
     const { container, vault } = await openRoom([BY_TWO]);
     key('b');

@@ -28,6 +28,8 @@ const NOT_FROM_OUTSIDE: Readonly<Record<string, string>> = {
   'lib/background/keep-locked.ts': 'reads the one number that it wrote itself, and else takes it for none',
   'lib/strength/guesses.worker.ts': 'hears the form that started it',
   'lib/strength/worker-estimator.ts': 'hears the worker that it started itself',
+  'lib/points/groups.worker.ts': 'hears the page that started it',
+  'lib/points/worker-grouper.ts': 'hears the worker that it started itself',
   'components/options/lock-settings.tsx': 'narrows the value of its own choice',
   'components/options/site-settings.tsx': 'narrows the value of its own choice',
   'components/observations/observation-edit.tsx': 'narrows the value of its own choice',
