@@ -3,6 +3,8 @@ import type { RoomAnswer } from '../../lib/schema/point.ts';
 import { numberText } from '../collect/count-text.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { Button } from '../shared/button.tsx';
+import { toggleFullScreen } from './full-screen.ts';
+import { RoomNew } from './room-new.tsx';
 import { RoomPoint } from './room-point.tsx';
 import { RoomWords } from './room-words.tsx';
 import { Shortcut } from './shortcut.tsx';
@@ -19,13 +21,18 @@ interface RoomViewProps {
 /** The big screen: one point at a time, one question, and never a number. */
 export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
   const { point, consultant, back, next, hold, show } = useRoom(desk);
-  const [screen, setScreen] = useState<'point' | 'words' | 'blank'>('point');
+  const [screen, setScreen] = useState<'point' | 'words' | 'new' | 'blank'>('point');
   const toPoint = () => setScreen('point');
   const blank = () => setScreen('blank');
   const reword = () => {
     hold();
     setScreen('words');
   };
+  const write = () => {
+    hold();
+    setScreen('new');
+  };
+  const fill = () => void toggleFullScreen();
   const undo = async () => {
     const undone = await actions.undo.undo();
     if (undone !== null) show(undone);
@@ -39,15 +46,32 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
         e: point && reword,
         arrowleft: back,
         arrowright: next,
+        a: write,
+        f: fill,
         b: blank,
         escape: onLeave,
       },
       words: {},
+      new: {},
       blank: { b: toPoint },
     }[screen],
   );
   if (screen === 'blank') return <Paused onGoOn={toPoint} />;
-  if (point === null) return <NothingForRoom onLeave={onLeave} />;
+  if (screen === 'new') {
+    return (
+      <RoomNew
+        consultants={desk.round.value.card.consultants}
+        at={point}
+        onMerge={actions.merge}
+        onAdded={(added) => {
+          show(added);
+          toPoint();
+        }}
+        onDone={toPoint}
+      />
+    );
+  }
+  if (point === null) return <NothingForRoom onLeave={onLeave} onWrite={write} />;
   if (screen === 'words') return <RoomWords point={point} onReword={actions.reword} onDone={toPoint} />;
   return (
     <RoomPoint
@@ -56,6 +80,8 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
       onAnswer={(word) => answer(word)?.()}
       onBlank={blank}
       onReword={reword}
+      onWrite={write}
+      onFill={fill}
       undo={<UndoButton last={actions.undo.last} onUndo={() => void undo()} />}
     />
   );
@@ -72,11 +98,14 @@ function Paused({ onGoOn }: { onGoOn: () => void }) {
   );
 }
 
-function NothingForRoom({ onLeave }: { onLeave: () => void }) {
+function NothingForRoom({ onLeave, onWrite }: { onLeave: () => void; onWrite: () => void }) {
   return (
     <main class="room room--blank">
       <h1>No point is for the room yet</h1>
       <p>It sees points that two or more fellows wrote, or whose writer allowed it.</p>
+      <Button kind="quiet" onPress={onWrite}>
+        Write a point together <Shortcut>A</Shortcut>
+      </Button>
       <Button kind="quiet" onPress={onLeave}>
         Leave <Shortcut>Esc</Shortcut>
       </Button>

@@ -13,7 +13,11 @@ import { type WordingFault, wordingFault } from './wording-fault.ts';
 /** What the lead can do to the points of a round. Each change is stored at once, and can be taken back. */
 export interface PointActions {
   /** Makes a point of these observations, or of none. Gives what is wrong with its words, or null once it is kept. */
-  readonly merge: (wording: Wording, observations: readonly string[]) => Promise<WordingFault | null>;
+  readonly merge: (
+    wording: Wording,
+    observations: readonly string[],
+    onKept?: (point: string) => void,
+  ) => Promise<WordingFault | null>;
   /** Gives a point other words, which need the room again. */
   readonly reword: (point: Point, statement: string) => Promise<WordingFault | null>;
   /** Enters what the room answered; enough agrees the point. */
@@ -72,7 +76,12 @@ export function usePoints(
   return {
     undo,
     keep: (point) => keepAs('what was decided', point),
-    merge: (wording, observations) => keepWorded('the new point', draftPoint(wording, observations, random)),
+    merge: async (wording, observations, onKept) => {
+      const made = draftPoint(wording, observations, random);
+      const fault = await keepWorded('the new point', made);
+      if (made.ok && fault === null) onKept?.(made.value.id);
+      return fault;
+    },
     reword: (point, statement) => keepWorded('the new words', editPoint(point, { statement })),
     answer: async (point, answer) => {
       const answered = answerRoom(point, answer, desk.evidence);

@@ -120,6 +120,51 @@ describe('the group session', () => {
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 
+  it('writes a point with no observation behind it, begun where the room is, and asks about it next', async () => {
+    const { container, vault } = await openRoom([BY_TWO]);
+    key('a');
+    await screen.findByRole('heading', { name: 'Write a point together' });
+    expect(await faultsOf(container)).toEqual([]);
+    expect(container.textContent).not.toContain('Seat number');
+    key('y');
+    fireEvent.change(screen.getByLabelText('Domain'), { target: { value: 'juniors' } });
+    fireEvent.input(screen.getByLabelText('Statement'), { target: { value: 'Thanks people.' } });
+    press('Add a point from the room');
+    await waitFor(() => expect(onScreen()).toBe('Thanks people.'));
+    const kept = unwrap(await vault.list('round-point')).map(({ value }) => value.point);
+    expect(kept.find(({ statement }) => statement === 'Thanks people.')).toMatchObject({
+      domain: 'juniors',
+      kind: 'keep',
+      observations: [],
+      room: null,
+      state: 'open',
+    });
+    expect(kept.find(({ id }) => id === BY_TWO.id)?.room).toBeNull();
+  });
+
+  it('shows a point of one fellow only where it may be discussed', async () => {
+    await openRoom([BY_ONE], partsBy([1, 2, 3], { share: 'discuss' }));
+    expect(onScreen()).toBe('One wrote this.');
+  });
+
+  it('fills the screen on F', async () => {
+    await openRoom([BY_TWO]);
+    const fill = vi.fn(async () => undefined);
+    document.documentElement.requestFullscreen = fill;
+    key('f');
+    expect(fill).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins with no point at all, for a round held by conversation alone', async () => {
+    await openRoom([], []);
+    press(/^Write a point together/);
+    fireEvent.input(screen.getByLabelText('Statement'), { target: { value: 'Thanks people.' } });
+    press('Add a point from the room');
+    await waitFor(() => expect(onScreen()).toBe('Thanks people.'));
+    key('y');
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+  });
+
   it('says so where no point is for the room', async () => {
     await openRoom([BY_ONE]);
     expect(onScreen()).toBe('No point is for the room yet');

@@ -30,6 +30,7 @@ const NOT_FROM_OUTSIDE: Readonly<Record<string, string>> = {
   'lib/strength/worker-estimator.ts': 'hears the worker that it started itself',
   'lib/points/groups.worker.ts': 'hears the page that started it',
   'lib/points/worker-grouper.ts': 'hears the worker that it started itself',
+  'components/points/room-new.tsx': 'narrows the value of its own choice',
   'components/options/lock-settings.tsx': 'narrows the value of its own choice',
   'components/options/site-settings.tsx': 'narrows the value of its own choice',
   'components/observations/observation-edit.tsx': 'narrows the value of its own choice',
