@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RoomAnswer } from '../../lib/schema/point.ts';
 import { numberText } from '../collect/count-text.ts';
@@ -21,9 +22,11 @@ interface RoomViewProps {
 /** The big screen: one point at a time, one question, and never a number. */
 export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
   const { point, consultant, back, next, hold, show } = useRoom(desk);
-  const [screen, setScreen] = useState<'point' | 'words' | 'new' | 'blank'>('point');
+  const [screen, setScreen] = useState<'point' | 'words' | 'new'>('point');
+  const [blanked, setBlanked] = useState(false);
   const toPoint = () => setScreen('point');
-  const blank = () => setScreen('blank');
+  const blank = () => setBlanked(true);
+  const goOn = () => setBlanked(false);
   const reword = () => {
     hold();
     setScreen('words');
@@ -51,28 +54,37 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
         b: blank,
         escape: onLeave,
       },
-      words: {},
-      new: {},
-      blank: { b: toPoint },
-    }[screen],
+      words: { b: blank },
+      new: { b: blank },
+      blank: { b: goOn },
+    }[blanked ? 'blank' : screen],
   );
-  if (screen === 'blank') return <Paused onGoOn={toPoint} />;
+  const paused = blanked && <Paused onGoOn={goOn} />;
   if (screen === 'new') {
     return (
-      <RoomNew
-        consultants={desk.round.value.card.consultants}
-        at={point}
-        onMerge={actions.merge}
-        onAdded={(added) => {
-          show(added);
-          toPoint();
-        }}
-        onDone={toPoint}
-      />
+      <HalfWritten paused={paused} onBlank={blank}>
+        <RoomNew
+          consultants={desk.round.value.card.consultants}
+          at={point}
+          onMerge={actions.merge}
+          onAdded={(added) => {
+            show(added);
+            toPoint();
+          }}
+          onDone={toPoint}
+        />
+      </HalfWritten>
     );
   }
+  if (screen === 'words' && point !== null) {
+    return (
+      <HalfWritten paused={paused} onBlank={blank}>
+        <RoomWords point={point} onReword={actions.reword} onDone={toPoint} />
+      </HalfWritten>
+    );
+  }
+  if (paused) return paused;
   if (point === null) return <NothingForRoom onLeave={onLeave} onWrite={write} />;
-  if (screen === 'words') return <RoomWords point={point} onReword={actions.reword} onDone={toPoint} />;
   return (
     <RoomPoint
       {...{ point, consultant, back, next, onLeave }}
@@ -84,6 +96,29 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
       onFill={fill}
       undo={<UndoButton last={actions.undo.last} onUndo={() => void undo()} />}
     />
+  );
+}
+
+interface HalfWrittenProps {
+  readonly paused: ComponentChildren;
+  readonly onBlank: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Words being written, which are hidden while the screen is blank and not lost. */
+function HalfWritten({ paused, onBlank, children }: HalfWrittenProps) {
+  return (
+    <>
+      {paused}
+      <div hidden={Boolean(paused)}>
+        <p class="row room__blank">
+          <Button kind="quiet" onPress={onBlank}>
+            Blank the screen
+          </Button>
+        </p>
+        {children}
+      </div>
+    </>
   );
 }
 

@@ -112,6 +112,21 @@ describe('the group session', () => {
     });
   });
 
+  it('is blanked while words are changed, loses none of them, and takes them by Ctrl and Enter', async () => {
+    await openRoom([BY_TWO]);
+    key('e');
+    fireEvent.input(await screen.findByLabelText('Statement'), { target: { value: 'We agreed on this.' } });
+    press('Blank the screen');
+    await screen.findByRole('heading', { name: 'Paused' });
+    expect(screen.queryByRole('heading', { name: 'Change the words of this point' })).toBeNull();
+    key('b');
+    await screen.findByRole('heading', { name: 'Change the words of this point' });
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Statement');
+    expect(field.value).toBe('We agreed on this.');
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(onScreen()).toBe('We agreed on this.'));
+  });
+
   it('says so where an answer could not be stored', async () => {
     const { vault } = await openRoom([BY_TWO]);
     vi.spyOn(vault, 'put').mockResolvedValue(refused('storage-full'));
