@@ -22,7 +22,7 @@ export function CollectPage() {
 
 function LeadPages({ desk }: { desk: Desk }) {
   const { vault } = useServices();
-  const { put, change, fault } = useWriting();
+  const { put, change, remove, fault } = useWriting();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
   const receiving = useReceive();
@@ -65,6 +65,7 @@ function LeadPages({ desk }: { desk: Desk }) {
       receiving={receiving}
       put={put}
       change={change}
+      remove={remove}
       fault={fault}
     />
   );

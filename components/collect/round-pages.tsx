@@ -1,5 +1,6 @@
 import { PointsView } from '../points/points-view.tsx';
 import { RoomView } from '../points/room-view.tsx';
+import { useArrangement } from '../points/use-arrangement.ts';
 import { usePoints } from '../points/use-points.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { BriefsView } from './briefs-view.tsx';
@@ -16,7 +17,7 @@ import type { Desk, RoundOnDesk } from './use-desk.ts';
 import { isExample } from './use-example.ts';
 import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
-import type { Change, Put } from './use-writing.ts';
+import type { Change, Put, Remove } from './use-writing.ts';
 
 interface RoundPagesProps {
   readonly desk: Desk;
@@ -27,14 +28,16 @@ interface RoundPagesProps {
   readonly receiving: Receiving;
   readonly put: Put;
   readonly change: Change;
+  readonly remove: Remove;
   readonly fault: string | null;
 }
 
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
 export function RoundPages(props: RoundPagesProps) {
-  const { desk, current, view, onView, onAnother, receiving, put, change, fault } = props;
+  const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault } = props;
   const releasing = useRelease(change);
-  const actions = usePoints(current, put);
+  const actions = usePoints(current, { put, change, remove });
+  const arrangement = useArrangement(current, actions.undo);
   const { id, value } = current.round;
   const keySaved = async () => {
     await change('led-round', id, (round) => round && { ...round, keySaved: true });
@@ -57,7 +60,12 @@ export function RoundPages(props: RoundPagesProps) {
         <ReceivedView desk={current} receiving={receiving} onPoints={() => onView('points')} />
       )}
       {view === 'points' && (
-        <PointsView desk={current} actions={actions} onRoom={() => onView('group-session')} />
+        <PointsView
+          desk={current}
+          actions={actions}
+          arrangement={arrangement}
+          onRoom={() => onView('group-session')}
+        />
       )}
       {view === 'briefs' && <BriefsView desk={current} releasing={releasing} />}
     </LeadFrame>

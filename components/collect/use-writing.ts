@@ -18,10 +18,14 @@ export type Change = <Type extends RecordType>(
   change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
 ) => Promise<boolean>;
 
-/** The two ways of writing, and the sentence of the last refusal until a write succeeds. */
+/** Erases one record; false where the vault refused. */
+export type Remove = (id: string) => Promise<boolean>;
+
+/** The ways of writing, and the sentence of the last refusal until a write succeeds. */
 export interface Writing {
   readonly put: Put;
   readonly change: Change;
+  readonly remove: Remove;
   readonly fault: string | null;
 }
 
@@ -36,6 +40,7 @@ export function useWriting(): Writing {
   return {
     put: async (type, id, value) => judged(await vault.put(type, id, value)),
     change: async (type, id, change) => judged(await vault.change(type, id, change)),
+    remove: async (id) => judged(await vault.remove(id)),
     fault,
   };
 }

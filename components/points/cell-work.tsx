@@ -3,20 +3,22 @@ import { unplacedObservations } from '../../lib/points/arrange-points.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { type Cell, isInCell } from './cell.ts';
 import { MergeForm } from './merge-form.tsx';
-import { ObservationTicks } from './observation-ticks.tsx';
+import { ObservationGroups } from './observation-groups.tsx';
 import { PointItem } from './point-item.tsx';
+import type { Arrangement } from './use-arrangement.ts';
 import type { PointActions } from './use-points.ts';
 
 interface CellWorkProps {
   readonly cell: Cell;
   readonly desk: RoundOnDesk;
   readonly actions: PointActions;
+  readonly arrangement: Arrangement;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** One part of a brief being worked on: observations to tick, the words for them, and the points made so far. */
-export function CellWork({ cell, desk, actions }: CellWorkProps) {
+export function CellWork({ cell, desk, actions, arrangement }: CellWorkProps) {
   const [ticked, setTicked] = useState(NONE);
   const visible = desk.shown.reading === 'open' ? desk.shown.observations : [];
   const unplaced = unplacedObservations(desk.points, visible).filter((each) => isInCell(each, cell));
@@ -34,7 +36,14 @@ export function CellWork({ cell, desk, actions }: CellWorkProps) {
           <h2 class="title title--small" id="to-word">
             Observations to be worded
           </h2>
-          <ObservationTicks observations={unplaced} ticked={ticked} onTicked={setTicked} />
+          <ObservationGroups
+            observations={unplaced}
+            points={points.filter(({ state }) => state !== 'dropped')}
+            arrangement={arrangement}
+            ticked={ticked}
+            onTicked={setTicked}
+            onPoint={(id, point) => void actions.move(id, point)}
+          />
         </section>
         <section class="stack" aria-labelledby="points-made">
           <h2 class="title title--small" id="points-made">
@@ -43,7 +52,13 @@ export function CellWork({ cell, desk, actions }: CellWorkProps) {
           {points.length === 0 && <p class="quiet">None yet.</p>}
           <ul class="stack">
             {points.map((point) => (
-              <PointItem key={point.id} point={point} desk={desk} actions={actions} />
+              <PointItem
+                key={point.id}
+                point={point}
+                desk={desk}
+                actions={actions}
+                others={points.filter(({ id, state }) => id !== point.id && state !== 'dropped')}
+              />
             ))}
           </ul>
         </section>

@@ -56,7 +56,7 @@ export function MergeForm({ ticked, onMerge }: MergeFormProps) {
         <p class="quiet">
           {ticked
             ? 'The ticked observations stand behind it. Two by the same fellow count once.'
-            : 'Nothing is ticked, so no observation stands behind it: the room decides on it.'}{' '}
+            : 'No observation stands behind it: the room decides on it.'}{' '}
           At most 3 keep and 3 change points a domain.
         </p>
       </form>

@@ -6,6 +6,7 @@ import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { KindMark } from '../shared/kind-mark.tsx';
 import { Tag } from '../shared/layout.tsx';
+import { MoveTo } from './move-to.tsx';
 import { PointWords } from './point-words.tsx';
 import { RoomWord } from './room-word.tsx';
 import type { PointActions } from './use-points.ts';
@@ -14,12 +15,14 @@ interface PointItemProps {
   readonly point: Point;
   readonly desk: RoundOnDesk;
   readonly actions: PointActions;
+  /** The other points of its part of the brief, where an observation may be moved. */
+  readonly others: readonly Point[];
 }
 
 const STATE_TEXT = { open: 'Not agreed yet', agreed: 'Agreed', dropped: 'Left out' } as const;
 
 /** One point: its words, what the room said, whether it is agreed, and whether the brief shows it. */
-export function PointItem({ point, desk, actions }: PointItemProps) {
+export function PointItem({ point, desk, actions, others }: PointItemProps) {
   const [editing, setEditing] = useState(false);
   const shown = isSupported(point, desk.evidence);
   const { keep } = actions;
@@ -52,19 +55,17 @@ export function PointItem({ point, desk, actions }: PointItemProps) {
           In the brief: <strong>{shown ? 'shown' : 'not shown'}</strong>
         </span>
       </p>
-      <Behind point={point} desk={desk} onTakeOut={(id) => void actions.takeOut(id)} />
+      <Behind {...{ point, desk, others }} onMove={(id, to) => void actions.move(id, to)} />
     </li>
   );
 }
 
-interface BehindProps {
-  readonly point: Point;
-  readonly desk: RoundOnDesk;
-  readonly onTakeOut: (observation: string) => void;
+interface BehindProps extends Pick<PointItemProps, 'point' | 'desk' | 'others'> {
+  readonly onMove: (observation: string, to: string | null) => void;
 }
 
-/** The observations merged into a point, each with the way out of it. */
-function Behind({ point, desk, onTakeOut }: BehindProps) {
+/** The observations merged into a point, each with the ways out of it. */
+function Behind({ point, desk, others, onMove }: BehindProps) {
   const behind = observationsBehind(point, desk.evidence);
   if (behind.length === 0) return <p class="quiet">No observation stands behind it.</p>;
   return (
@@ -74,9 +75,16 @@ function Behind({ point, desk, onTakeOut }: BehindProps) {
         {behind.map(({ id, text }) => (
           <li key={id}>
             <span>{text}</span>
-            <TextButton onPress={() => onTakeOut(id)}>
+            <TextButton onPress={() => onMove(id, null)}>
               Take out<span class="visually-hidden">: {text}</span>
             </TextButton>
+            {others.length > 0 && (
+              <MoveTo
+                what={text}
+                places={others.map(({ id: other, statement }) => [other, statement] as const)}
+                onMove={(to) => onMove(id, to)}
+              />
+            )}
           </li>
         ))}
       </ul>

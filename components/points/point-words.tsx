@@ -36,6 +36,11 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
     <form
       ref={form}
       class="stack"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+        event.preventDefault();
+        void reword();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void reword();

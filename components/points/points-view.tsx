@@ -8,16 +8,19 @@ import { KeepChange } from '../shared/keep-change.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { CellWork } from './cell-work.tsx';
 import { DomainList } from './domain-list.tsx';
+import { UndoButton } from './undo-button.tsx';
+import type { Arrangement } from './use-arrangement.ts';
 import type { PointActions } from './use-points.ts';
 
 interface PointsViewProps {
   readonly desk: RoundOnDesk;
   readonly actions: PointActions;
+  readonly arrangement: Arrangement;
   readonly onRoom: () => void;
 }
 
 /** Turning what fellows wrote into points, one consultant, domain and kind at a time. */
-export function PointsView({ desk, actions, onRoom }: PointsViewProps) {
+export function PointsView({ desk, actions, arrangement, onRoom }: PointsViewProps) {
   const { consultants } = desk.round.value.card;
   const [consultant, setConsultant] = useState(consultants[0]?.id ?? '');
   const [domain, setDomain] = useState<Point['domain']>(DOMAINS_AS_READ[0] ?? 'strengths');
@@ -47,10 +50,17 @@ export function PointsView({ desk, actions, onRoom }: PointsViewProps) {
         <Button kind="quiet" onPress={onRoom}>
           Show on the big screen
         </Button>
+        <UndoButton last={actions.undo.last} onUndo={() => void actions.undo.undo()} />
       </div>
       <div class="points">
         <DomainList desk={desk} consultant={consultant} domain={domain} onDomain={setDomain} />
-        <CellWork key={Object.values(cell).join()} cell={cell} desk={desk} actions={actions} />
+        <CellWork
+          key={Object.values(cell).join()}
+          cell={cell}
+          desk={desk}
+          actions={actions}
+          arrangement={arrangement}
+        />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
 import { Button } from '../shared/button.tsx';
@@ -14,12 +15,31 @@ interface RoomPointProps {
   readonly onAnswer: (answer: RoomAnswer) => void;
   readonly onBlank: () => void;
   readonly onReword: () => void;
+  /** Writes another point together. */
+  readonly onWrite: () => void;
+  /** Fills the screen, or gives it back. */
+  readonly onFill: () => void;
   readonly onLeave: () => void;
+  /** The way to take the last action back. */
+  readonly undo: ComponentChildren;
 }
 
 /** One point in large type, the room's question, and the two answers the lead may enter. */
 export function RoomPoint(props: RoomPointProps) {
-  const { point, consultant, enoughIs, back, next, onAnswer, onBlank, onReword, onLeave } = props;
+  const {
+    point,
+    consultant,
+    enoughIs,
+    back,
+    next,
+    onAnswer,
+    onBlank,
+    onReword,
+    onWrite,
+    onFill,
+    onLeave,
+    undo,
+  } = props;
   return (
     <div class="room">
       <header class="room__bar">
@@ -27,6 +47,9 @@ export function RoomPoint(props: RoomPointProps) {
           {consultant}: {DOMAIN_TEXT[point.domain].label}
         </p>
         <p class="row">
+          <Button kind="quiet" onPress={onFill}>
+            Full screen <Shortcut>F</Shortcut>
+          </Button>
           <Button kind="quiet" onPress={onBlank}>
             Blank the screen <Shortcut>B</Shortcut>
           </Button>
@@ -66,6 +89,10 @@ export function RoomPoint(props: RoomPointProps) {
           </p>
         </fieldset>
         <p class="row row--wrap">
+          {undo}
+          <Button kind="quiet" onPress={onWrite}>
+            Add a point <Shortcut>A</Shortcut>
+          </Button>
           <Button kind="quiet" onPress={onReword}>
             Change the words <Shortcut>E</Shortcut>
           </Button>

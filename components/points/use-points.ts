@@ -5,49 +5,104 @@ import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
 import type { FormRefusal } from '../../lib/schema/refusal.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
-import type { Put } from '../collect/use-writing.ts';
+import type { Writing } from '../collect/use-writing.ts';
 import { useServices } from '../shared/services.tsx';
+import { type Undo, useUndo } from './use-undo.ts';
 import { type WordingFault, wordingFault } from './wording-fault.ts';
 
-/** What the lead can do to the points of a round. Each change is stored at once. */
+/** What the lead can do to the points of a round. Each change is stored at once, and can be taken back. */
 export interface PointActions {
   /** Makes a point of these observations, or of none. Gives what is wrong with its words, or null once it is kept. */
-  readonly merge: (wording: Wording, observations: readonly string[]) => Promise<WordingFault | null>;
+  readonly merge: (
+    wording: Wording,
+    observations: readonly string[],
+    onKept?: (point: string) => void,
+  ) => Promise<WordingFault | null>;
   /** Gives a point other words, which need the room again. */
   readonly reword: (point: Point, statement: string) => Promise<WordingFault | null>;
   /** Enters what the room answered; enough agrees the point. */
   readonly answer: (point: Point, answer: RoomAnswer | null) => Promise<void>;
-  readonly takeOut: (observation: string) => Promise<void>;
+  /** Puts an observation behind this point, or (null) behind none. */
+  readonly move: (observation: string, to: string | null) => Promise<void>;
   readonly keep: (point: Point) => Promise<void>;
+  readonly undo: Undo;
+}
+
+/** One point before and after an action; null before it was made. */
+interface Edit {
+  readonly before: Point | null;
+  readonly after: Point;
 }
 
 /** The actions on the points of the round on the desk. */
-export function usePoints(desk: RoundOnDesk, put: Put): PointActions {
+export function usePoints(
+  desk: RoundOnDesk,
+  { put, change, remove }: Pick<Writing, 'put' | 'change' | 'remove'>,
+): PointActions {
   const { random, now } = useServices();
-  const keep = async (point: Point) => {
-    await put('round-point', point.id, { round: desk.round.value.card.round, point });
+  const undo = useUndo();
+  const { round } = desk.round.value.card;
+  const takeBack = async ({ before, after }: Edit): Promise<boolean> => {
+    if (before === null) return remove(after.id);
+    // What another page did to the point since then stays.
+    return change('round-point', after.id, (current) =>
+      current !== null && sameText(current.point, after) ? { round, point: before } : null,
+    );
   };
-  const keepWorded = async (made: Result<Point, FormRefusal>): Promise<WordingFault | null> => {
+  const store = async (what: string, edits: readonly Edit[]) => {
+    const stored: Edit[] = [];
+    for (const edit of edits) {
+      if (await put('round-point', edit.after.id, { round, point: edit.after })) stored.push(edit);
+    }
+    const point = stored[0]?.after.id;
+    if (point === undefined) return;
+    undo.record({
+      what,
+      point,
+      back: async () => {
+        let done = true;
+        for (const edit of stored) done = (await takeBack(edit)) && done;
+        return done;
+      },
+    });
+  };
+  const keepAs = (what: string, after: Point) => store(what, [{ before: currentOf(desk, after.id), after }]);
+  const keepWorded = async (what: string, made: Result<Point, FormRefusal>): Promise<WordingFault | null> => {
     if (!made.ok) return { reason: made.refusal.reason, quote: null };
     const fault = wordingFault(made.value, desk, now);
-    if (fault === null) await keep(made.value);
+    if (fault === null) await keepAs(what, made.value);
     return fault;
   };
   return {
-    keep,
-    merge: (wording, observations) => keepWorded(draftPoint(wording, observations, random)),
-    reword: (point, statement) => keepWorded(editPoint(point, { statement })),
+    undo,
+    keep: (point) => keepAs('what was decided', point),
+    merge: async (wording, observations, onKept) => {
+      const made = draftPoint(wording, observations, random);
+      const fault = await keepWorded('the new point', made);
+      if (made.ok && fault === null) onKept?.(made.value.id);
+      return fault;
+    },
+    reword: (point, statement) => keepWorded('the new words', editPoint(point, { statement })),
     answer: async (point, answer) => {
       const answered = answerRoom(point, answer, desk.evidence);
-      if (answered.ok) await keep(answer === 'enough' ? agreePoint(answered.value) : answered.value);
+      if (!answered.ok) return;
+      await keepAs('the room’s answer', answer === 'enough' ? agreePoint(answered.value) : answered.value);
     },
-    takeOut: async (observation) => {
-      const moved = moveObservation(desk.points, observation, null);
-      for (const point of moved.filter((each, place) => lost(each, desk.points[place]))) await keep(point);
+    move: (observation, to) => {
+      const moved = moveObservation(desk.points, observation, to);
+      const edits = moved.map((after, place) => ({ before: desk.points[place] ?? null, after }));
+      return store(
+        'the move',
+        edits.filter(({ before, after }) => !sameText(before, after)),
+      );
     },
   };
 }
 
-function lost(after: Point, before: Point | undefined): boolean {
-  return after.observations.length !== before?.observations.length;
+function currentOf({ points }: RoundOnDesk, id: string): Point | null {
+  return points.find((point) => point.id === id) ?? null;
+}
+
+function sameText(one: Point | null, other: Point): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

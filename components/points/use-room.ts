@@ -11,6 +11,8 @@ export interface RoomStep {
   readonly next: (() => void) | null;
   /** Keeps to this point, wherever its new words put it. */
   readonly hold: () => void;
+  /** Shows this point, where the room may see it. */
+  readonly show: (point: string) => void;
 }
 
 /** Steps through the points the room may see, consultant by consultant. It stays on a point whose words change. */
@@ -34,6 +36,7 @@ export function useRoom({ round, points, evidence }: RoundOnDesk): RoomStep {
     consultant: consultants.find(({ id }) => id === point?.consultant)?.name ?? '',
     back: to(inOrder[place - 1]),
     next: to(inOrder[place + 1]),
+    show: setAt,
     hold: () => setAt(point?.id ?? null),
   };
 }

@@ -1,6 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { CollectApp } from '../../../components/collect/collect-app.tsx';
+import { GrouperProvider } from '../../../components/points/grouping.ts';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
+import type { OpenGrouper } from '../../../lib/points/grouper.ts';
+import { suggestGroups } from '../../../lib/points/suggest-groups.ts';
 import type { BundleObservation } from '../../../lib/schema/bundle.ts';
 import type { LedRound } from '../../../lib/schema/led-round.ts';
 import type { Point } from '../../../lib/schema/point.ts';
@@ -9,6 +12,12 @@ import { aBundleObservation, aPart, idOf, seatOf } from '../../fixtures/builders
 import { aLedRound } from '../../fixtures/sealed-round.ts';
 import { memoryServices } from '../../fixtures/services.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
+
+/** Groups at once, on the page itself. */
+const quickGrouper: OpenGrouper = () => ({
+  suggest: async (observations) => suggestGroups(observations),
+  close: () => undefined,
+});
 
 /** The round of `aLedRound` as its lead keeps it. */
 export async function aKeptRound(changes: Partial<LedRound> = {}): Promise<LedRound> {
@@ -49,7 +58,9 @@ export async function openLeadPage({ round, parts = [], points = [] }: Kept = {}
   const { services, saved } = memoryServices({ vault });
   const { container } = render(
     <ServicesProvider value={services}>
-      <CollectApp />
+      <GrouperProvider value={quickGrouper}>
+        <CollectApp />
+      </GrouperProvider>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: round ? round.card.title : 'Make a round' });

@@ -78,6 +78,23 @@ describe('the group session', () => {
     expect(kept?.value.point).toMatchObject({ room: null, state: 'open' });
   });
 
+  it('takes the last answer back, again and again, on the point it was given to', async () => {
+    const { vault } = await openRoom([BY_TWO, BORN]);
+    key('y');
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+    key('n');
+    await screen.findByRole('button', { name: 'Not enough', pressed: true });
+    key('ArrowRight');
+    await waitFor(() => expect(onScreen()).toBe('A point of the room.'));
+    fireEvent.keyDown(window, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(onScreen()).toBe('Two wrote this.'));
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
+    press(/^Undo: the room/);
+    await waitFor(() => expect(screen.queryByRole('button', { pressed: true })).toBeNull());
+    const kept = unwrap(await vault.list('round-point')).find(({ id }) => id === BY_TWO.id);
+    expect(kept?.value.point).toEqual(BY_TWO);
+  });
+
   it('hides the words at once on B, and takes no answer meanwhile', async () => {
     const { container, vault } = await openRoom([BY_TWO]);
     key('b');
@@ -95,12 +112,72 @@ describe('the group session', () => {
     });
   });
 
+  it('is blanked while words are changed, loses none of them, and takes them by Ctrl and Enter', async () => {
+    await openRoom([BY_TWO]);
+    key('e');
+    fireEvent.input(await screen.findByLabelText('Statement'), { target: { value: 'We agreed on this.' } });
+    press('Blank the screen');
+    await screen.findByRole('heading', { name: 'Paused' });
+    expect(screen.queryByRole('heading', { name: 'Change the words of this point' })).toBeNull();
+    key('b');
+    await screen.findByRole('heading', { name: 'Change the words of this point' });
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Statement');
+    expect(field.value).toBe('We agreed on this.');
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(onScreen()).toBe('We agreed on this.'));
+  });
+
   it('says so where an answer could not be stored', async () => {
     const { vault } = await openRoom([BY_TWO]);
     vi.spyOn(vault, 'put').mockResolvedValue(refused('storage-full'));
     press('Enough');
     expect((await screen.findByRole('alert')).textContent).toBe('Refused: storage-full');
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
+  });
+
+  it('writes a point with no observation behind it, begun where the room is, and asks about it next', async () => {
+    const { container, vault } = await openRoom([BY_TWO]);
+    key('a');
+    await screen.findByRole('heading', { name: 'Write a point together' });
+    expect(await faultsOf(container)).toEqual([]);
+    expect(container.textContent).not.toContain('Seat number');
+    key('y');
+    fireEvent.change(screen.getByLabelText('Domain'), { target: { value: 'juniors' } });
+    fireEvent.input(screen.getByLabelText('Statement'), { target: { value: 'Thanks people.' } });
+    press('Add a point from the room');
+    await waitFor(() => expect(onScreen()).toBe('Thanks people.'));
+    const kept = unwrap(await vault.list('round-point')).map(({ value }) => value.point);
+    expect(kept.find(({ statement }) => statement === 'Thanks people.')).toMatchObject({
+      domain: 'juniors',
+      kind: 'keep',
+      observations: [],
+      room: null,
+      state: 'open',
+    });
+    expect(kept.find(({ id }) => id === BY_TWO.id)?.room).toBeNull();
+  });
+
+  it('shows a point of one fellow only where it may be discussed', async () => {
+    await openRoom([BY_ONE], partsBy([1, 2, 3], { share: 'discuss' }));
+    expect(onScreen()).toBe('One wrote this.');
+  });
+
+  it('fills the screen on F', async () => {
+    await openRoom([BY_TWO]);
+    const fill = vi.fn(async () => undefined);
+    document.documentElement.requestFullscreen = fill;
+    key('f');
+    expect(fill).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins with no point at all, for a round held by conversation alone', async () => {
+    await openRoom([], []);
+    press(/^Write a point together/);
+    fireEvent.input(screen.getByLabelText('Statement'), { target: { value: 'Thanks people.' } });
+    press('Add a point from the room');
+    await waitFor(() => expect(onScreen()).toBe('Thanks people.'));
+    key('y');
+    await screen.findByRole('button', { name: 'Enough', pressed: true });
   });
 
   it('says so where no point is for the room', async () => {
