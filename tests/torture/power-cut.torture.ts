@@ -14,6 +14,9 @@ import { sentenceOf } from './support/sentences.ts';
 import { readTrace, underStrace } from './support/strace.ts';
 import { faultsOf } from './support/vault-faults.ts';
 
+/** How long any one press may take until a disk counts as not opened, in milliseconds: unlocking takes about two seconds. */
+const OPENS_WITHIN = 30_000;
+
 /** The page's clock counts whole milliseconds, the calls are told finer. */
 const CLOCK = 2;
 
@@ -94,6 +97,7 @@ async function open(
   await layDown(files, { from: database, to: join(folder, database.slice(database.indexOf('Default'))) });
   const profile = await Profile.start({ folder });
   const panel = await openPatientPanel(profile, host);
+  panel.page.setDefaultTimeout(OPENS_WITHIN);
   try {
     await panel.unlock(PASSPHRASE);
     await panel.page.locator('[data-observation]').first().waitFor();

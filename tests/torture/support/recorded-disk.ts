@@ -41,7 +41,8 @@ export class RecordedDisk {
   readonly #folder: string;
   readonly #now = new Map<string, Inode>();
   readonly #kept = new Map<string, Inode>();
-  readonly #positions = new Map<string, number>();
+  /** Where the next write of a file goes, by its descriptor; `end` where it was opened to append. */
+  readonly #positions = new Map<string, number | 'end'>();
   /** What stood in a file when its sync began, by the begun call's file. */
   readonly #syncing = new Map<string, Uint8Array>();
 
@@ -117,7 +118,7 @@ export class RecordedDisk {
   #open({ inside, result }: SystemCall): void {
     const path = pathIn(result);
     if (path === null || !this.#isOurs(path) || /O_DIRECTORY/.test(inside)) return;
-    this.#positions.set(`${result.split('<', 1)[0]} ${path}`, 0);
+    this.#positions.set(`${result.split('<', 1)[0]} ${path}`, /O_APPEND/.test(inside) ? 'end' : 0);
     const isNew = !this.#now.has(path);
     if (isNew && /O_CREAT/.test(inside)) this.#now.set(path, { bytes: EMPTY, kept: EMPTY });
     if (/O_TRUNC/.test(inside)) this.#cut(path, 0);
@@ -126,8 +127,9 @@ export class RecordedDisk {
   #write(path: string, { at, data }: { at: string; data: Uint8Array }): void {
     const position = this.#positions.get(at);
     if (position === undefined) throw new Error(`Nobody opened ${at}.`);
-    this.#writeAt(path, position, data);
-    this.#positions.set(at, position + data.length);
+    const start = position === 'end' ? (this.#now.get(path)?.bytes.length ?? 0) : position;
+    this.#writeAt(path, start, data);
+    if (position !== 'end') this.#positions.set(at, start + data.length);
   }
 
   #writeAt(path: string, position: number, data: Uint8Array): void {

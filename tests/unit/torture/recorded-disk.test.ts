@@ -39,6 +39,14 @@ describe('a recorded disk', () => {
     expect(after?.until).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it('adds what is written to a file that was opened to append at its end', async () => {
+    const append = 'openat(AT_FDCWD</>, "/db/old", O_WRONLY|O_APPEND) = 5</db/old>';
+    const [before] = await play([append, 'write(5</db/old>, "er", 2) = 2', 'fdatasync(5</db/old>) = 0']);
+    expect(shown(before?.images.synced)).toEqual({ '/db/old': 'old' });
+    expect(shown(before?.images.zeroed)).toEqual({ '/db/old': 'old\0\0' });
+    expect(shown(before?.images.torn)).toEqual({ '/db/old': 'olde' });
+  });
+
   it('does not keep what was written while a sync ran', async () => {
     const trace = join(folder, 'two');
     await writeFile(
