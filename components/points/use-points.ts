@@ -39,12 +39,16 @@ export function usePoints(
   desk: RoundOnDesk,
   { put, change, remove }: Pick<Writing, 'put' | 'change' | 'remove'>,
 ): PointActions {
-  const { random, now } = useServices();
+  const { vault, random, now } = useServices();
   const undo = useUndo();
   const { round } = desk.round.value.card;
   const takeBack = async ({ before, after }: Edit): Promise<boolean> => {
-    if (before === null) return remove(after.id);
     // What another page did to the point since then stays.
+    if (before === null) {
+      const stored = await vault.read('round-point', after.id);
+      if (!stored.ok) return false;
+      return stored.value === null || !sameText(stored.value.point, after) || remove(after.id);
+    }
     return change('round-point', after.id, (current) =>
       current !== null && sameText(current.point, after) ? { round, point: before } : null,
     );

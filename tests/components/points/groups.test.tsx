@@ -165,6 +165,21 @@ describe('undo', () => {
     expect(unwrap(await vault.list('round-point'))[0]?.value.point.state).toBe('agreed');
   });
 
+  it('keeps a new point that another page has reworded since', async () => {
+    const { vault } = await openGroups();
+    type('Statement', 'Begins after nine.');
+    press('Add a point from the room');
+    await screen.findByRole('listitem', { name: 'Begins after nine.' });
+    const [made] = unwrap(await vault.list('round-point'));
+    if (made === undefined) throw new Error('no point was kept');
+    const point = { ...made.value.point, statement: 'Starts after nine.' };
+    await vault.put('round-point', made.id, { ...made.value, point });
+    await screen.findByRole('listitem', { name: 'Starts after nine.' });
+    pressUndo();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull());
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toEqual(point);
+  });
+
   it('keeps what another page has done to the point since', async () => {
     const point = aPoint({ statement: 'Starts after nine.', state: 'open' });
     const { vault } = await openGroups([point]);
