@@ -133,7 +133,7 @@ describe('a change that is being made to an observation', () => {
     press('Save change');
     await screen.findByText('Gave the reason twice.');
     await waitFor(async () => expect(unwrap(await panel.vault.list('draft'))).toEqual([]));
-    expect((await onlyObservation(panel)).text).toBe('Gave the reason twice.');
+    await waitFor(async () => expect((await onlyObservation(panel)).text).toBe('Gave the reason twice.'));
   });
 
   it('outlives locking', async () => {

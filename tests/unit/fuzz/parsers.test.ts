@@ -23,6 +23,8 @@ const NOT_FROM_OUTSIDE: Readonly<Record<string, string>> = {
   'lib/vault/padding.ts': 'takes apart what the vault’s own key has authenticated',
   'lib/shared/random.ts': 'reads the bytes it has drawn',
   'lib/screening/lists/word-filter.ts': 'reads the lists of the package',
+  'lib/store/folder-passes.ts':
+    'reads a row of its own database for one mark, and takes none for a row that does not fit',
   'lib/shared/clock.ts': 'counts days that a schema has read',
   'lib/shared/bytes.ts': 'says of its decoders what they throw',
   'lib/background/keep-locked.ts': 'reads the one number that it wrote itself, and else takes it for none',
