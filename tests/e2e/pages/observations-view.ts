@@ -43,7 +43,8 @@ export class ObservationsView {
     const row = this.waiting.filter({ hasText: text });
     if (choices.consultant) await chooseConsultant(row, choices.consultant);
     if (choices.domain) await row.getByLabel('Domain').selectOption(choices.domain);
-    if (choices.kind) await row.getByRole('radio', { name: choices.kind }).check();
+    // A click, for `check` looks for the radio afterwards, and the row may be gone by then.
+    if (choices.kind) await row.getByRole('radio', { name: choices.kind }).click();
   }
 
   /** The choice of whose observations are shown. */
