@@ -37,10 +37,12 @@ export function storeRecord(parts: StoreParts, id: string, content: Content): An
   return guardWriting(parts.database, () =>
     // Not while the keyring changes, which writes records under new keys and would bring an erased one back.
     sharedWithKeyring(parts.locks, async (): Answer<null> => {
-      const keyring = await readKeyring(parts.session);
-      return keyring === null
-        ? storeLocked(parts, id, content)
-        : storeUnlocked(parts, keyring, { id, content });
+      const [keyring, there] = await Promise.all([
+        readKeyring(parts.session),
+        parts.database.records.get(id),
+      ]);
+      const entry = { id, content, there };
+      return keyring === null ? storeLocked(parts, entry) : storeUnlocked(parts, keyring, entry);
     }),
   );
 }
@@ -53,7 +55,7 @@ export function readRecord<Type extends RecordType>(
   return guardStorage(parts.database, async (): Answer<RecordValue<Type> | null> => {
     const keyring = await readKeyring(parts.session);
     if (keyring === null) return refused('locked');
-    const before = await versionBefore(parts, keyring, id);
+    const before = await versionBefore(parts, keyring, await parts.database.records.get(id));
     const content = before.ok ? (before.value?.content ?? null) : null;
     // A comparison does not narrow a generic type; this one says what the cast says.
     return ok(content?.type === type ? (content.value as RecordValue<Type>) : null);
@@ -84,11 +86,17 @@ export async function sealUnderEpoch(
 interface Entry {
   readonly id: string;
   readonly content: Content;
+  /** What lies under the id now. */
+  readonly there: RecordRow | undefined;
 }
 
-async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content }: Entry): Answer<null> {
+async function storeUnlocked(
+  parts: StoreParts,
+  keyring: Keyring,
+  { id, content, there }: Entry,
+): Answer<null> {
   parts.inHand.opened(keyring.vault);
-  const before = await versionBefore(parts, keyring, id);
+  const before = await versionBefore(parts, keyring, there);
   if (!before.ok) return before;
   const clock = clockAfter(before.value, content, keyring.vault);
   if (content === null && isEmpty(clock)) return removeRow(parts, id);
@@ -98,13 +106,12 @@ async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content 
 }
 
 /** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
-async function storeLocked(parts: StoreParts, id: string, content: Content): Answer<null> {
+async function storeLocked(parts: StoreParts, { id, content, there }: Entry): Answer<null> {
   const current = await currentVault(parts);
   if (!current.ok) return current;
   const isInHand = content?.type === 'draft' && parts.inHand.holds(current.value.id);
   const vault = isInHand ? current : await vaultToWrite(parts);
   if (!vault.ok) return vault;
-  const there = await parts.database.records.get(id);
   if (there !== undefined && there.vault !== vault.value.id) return refused('choose-vault');
   const last = await readLastWritten(parts.session, id);
   const clock = clockAfter(
@@ -113,8 +120,10 @@ async function storeLocked(parts: StoreParts, id: string, content: Content): Ans
     vault.value.id,
   );
   if (content === null && isEmpty(clock)) return removeRow(parts, id);
-  await putUnderOwnKey(parts, vault.value, { id, version: { clock, content } });
-  await noteWritten(parts, id, { clock, content });
+  await Promise.all([
+    putUnderOwnKey(parts, vault.value, { id, version: { clock, content } }),
+    noteWritten(parts, id, { clock, content }),
+  ]);
   parts.storedLocked.tell({ vault: vault.value, id, version: { clock, content } });
   return ok(null);
 }
@@ -146,13 +155,12 @@ interface Before {
   readonly isDraft: boolean;
 }
 
-/** What lies under an id. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
+/** What the row under an id says. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
 async function versionBefore(
-  { database, keys }: StoreParts,
+  { keys }: StoreParts,
   keyring: Keyring,
-  id: string,
+  row: RecordRow | undefined,
 ): Promise<Result<(RecordVersion & Before) | null, 'newer-upward' | 'choose-vault'>> {
-  const row = await database.records.get(id);
   if (row === undefined) return ok(null);
   if (row.vault !== keyring.vault) return refused('choose-vault');
   const reading = await openRow(row, (key) => keys.find(keyring, key));
