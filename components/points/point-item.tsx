@@ -29,7 +29,7 @@ export function PointItem({ point, desk, actions, others }: PointItemProps) {
   return (
     <li class="card point-item" aria-label={point.statement}>
       {editing ? (
-        <PointWords point={point} onReword={actions.reword} onDone={() => setEditing(false)} />
+        <PointWords point={point} actions={actions} onDone={() => setEditing(false)} />
       ) : (
         <p class="point-item__words">
           <KindMark kind={point.kind} /> <span>{point.statement}</span>
@@ -50,6 +50,17 @@ export function PointItem({ point, desk, actions, others }: PointItemProps) {
           <TextButton danger onPress={() => void keep(dropPoint(point))}>
             Leave out
           </TextButton>
+        )}
+        {others.length > 0 && (
+          <MoveTo
+            label="Put with another"
+            what={point.statement}
+            places={others.map(({ id, statement }) => [id, statement] as const)}
+            onMove={(id) => {
+              const into = others.find((other) => other.id === id);
+              if (into !== undefined) void actions.mergeInto(point, into);
+            }}
+          />
         )}
         <span class="point-item__fate">
           In the brief: <strong>{shown ? 'shown' : 'not shown'}</strong>

@@ -11,16 +11,18 @@ import { DomainList } from './domain-list.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { Arrangement } from './use-arrangement.ts';
 import type { PointActions } from './use-points.ts';
+import type { Begun } from './use-points-draft.ts';
 
 interface PointsViewProps {
   readonly desk: RoundOnDesk;
   readonly actions: PointActions;
   readonly arrangement: Arrangement;
+  readonly begun: Begun;
   readonly onRoom: () => void;
 }
 
 /** Turning what fellows wrote into points, one consultant, domain and kind at a time. */
-export function PointsView({ desk, actions, arrangement, onRoom }: PointsViewProps) {
+export function PointsView({ desk, actions, arrangement, begun, onRoom }: PointsViewProps) {
   const { consultants } = desk.round.value.card;
   const [consultant, setConsultant] = useState(consultants[0]?.id ?? '');
   const [domain, setDomain] = useState<Point['domain']>(DOMAINS_AS_READ[0] ?? 'strengths');
@@ -60,6 +62,7 @@ export function PointsView({ desk, actions, arrangement, onRoom }: PointsViewPro
           desk={desk}
           actions={actions}
           arrangement={arrangement}
+          begun={begun}
         />
       </div>
     </div>
