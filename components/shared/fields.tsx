@@ -6,7 +6,7 @@ export function TextField({ className, ...field }: FieldProps & { className?: st
   return (
     <FieldFrame
       {...field}
-      control={(attributes) => <input type="text" {...line(attributes, field, className)} />}
+      control={(attributes) => <input type="text" {...attributes} {...line(field, className)} />}
     />
   );
 }
@@ -14,21 +14,23 @@ export function TextField({ className, ...field }: FieldProps & { className?: st
 /** A calendar day, `YYYY-MM-DD` or empty. */
 export function DateField(field: FieldProps) {
   return (
-    <FieldFrame {...field} control={(attributes) => <input type="date" {...line(attributes, field)} />} />
+    <FieldFrame {...field} control={(attributes) => <input type="date" {...attributes} {...line(field)} />} />
   );
 }
 
 /** A whole number, given on as typed. */
 export function NumberField(field: FieldProps) {
   return (
-    <FieldFrame {...field} control={(attributes) => <input type="number" {...line(attributes, field)} />} />
+    <FieldFrame
+      {...field}
+      control={(attributes) => <input type="number" {...attributes} {...line(field)} />}
+    />
   );
 }
 
 /** What every one-line field has. */
-function line(attributes: ControlAttributes, { value, onValue, error }: FieldProps, className?: string) {
+function line({ value, onValue, error }: FieldProps, className?: string) {
   return {
-    ...attributes,
     class: fieldClass(error, className),
     value,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
