@@ -59,13 +59,14 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecord
     ...records.map(({ id, value }) => `${id} ${value.revision} ${value.files.length}`),
   ];
   const shown = useMemo(() => card && roundView({ card, parts, random }), [state.join()]);
+  const evidence = useMemo(() => seatedObservations(parts), [state.join()]);
   if (round === null || shown === null) return null;
   return {
     round,
     shown,
     points: all.points.flatMap(({ value }) => (value.round === round.value.card.round ? [value.point] : [])),
     draft: all.drafts.find(({ value }) => value.round === round.value.card.round) ?? null,
-    evidence: { observations: seatedObservations(parts), k: shown.k },
+    evidence: { observations: evidence, k: shown.k },
     policy: roundPolicy(parts),
   };
 }

@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { Groups } from '../../lib/points/arrange-groups.ts';
 import { moved } from '../../lib/points/points-draft.ts';
 import type { GroupMove } from '../../lib/schema/points-draft.ts';
+import type { SeatedObservation } from '../../lib/schema/seated-observation.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { useSuggestedGroups } from './grouping.ts';
 import type { Begun } from './use-points-draft.ts';
@@ -18,17 +20,23 @@ export interface Arrangement {
   readonly part: (one: string) => void;
 }
 
+const NOTHING: readonly SeatedObservation[] = [];
+
 /** Suggested groups, arranged by the lead. The arrangement is kept, and each change can be taken back. */
 export function useArrangement({ shown }: RoundOnDesk, begun: Begun, undo: Undo): Arrangement {
-  const visible = shown.reading === 'open' ? shown.observations : [];
+  const visible = shown.reading === 'open' ? shown.observations : NOTHING;
   const suggested = useSuggestedGroups(visible);
   const act = (what: string, move: GroupMove) => {
     const done = begun.move(move);
     // Recorded at once, so that undo pressed in haste takes this one back; where it was not stored there is nothing to.
     undo.record({ what, point: null, back: async () => !(await done) || begun.takeBack(move) });
   };
+  const groups = useMemo(
+    () => suggested && moved(withLoose(suggested, visible), begun.moves),
+    [suggested, visible, begun.moves],
+  );
   return {
-    groups: suggested && moved(withLoose(suggested, visible), begun.moves),
+    groups,
     move: (observation, beside) => act('the move', { do: 'move', observation, beside }),
     merge: (one, into) => act('putting groups together', { do: 'merge', one, into }),
     part: (one) => act('parting a group', { do: 'part', one }),

@@ -16,6 +16,8 @@ export interface Begun {
   readonly keep: (begun: BegunPoint) => Promise<boolean>;
 }
 
+const NO_MOVES: readonly GroupMove[] = [];
+
 /** Keeps what is begun on the round on the desk. */
 export function usePointsDraft(
   { round, draft }: Pick<RoundOnDesk, 'round' | 'draft'>,
@@ -32,7 +34,7 @@ export function usePointsDraft(
       return after === before ? null : after;
     });
   return {
-    moves: draft?.value.moves ?? [],
+    moves: draft?.value.moves ?? NO_MOVES,
     move: (move) => changeTo((before) => withMove(before, move)),
     takeBack: (move) => changeTo((before) => withoutMove(before, move)),
     at: (cell) => begunAt(draft?.value ?? null, cell),
