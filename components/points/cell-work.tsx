@@ -32,19 +32,21 @@ export function CellWork({ cell, desk, actions, arrangement, begun }: CellWorkPr
   return (
     <>
       <div class="stack--wide">
-        <section class="stack" aria-labelledby="to-word">
-          <h2 class="title title--small" id="to-word">
-            Observations to be worded
-          </h2>
-          <ObservationGroups
-            observations={unplaced}
-            points={points.filter(({ state }) => state !== 'dropped')}
-            arrangement={arrangement}
-            ticked={ticked}
-            onTicked={setTicked}
-            onPoint={(id, point) => void actions.move(id, point)}
-          />
-        </section>
+        {desk.shown.reading === 'open' && (
+          <section class="stack" aria-labelledby="to-word">
+            <h2 class="title title--small" id="to-word">
+              Observations to be worded
+            </h2>
+            <ObservationGroups
+              observations={unplaced}
+              points={points.filter(({ state }) => state !== 'dropped')}
+              arrangement={arrangement}
+              ticked={ticked}
+              onTicked={setTicked}
+              onPoint={(id, point) => void actions.move(id, point)}
+            />
+          </section>
+        )}
         <section class="stack" aria-labelledby="points-made">
           <h2 class="title title--small" id="points-made">
             Points

@@ -143,6 +143,27 @@ describe('wording a point', () => {
   });
 });
 
+describe('before k seats are there', () => {
+  it('points are written in the room, and no observation shows', async () => {
+    const { vault, container } = await openPoints({ parts: partsBy([1, 2]) });
+    screen.getByText(/^Nothing is opened before three seats are there/);
+    type('Statement', 'Thanks people.');
+    press('Add a point from the room');
+    await screen.findByRole('listitem', { name: 'Thanks people.' });
+    await room('Thanks people.', 'Enough');
+    await item('Thanks people.').findByText('shown');
+    expect(container.textContent).not.toContain('Seat number');
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toMatchObject({ room: 'enough' });
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('hides what a point was merged from, where seats were withdrawn since', async () => {
+    const { container } = await openPoints({ parts: partsBy([1, 2]), points: [pointOf([1, 2])] });
+    item(STATEMENT);
+    expect(container.textContent).not.toContain('Seat number');
+  });
+});
+
 describe('what the room says', () => {
   it('counts for a point that too few wrote, and is taken back by new words', async () => {
     const { vault } = await openPoints({
