@@ -108,8 +108,8 @@ function FirstText({
         <li>
           <Icon name="tick" />
           <span>
-            Leave out patients and staff. Names, numbers, dates and places are pointed out as you type;
-            certain ones are taken out.
+            Leave out patients and staff. Names, numbers, dates and places are pointed out as you type,
+            certain ones taken out. Some are missed.
           </span>
         </li>
       </ul>

@@ -43,7 +43,7 @@ export function useCapture(shown: VaultState | null) {
     handOver: (id, form) => whose.ownerOf(id) !== null && surface.handOver(id, form),
   });
   const { shown: form, latest, set: setForm } = useLatestState<Draft>(EMPTY_FORM);
-  const { saved, setSaved, stillStands } = useLastSaved();
+  const { saved, setSaved, stillStands } = useLastSaved(shown?.status === 'locked');
   const [dropped, setDropped] = useState<Draft | null>(null);
   const [fault, setFault] = useState<SaveFault | null>(null);
   const { shown: waits, latest: waiting, set: setWaits } = useLatestState<WaitingSave | null>(null);

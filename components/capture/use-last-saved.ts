@@ -12,8 +12,14 @@ export interface LastSaved {
   readonly takenOut: readonly IdentifierSpan[];
 }
 
-/** The last save, for as long as it stands as it was saved: once it was edited, handed in or deleted there is nothing to undo. */
-export function useLastSaved() {
+/** While locked, undo shows a text that only the passphrase should: it goes after so long, in milliseconds. */
+export const UNDO_WHILE_LOCKED = 15_000;
+
+/**
+ * The last save, for as long as it stands as it was saved: once it was edited, handed in or deleted there is nothing to undo.
+ * While locked it goes after some seconds, for whoever comes next could read it.
+ */
+export function useLastSaved(isLocked: boolean) {
   const { vault } = useServices();
   const [saved, setSaved] = useState<LastSaved | null>(null);
   useEffect(() => {
@@ -24,6 +30,11 @@ export function useLastSaved() {
       });
     });
   }, [vault, saved]);
+  useEffect(() => {
+    if (saved === null || !isLocked) return;
+    const timer = setTimeout(() => setSaved(null), UNDO_WHILE_LOCKED);
+    return () => clearTimeout(timer);
+  }, [saved, isLocked]);
   return {
     saved,
     setSaved,

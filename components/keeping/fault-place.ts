@@ -8,6 +8,7 @@ const PLACES: Partial<Record<RefusalReason, FaultPlace>> = {
   'wrong-words': 'words',
   'words-missing': 'words',
   'wrong-passphrase': 'passphrase',
+  'wrong-backup-passphrase': 'passphrase',
   'passphrase-missing': 'passphrase',
   'erase-untyped': 'sure',
   'wipe-untyped': 'sure',

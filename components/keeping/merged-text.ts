@@ -14,5 +14,5 @@ export function mergedText({ added, changed, erased, twice }: Merged): string {
 }
 
 function counted(records: number): string {
-  return records === 1 ? '1 record' : `${records} records`;
+  return records === 1 ? '1 entry' : `${records} entries`;
 }

@@ -19,6 +19,7 @@ export function RestoreForm({ onClose }: { onClose: () => void }) {
   const [outcome, setOutcome] = useState<(Merged & { readonly name: string }) | null>(null);
   const restore = async () => {
     if (file === null) return 'file-missing';
+    if (/^upward-recovery/i.test(file.name)) return 'not-a-backup';
     if (passphrase === '') return 'passphrase-missing';
     const bytes = await readWhole(file, LARGEST_BACKUP);
     if (!bytes.ok) return bytes.refusal;

@@ -25,7 +25,12 @@ export function useRecoveryFile(): RecoveryFile {
     words,
     setFile,
     setWords,
-    missing: () => (file === null ? 'file-missing' : words.trim() === '' ? 'words-missing' : null),
+    missing: () => {
+      if (file === null) return 'file-missing';
+      // Both open with words: without its name one could not tell a backup from words that were mistyped.
+      if (/^upward-backup/i.test(file.name)) return 'not-a-key';
+      return words.trim() === '' ? 'words-missing' : null;
+    },
     bytes: async () => {
       const read = file === null ? refused('damaged' as const) : await readWhole(file, LARGEST_KEY_FILE);
       return read.ok ? read : refused({ reason: read.refusal });

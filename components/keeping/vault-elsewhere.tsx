@@ -36,7 +36,10 @@ export function VaultElsewhere({ onClose }: VaultElsewhereProps) {
           <Button kind="quiet" onPress={() => setWay('recovery')}>
             A recovery file and its six words
           </Button>
-          <p class="hint">Brings the vault, empty. A backup or your folder then fills it.</p>
+          <p class="hint">
+            Brings the vault where the passphrase is forgotten, with the zip you took with you if you have it.
+            A backup needs the passphrase that held when it was made.
+          </p>
         </li>
         <li>
           <FolderWay onFound={setFound} />

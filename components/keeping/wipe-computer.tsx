@@ -38,6 +38,9 @@ function FirstQuestion({ onCancel, onSure }: TaskProps & { onSure: () => void })
       <ul class="plain">
         <li>Gone: all observations, drafts, names, rounds and keys here, and the settings and sites.</li>
         <li>Stays: files already sealed or saved, and people’s own folders.</li>
+        <li>
+          Remains, encrypted, may stay in the browser’s own files until it clears them, or Upward is removed.
+        </li>
         <li>It is meant for a computer that you leave or give back. It asks for no passphrase.</li>
       </ul>
       <Sure word="wipe" value={typed} onValue={setTyped} error={faultAt('sure')} />
@@ -50,7 +53,10 @@ function LastQuestion({ onDone, onCancel }: TaskProps) {
   const wipe = useWipe();
   const erase = async () => {
     const refusal = await wipe();
-    if (refusal === null) onDone('All of Upward in this browser is erased: vaults, settings and sites.');
+    if (refusal === null)
+      onDone(
+        'All of Upward in this browser is erased: vaults, settings and sites. The browser’s own files may keep remains for a while, encrypted as they were: remove Upward, or the browser profile, to be rid of them.',
+      );
     return refusal;
   };
   return (

@@ -37,7 +37,8 @@ function KeptText({ isKept }: { isKept: boolean | null }) {
   return (
     <>
       <strong>No: this computer may forget at log-off</strong>, or when it runs out of room. Save a recovery
-      file, and a backup every week, and take both with you.
+      file once, and every week a backup, or take everything with you. A backup opens with your passphrase
+      alone, what you take with you also with the recovery file.
     </>
   );
 }

@@ -36,8 +36,13 @@ export function SettingsHome({ vault, outcome, takesFocus, onTask }: SettingsHom
         <div class="options__main">
           <SettingsOutcome outcome={outcome} takesFocus={takesFocus} />
           <WhoSees>
-            <strong>Only you</strong> see what is in your vault. The other settings hold for everybody who
-            uses this browser profile, and nothing you wrote stands in them.
+            {hasVault && (
+              <>
+                <strong>Only you</strong> see what is in your vault.{' '}
+              </>
+            )}
+            The other settings hold for everybody who uses this browser profile, and nothing you wrote stands
+            in them.
           </WhoSees>
           {state !== null && state.status !== 'none' && <YourVault vault={state} onTask={onTask} />}
           <LockSettings />

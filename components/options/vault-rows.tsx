@@ -39,13 +39,20 @@ export function VaultRows({ kept, onTask }: VaultRowsProps) {
           </span>
         }
       >
-        {kept && (kept.backup === null ? 'None saved yet.' : `Saved in ${weekText(kept.backup)}.`)} Opens only
-        with your passphrase.
+        {kept && backupText(kept)} It opens only with the passphrase that holds when it is saved.
       </SettingRow>
       <RoundKeyRows />
       <SettingRow name="Others on this computer" action={doing('another', 'Start another vault')}>
-        More than one person can keep a vault in this browser. Upward does not say how many do.
+        More than one person can keep a vault in this browser. Of the others only their two words can be seen,
+        by whoever switches.
       </SettingRow>
     </dl>
   );
+}
+
+function backupText({ backup, passphrase }: Safekeeping): string {
+  if (backup !== null) return `Saved in ${weekText(backup)}.`;
+  return passphrase === null
+    ? 'None saved yet.'
+    : 'None saved under this passphrase. Earlier ones open with the one before.';
 }

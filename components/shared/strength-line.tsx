@@ -2,9 +2,9 @@ import type { Strength } from '../../lib/strength/judge-strength.ts';
 import { Icon } from './icon.tsx';
 
 const WORDS: Readonly<Record<Strength['level'], string>> = {
-  weak: 'Too weak: would fall in about',
-  fair: 'Fair: would hold for about',
-  good: 'Good: would hold for about',
+  weak: 'Too weak: would fall in',
+  fair: 'Fair: would hold for',
+  good: 'Good: would hold for',
 };
 
 /** Says how far a passphrase holds, in words, and against whom. Null while nothing is known. */

@@ -39,7 +39,10 @@ export function useNewPassphrase(): NewPassphrase {
     isSuggested: suggestion !== null,
     strength: useStrengthOf(value, judge),
     fault,
-    change: setValue,
+    change: (typed) => {
+      setValue(typed);
+      setFault(null);
+    },
     suggest: () => {
       const words = randomWords(SUGGESTED, random).join(' ');
       setSuggestion(words);

@@ -3,7 +3,14 @@ import { useWaysBack, type WayBack } from './ways-back.ts';
 
 /** Leads from the passphrase to the recovery file, on pages that have that way. */
 export function RecoverLink() {
-  return <WayLink way="recovery">Use a recovery file and its six words</WayLink>;
+  return (
+    <>
+      <WayLink way="recovery">Forgotten? Use a recovery file and its six words</WayLink>
+      <p class="hint">
+        Without one, nobody can open this vault again. You can still start a vault of your own.
+      </p>
+    </>
+  );
 }
 
 /** Leads from making a vault to bringing one, on pages that have that way. */

@@ -40,6 +40,7 @@ export const VAULT_REFUSALS = [
   'vault-too-large',
   'locked',
   'wrong-passphrase',
+  'wrong-backup-passphrase',
   'storage-full',
   'storage-blocked',
   'storage-failed',

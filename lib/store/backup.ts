@@ -78,9 +78,23 @@ interface OpenedBackup {
 
 const REASONS: Readonly<Record<OpenFailure, FileRefusal | VaultRefusal>> = {
   'not-age': 'not-a-backup',
-  'wrong-key': 'wrong-passphrase',
+  'wrong-key': 'wrong-backup-passphrase',
   damaged: 'damaged',
 };
+
+/** Opens the records of what was taken along with the key of its vault, where the passphrase is forgotten. */
+export async function openTaken(file: Bytes, pair: NamedKeyPair): Opening {
+  if (file.length > LARGEST_BACKUP) return refused({ reason: 'too-large' });
+  const files = isZip(file) ? unpackTakeAlong(file) : null;
+  return files === null ? refused({ reason: 'not-a-backup' }) : openRecordsOf(files.records, pair);
+}
+
+async function openRecordsOf(records: Bytes, pair: NamedKeyPair): Opening {
+  const opened = await openWith(pair.identity, records);
+  if (!opened.ok) return refused({ reason: 'damaged' });
+  const backup = parseBackup(opened.value);
+  return backup.ok ? pairedWith(backup.value, { ...pair, name: backup.value.name }) : backup;
+}
 
 type Opening = Promise<Result<OpenedBackup, KeepingRefusal>>;
 
@@ -100,11 +114,7 @@ async function openTakeAlong({ passphrases }: StoreParts, file: Bytes, passphras
   const key = await passphrases.open(passphrase, files.identityFile);
   if (!key.ok) return refused(refusalOf(key.refusal));
   const pair = await readIdentityText(key.value);
-  if (pair === null) return refused({ reason: 'damaged' });
-  const opened = await openWith(pair.identity, files.records);
-  if (!opened.ok) return refused({ reason: 'damaged' });
-  const backup = parseBackup(opened.value);
-  return backup.ok ? pairedWith(backup.value, { ...pair, name: backup.value.name }) : backup;
+  return pair === null ? refused({ reason: 'damaged' }) : openRecordsOf(files.records, pair);
 }
 
 /** A backup whose key is another's than it says would make a vault nobody can write to. */

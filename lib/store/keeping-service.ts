@@ -11,7 +11,7 @@ import { eraseAll, eraseVault } from './erase.ts';
 import type { KeepingRefusal, KeptFile } from './kept-file.ts';
 import type { Merged } from './merge-records.ts';
 import { changePassphrase } from './passphrase-change.ts';
-import { makeRecovery, type Recovery, recover } from './recovery.ts';
+import { makeRecovery, type Recovered, type Recovery, type RecoveryInput, recover } from './recovery.ts';
 import { guardStorage } from './storage-failure.ts';
 import type { StoreParts } from './store-parts.ts';
 
@@ -26,9 +26,10 @@ export interface KeepingService {
   makeRecovery(passphrase: string): Answer<Recovery>;
   /**
    * Opens a recovery file with its words and gives the vault a new passphrase: the vault of this profile that the key opens,
-   * or, where there is none, a new empty one beside the others. Leaves it chosen and unlocked, and gives its two words.
+   * or, where there is none, a new one beside the others, with what was taken along, if it is given. Leaves it chosen and
+   * unlocked.
    */
-  recover(file: Bytes, words: string, passphrase: string): FileAnswer<string>;
+  recover(input: RecoveryInput): FileAnswer<Recovered>;
   /** The whole vault as one age file under the vault's passphrase. */
   makeBackup(passphrase: string): Answer<KeptFile>;
   /** The whole vault as a zip of age files, without asking for the passphrase: it is opened elsewhere with it. */
@@ -51,7 +52,7 @@ export function keepingService(parts: StoreParts): KeepingService {
   return {
     kept: () => readKept(parts),
     makeRecovery: (passphrase) => noting(parts, 'recovery', makeRecovery(parts, passphrase)),
-    recover: (file, words, passphrase) => recover(parts, { file, words, passphrase }),
+    recover: (input) => noting(parts, 'passphrase', recover(parts, input)),
     makeBackup: (passphrase) => noting(parts, 'backup', makeBackup(parts, passphrase)),
     makeTakeAlong: () => makeTakeAlong(parts),
     restore: (file, passphrase) => restore(parts, file, passphrase),
@@ -72,7 +73,11 @@ function readKept(parts: StoreParts): Answer<Safekeeping> {
 }
 
 /** Notes the week of what was done. Where it cannot be noted it is done all the same. */
-async function noting<Value>(parts: StoreParts, what: keyof Safekeeping, work: Answer<Value>): Answer<Value> {
+async function noting<Value, Refused>(
+  parts: StoreParts,
+  what: keyof Safekeeping,
+  work: Promise<Result<Value, Refused>>,
+): Promise<Result<Value, Refused>> {
   const done = await work;
   const keyring = await readKeyring(parts.session);
   if (!done.ok || keyring === null) return done;
@@ -81,6 +86,8 @@ async function noting<Value>(parts: StoreParts, what: keyof Safekeeping, work: A
   const week = isoWeekOf(parts.now());
   await changeRecord(parts, { type: 'safekeeping', id }, (current) => ({
     ...(current ?? NEVER),
+    // Earlier backups open with the passphrase before: there is none for this one yet.
+    ...(what === 'passphrase' && { backup: null }),
     [what]: week,
   }));
   parts.feed.announce({ ids: [id], quiet: false });

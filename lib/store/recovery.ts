@@ -5,11 +5,14 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { joinWords, randomWords } from '../shared/words.ts';
 import { identityText } from '../vault/identity-text.ts';
 import { openKeyFile } from '../vault/key-file.ts';
+import { openTaken } from './backup.ts';
 import type { KeepingRefusal, KeptFile } from './kept-file.ts';
+import { type Merged, mergeRecords, NOTHING_MERGED } from './merge-records.ts';
 import { openVault } from './open-vault.ts';
 import { resealIdentity } from './passphrase-change.ts';
 import { placeVault, vaultOf } from './place-vault.ts';
 import type { StoreParts } from './store-parts.ts';
+import { versionsIn } from './vault-copies.ts';
 
 const RECOVERY_WORDS = 6;
 
@@ -36,13 +39,32 @@ export async function makeRecovery(
   return ok({ file: { name, content }, words });
 }
 
-/** Gives the vault that a recovery file opens a new passphrase, and leaves it chosen and unlocked. Gives its two words. */
+/** What a vault is recovered with: the file and its words, the new passphrase, and what was taken along, if anything was. */
+export interface RecoveryInput {
+  readonly file: Bytes;
+  readonly words: string;
+  readonly passphrase: string;
+  readonly taken: Bytes | null;
+}
+
+/** A recovered vault: its two words, and what was merged into it. */
+export interface Recovered {
+  readonly name: string;
+  readonly merged: Merged;
+}
+
+/**
+ * Gives the vault that a recovery file opens a new passphrase, and leaves it chosen and unlocked. What was taken along opens
+ * with the same key, and is merged.
+ */
 export async function recover(
   parts: StoreParts,
-  { file, words, passphrase }: { readonly file: Bytes; readonly words: string; readonly passphrase: string },
-): Promise<Result<string, KeepingRefusal>> {
+  { file, words, passphrase, taken }: RecoveryInput,
+): Promise<Result<Recovered, KeepingRefusal>> {
   const pair = await openKeyFile(file, words, parts.passphrases);
   if (!pair.ok) return pair;
+  const brought = taken === null ? null : await openTaken(taken, pair.value);
+  if (brought?.ok === false) return brought;
   const here = await vaultOf(parts, pair.value.recipient);
   if (!here.ok) return refused({ reason: here.refusal });
   if (here.value !== null) {
@@ -51,5 +73,9 @@ export async function recover(
     if (!resealed.ok) return refused({ reason: resealed.refusal });
   }
   const placed = await placeVault(parts, pair.value, passphrase);
-  return placed.ok ? ok(placed.value.vault.name) : refused({ reason: placed.refusal });
+  if (!placed.ok) return refused({ reason: placed.refusal });
+  const { vault } = placed.value;
+  if (brought === null) return ok({ name: vault.name, merged: NOTHING_MERGED });
+  const merged = await mergeRecords(parts, { vault, versions: versionsIn(brought.value.backup) });
+  return merged.ok ? ok({ name: vault.name, merged: merged.value }) : refused({ reason: merged.refusal });
 }

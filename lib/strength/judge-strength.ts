@@ -20,7 +20,7 @@ const SPANS = [
 /** How far a passphrase holds. `weak` is not taken. */
 export interface Strength {
   readonly level: 'weak' | 'fair' | 'good';
-  /** How long that attacker needs, to fill "about ...". */
+  /** How long that attacker needs, in words. */
   readonly lasts: string;
 }
 
@@ -32,12 +32,14 @@ export function judgeStrength(guesses: number): Strength {
 
 function spanOf(seconds: number): string {
   const fitting = SPANS.filter(([, length]) => seconds >= length).at(-1);
-  if (fitting === undefined) return 'a minute';
+  if (fitting === undefined) return 'about a minute';
   const [name, length] = fitting;
   const count = seconds / length;
   if (count >= 1e6) return 'millions of years';
   if (count >= 1000) return 'thousands of years';
-  return count < 2 ? `a${name === 'hours' ? 'n' : ''} ${name.slice(0, -1)}` : `${rounded(count)} ${name}`;
+  return count < 2
+    ? `about a${name === 'hours' ? 'n' : ''} ${name.slice(0, -1)}`
+    : `about ${rounded(count)} ${name}`;
 }
 
 /** One figure that counts: more would say what nobody knows. */

@@ -34,7 +34,7 @@ describe('restoring a backup', () => {
     press('Restore it');
     await screen.findByRole('heading', { name: 'Backup restored' });
     screen.getByText(
-      /5 records came in new\. 1 record became newer\. 2 were changed both here and there: both are kept\./,
+      /5 entries came in new\. 1 entry became newer\. 2 were changed both here and there: both are kept\./,
     );
     expect(await faultsOf(container)).toEqual([]);
     press('Go on');
@@ -50,7 +50,7 @@ describe('restoring a backup', () => {
     await screen.findByText('Refused: damaged');
     choose(/Backup/, `backup under ${PASSPHRASE}`);
     press('Restore it');
-    await screen.findByText('Refused: wrong-passphrase');
+    await screen.findByText('Refused: wrong-backup-passphrase');
     expect(kept.asked).toEqual([]);
   });
 });

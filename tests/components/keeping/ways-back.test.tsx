@@ -33,7 +33,7 @@ describe('a recovery file in place of the passphrase', () => {
   it('opens the vault from the unlock form, under a new passphrase, and says what there is now', async () => {
     const { vault, container } = await openPanelOn();
     press('Unlock to read');
-    press('Use a recovery file and its six words');
+    press('Forgotten? Use a recovery file and its six words');
     choose(/Recovery file/, await aRecoveryFile());
     type('Its six words', WORDS.join('-'));
     type('New passphrase', NEXT);
@@ -48,7 +48,7 @@ describe('a recovery file in place of the passphrase', () => {
   it('is left with the view it stands in', async () => {
     await openPanelOn();
     press('Unlock to read');
-    press('Use a recovery file and its six words');
+    press('Forgotten? Use a recovery file and its six words');
     press('Back to writing');
     await screen.findByText('What did you see?');
   });
@@ -56,7 +56,7 @@ describe('a recovery file in place of the passphrase', () => {
   it('leads back to the unlock form', async () => {
     await openPanelOn();
     press('Unlock to read');
-    press('Use a recovery file and its six words');
+    press('Forgotten? Use a recovery file and its six words');
     press('Back');
     await screen.findByText('Unlock your observations');
   });
@@ -64,7 +64,7 @@ describe('a recovery file in place of the passphrase', () => {
   it('asks for a new passphrase that is strong enough, and changes nothing for words that do not fit', async () => {
     const { vault } = await openPanelOn();
     press('Unlock to read');
-    press('Use a recovery file and its six words');
+    press('Forgotten? Use a recovery file and its six words');
     choose(/Recovery file/, await aRecoveryFile());
     type('Its six words', 'basket ivory');
     type('New passphrase', 'slate');

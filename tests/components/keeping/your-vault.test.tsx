@@ -89,7 +89,7 @@ describe('changing the passphrase', () => {
     await openSettings();
     press('Change');
     press('Suggest one');
-    await screen.findByText(/Good: would hold for about/);
+    await screen.findByText(/Good: would hold for/);
   });
 
   it('is left when the vault locks', async () => {

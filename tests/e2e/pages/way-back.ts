@@ -20,7 +20,7 @@ export class WayBack {
 
   /** From an unlock form. */
   async recover({ path, words }: RecoveryKit, next: string): Promise<void> {
-    await this.#press('Use a recovery file and its six words');
+    await this.#press('Forgotten? Use a recovery file and its six words');
     await this.page.getByLabel('Recovery file').setInputFiles(path);
     await this.page.getByLabel('Its six words').fill(words);
     await this.page.getByLabel('New passphrase').fill(next);

@@ -28,7 +28,12 @@ describe('a recovery file', () => {
     expect(file.name).toMatch(/^upward-recovery-\w{4}-\w{4}\.age$/);
     await vault.lock();
     expect(
-      unwrap(await keeping.recover(file.content, words.join(' ').toUpperCase(), 'nine copper herons')),
+      unwrap(
+        await keeping.recover({
+          ...{ file: file.content, words: words.join(' ').toUpperCase() },
+          ...{ passphrase: 'nine copper herons', taken: null },
+        }),
+      ).name,
     ).toBe(name);
     expect(await textsIn({ vault })).toEqual([observation.text]);
     await vault.lock();
@@ -40,8 +45,41 @@ describe('a recovery file', () => {
     const { keeping, name } = await aVault();
     const { file, words } = unwrap(await keeping.makeRecovery(passphrase));
     const elsewhere = memoryVault();
-    expect(unwrap(await elsewhere.keeping.recover(file.content, words.join('-'), passphrase))).toBe(name);
+    const input = { file: file.content, words: words.join('-'), passphrase, taken: null };
+    expect(unwrap(await elsewhere.keeping.recover(input)).name).toBe(name);
     expect(await textsIn(elsewhere)).toEqual([]);
+  });
+
+  it('brings what was taken along with it, though the passphrase is forgotten', async () => {
+    const { keeping, observation } = await aVault();
+    const { file, words } = unwrap(await keeping.makeRecovery(passphrase));
+    const taken = unwrap(await keeping.makeTakeAlong()).content;
+    const elsewhere = memoryVault();
+    const input = { file: file.content, words: words.join(' '), passphrase: 'nine copper herons', taken };
+    expect(unwrap(await elsewhere.keeping.recover(input)).merged.added).toBeGreaterThan(0);
+    expect(await textsIn(elsewhere)).toEqual([observation.text]);
+  });
+
+  it('changes nothing where what was taken along is another’s, or nothing that was', async () => {
+    const { keeping, vault } = await aVault();
+    const { file, words } = unwrap(await keeping.makeRecovery(passphrase));
+    const another = unwrap(await (await aVault()).keeping.makeTakeAlong()).content;
+    await vault.lock();
+    for (const [taken, reason] of [
+      [another, 'damaged'],
+      [file.content, 'not-a-backup'],
+    ] as const) {
+      const input = { file: file.content, words: words.join(' '), passphrase: 'nine copper herons', taken };
+      expect(await keeping.recover(input)).toEqual({ ok: false, refusal: { reason } });
+    }
+    unwrap(await vault.unlock(passphrase));
+  });
+
+  it('leaves no backup that counts: earlier ones open with the passphrase before', async () => {
+    const { keeping } = await aVault();
+    unwrap(await keeping.makeBackup(passphrase));
+    unwrap(await keeping.changePassphrase(passphrase, 'nine copper herons'));
+    expect(unwrap(await keeping.kept())).toMatchObject({ backup: null, passphrase: '2026-W47' });
   });
 
   it('is made for the passphrase alone, and noted with its week', async () => {
@@ -56,7 +94,12 @@ describe('a recovery file', () => {
     const { keeping, vault } = await aVault();
     const { file } = unwrap(await keeping.makeRecovery(passphrase));
     await vault.lock();
-    expect(await keeping.recover(file.content, 'one two three four five six', 'nine copper herons')).toEqual({
+    expect(
+      await keeping.recover({
+        ...{ file: file.content, words: 'one two three four five six' },
+        ...{ passphrase: 'nine copper herons', taken: null },
+      }),
+    ).toEqual({
       ok: false,
       refusal: { reason: 'wrong-words' },
     });
@@ -113,7 +156,7 @@ describe('a backup', () => {
     const { content } = unwrap(await keeping.makeBackup(passphrase));
     const elsewhere = memoryVault();
     const refusals: readonly [Uint8Array<ArrayBuffer>, string, string][] = [
-      [content, 'slate harbour', 'wrong-passphrase'],
+      [content, 'slate harbour', 'wrong-backup-passphrase'],
       [new TextEncoder().encode('Rota for week 48'), passphrase, 'not-a-backup'],
       [new Uint8Array([0x50, 0x4b, 3, 4]), passphrase, 'not-a-backup'],
       [content.slice(0, content.length - 20), passphrase, 'damaged'],

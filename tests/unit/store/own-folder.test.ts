@@ -200,7 +200,10 @@ describe('my folder', () => {
       unwrap(await one.folder.leave());
       unwrap(
         recovers
-          ? await one.keeping.recover(kit.file.content, kit.words.join(' '), OTHERS)
+          ? await one.keeping.recover({
+              ...{ file: kit.file.content, words: kit.words.join(' ') },
+              ...{ passphrase: OTHERS, taken: null },
+            })
           : await one.keeping.changePassphrase(passphrase, OTHERS),
       );
       unwrap(await one.folder.choose());

@@ -4,14 +4,14 @@ import { judgeStrength } from '../../../lib/strength/judge-strength.ts';
 
 describe('the strength of a passphrase', () => {
   it.each([
-    [0, 'weak', 'a minute'],
-    [5, 'weak', 'a minute'],
-    [6, 'weak', '10 minutes'],
-    [7, 'weak', '2 hours'],
-    [8, 'weak', 'a day'],
-    [9, 'fair', '10 days'],
-    [10, 'fair', '3 months'],
-    [12, 'good', '30 years'],
+    [0, 'weak', 'about a minute'],
+    [5, 'weak', 'about a minute'],
+    [6, 'weak', 'about 10 minutes'],
+    [7, 'weak', 'about 2 hours'],
+    [8, 'weak', 'about a day'],
+    [9, 'fair', 'about 10 days'],
+    [10, 'fair', 'about 3 months'],
+    [12, 'good', 'about 30 years'],
     [15.6, 'good', 'thousands of years'],
     [20, 'good', 'millions of years'],
   ])('of ten to the %d guesses is %s and lasts %s', (guesses, level, lasts) => {
