@@ -3,6 +3,7 @@ import { SelectField } from '../shared/fields.tsx';
 import { minutesText } from '../shared/minutes-text.ts';
 import { useServices } from '../shared/services.tsx';
 import { useLockAfter } from '../shared/use-lock-after.ts';
+import { useMayLoosen } from '../shared/use-vault.ts';
 import { SetByHospital } from './set-by-hospital.tsx';
 import { SettingRow, SettingsCard } from './setting-row.tsx';
 import { SharedComputerRow } from './shared-computer-row.tsx';
@@ -40,6 +41,7 @@ export function LockSettings() {
 function LockWithoutUse() {
   const { minutes, choices, longest } = useLockAfter();
   const [, change] = useSetting('lockMinutes');
+  const mayLoosen = useMayLoosen();
   const isSet = choices.length === 0;
   const take = (value: string) => {
     const parsed = LockMinutes.safeParse(Number(value));
@@ -50,7 +52,8 @@ function LockWithoutUse() {
       After <strong>{minutesText(minutes)}</strong> in which nobody uses the computer.{' '}
       {!isSet && longest !== null && `${longest} is the longest allowed. `}
       {(isSet || longest !== null) && <SetByHospital />}
-      {choices.length > 1 && (
+      {choices.length > 1 && !mayLoosen && 'Unlock your vault to change it.'}
+      {choices.length > 1 && mayLoosen && (
         <SelectField
           label="Minutes without use"
           value={String(minutes)}

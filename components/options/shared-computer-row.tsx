@@ -1,5 +1,5 @@
 import { usePolicy } from '../shared/use-policy.ts';
-import { useVaultState } from '../shared/use-vault.ts';
+import { useMayLoosen, useVaultState } from '../shared/use-vault.ts';
 import { SetByHospital } from './set-by-hospital.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SwitchButton } from './switch-button.tsx';
@@ -11,12 +11,14 @@ export function SharedComputerRow() {
   const [chosen, change] = useSetting('sharedComputer');
   const state = useVaultState();
   const name = state?.ok && 'name' in state.value ? state.value.name : null;
+  const mayLoosen = useMayLoosen();
   const on = managed ?? chosen;
   return (
     <SettingRow
       name="Shared computer"
       action={
-        managed === undefined && (
+        managed === undefined &&
+        (mayLoosen || !on) && (
           <SwitchButton
             of="the question on a shared computer"
             on={on}

@@ -7,6 +7,7 @@ import { useCapture } from '../capture/use-capture.ts';
 import { useDraftAction } from '../capture/use-draft-action.ts';
 import { WaysBackGate } from '../keeping/ways-back-gate.tsx';
 import { Inset } from '../shared/layout.tsx';
+import { MadeVaultContext } from '../shared/made-vault.ts';
 import { PanelShell, type PanelView, StateLine } from '../shared/panel-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
@@ -14,6 +15,7 @@ import { VaultDismissals } from '../shared/vault-dismissals.tsx';
 import { FolderNotice } from './folder-notice.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { LockedView } from './locked-view.tsx';
+import { MadeNotice } from './made-notice.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { RoomWarning } from './room-warning.tsx';
@@ -34,20 +36,28 @@ export function PanelApp() {
     mayClose: () => !capture.isHolding && (capture.form.text === '' || capture.isOwned()),
   });
   const startedEmpty = useStartedEmpty(state);
+  const [made, setMade] = useState<string | null>(null);
   if (hiding.hidden) return <HiddenPanel kept={hiding.hidden.kept} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
   return (
-    <WaysBackGate frame={(way) => <main class="panel">{inBody(way)}</main>}>
-      {value.status === 'none' ? (
-        <BeforeVault capture={capture} />
-      ) : (
-        <VaultDismissals>
-          <VaultPanel capture={capture} vault={value} startedEmpty={startedEmpty} />
-        </VaultDismissals>
-      )}
-    </WaysBackGate>
+    <MadeVaultContext.Provider value={setMade}>
+      <WaysBackGate frame={(way) => <main class="panel">{inBody(way)}</main>}>
+        {value.status === 'none' ? (
+          <BeforeVault capture={capture} />
+        ) : (
+          <VaultDismissals>
+            <VaultPanel
+              capture={capture}
+              vault={value}
+              startedEmpty={startedEmpty}
+              notice={made !== null && <MadeNotice name={made} onRead={() => setMade(null)} />}
+            />
+          </VaultDismissals>
+        )}
+      </WaysBackGate>
+    </MadeVaultContext.Provider>
   );
 }
 
@@ -83,9 +93,11 @@ interface VaultPanelProps {
   readonly capture: Capture;
   readonly vault: Exclude<VaultState, { status: 'none' }>;
   readonly startedEmpty: boolean;
+  /** Of a vault that was just made; shown while it is open. */
+  readonly notice: ComponentChildren;
 }
 
-function VaultPanel({ capture, vault: state, startedEmpty }: VaultPanelProps) {
+function VaultPanel({ capture, vault: state, startedEmpty, notice }: VaultPanelProps) {
   const [view, setView] = useState<PanelView>('log');
   const vault = state.status === 'unchosen' ? null : state;
   const locked = state.status !== 'unlocked';
@@ -102,6 +114,7 @@ function VaultPanel({ capture, vault: state, startedEmpty }: VaultPanelProps) {
       onLock={lock}
       foot={
         <>
+          {!locked && notice}
           {!locked && <FolderNotice />}
           <RoomWarning />
           <SiteOffer />

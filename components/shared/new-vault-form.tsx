@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../lib/store/open-vault.ts';
 import { Button } from './button.tsx';
 import { Inset } from './layout.tsx';
+import { useNoteMade } from './made-vault.ts';
 import { NewPassphraseField } from './new-passphrase-field.tsx';
 import { useServices } from './services.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
@@ -22,6 +23,7 @@ interface NewVaultFormProps {
 export function NewVaultForm({ title, action, children, place = 'first', onMade }: NewVaultFormProps) {
   const { vault, room, sentence } = useServices();
   const form = useRef<HTMLFormElement>(null);
+  const noteMade = useNoteMade();
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -34,6 +36,7 @@ export function NewVaultForm({ title, action, children, place = 'first', onMade 
   const create = async () => {
     const result = await vault.create(passphrase.value, place);
     if (!result.ok) return sentence(result.refusal);
+    noteMade(result.value);
     room.askToKeep();
     await onMade?.();
     return null;

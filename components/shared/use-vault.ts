@@ -16,6 +16,12 @@ export function useNoVaultYet(): boolean {
   return state?.ok === true && state.value.status === 'none';
 }
 
+/** False while a vault is locked: what it is locked by is not for whoever comes by to loosen. */
+export function useMayLoosen(): boolean {
+  const state = useVaultState();
+  return state?.ok === true && (state.value.status === 'none' || state.value.status === 'unlocked');
+}
+
 /** The records of one type as they are now; null until the first answer. */
 export type LoadedRecords<Type extends RecordType> = Result<
   readonly StoredRecord<Type>[],

@@ -5,6 +5,7 @@ import { type Services, ServicesProvider } from '../../../components/shared/serv
 import { DEFAULT_SETTINGS } from '../../../lib/schema/settings.ts';
 import { memoryLocking, memoryValue } from '../../fixtures/browser-parts.ts';
 import { memoryServices } from '../../fixtures/services.ts';
+import { memoryVault } from '../../fixtures/vault.ts';
 import { faultsOf } from '../axe.ts';
 
 afterEach(cleanup);
@@ -30,7 +31,7 @@ describe('locking without use', () => {
   it('comes after ten minutes until someone chooses others from the list', async () => {
     const { settings } = await open();
     expect(row('Lock without use')?.textContent).toContain('After 10 minutes');
-    fireEvent.change(screen.getByLabelText('Minutes without use'), { target: { value: '5' } });
+    fireEvent.change(await screen.findByLabelText('Minutes without use'), { target: { value: '5' } });
     await waitFor(() => expect(row('Lock without use')?.textContent).toContain('After 5 minutes'));
     expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, lockMinutes: 5 });
   });
@@ -39,6 +40,7 @@ describe('locking without use', () => {
     await open({ policy: async () => ({ lockMinutesAtMost: 5 }) });
     await screen.findByText(/5 is the longest allowed/);
     expect(row('Lock without use')?.textContent).toContain('Set by your hospital');
+    await screen.findByLabelText('Minutes without use');
     const offered = screen.getAllByRole('option').map(({ textContent }) => textContent);
     expect(offered).toEqual(['2 minutes', '5 minutes']);
   });
@@ -48,6 +50,19 @@ describe('locking without use', () => {
     await waitFor(() => expect(row('Lock without use')?.textContent).toContain('After 1 minute '));
     expect(row('Lock without use')?.textContent).toContain('Set by your hospital');
     expect(screen.queryByLabelText('Minutes without use')).toBeNull();
+  });
+
+  it('is not for whoever comes by to loosen while a vault is locked', async () => {
+    const { vault } = memoryVault();
+    await vault.create('slate harbour nine violet');
+    await vault.lock();
+    await open({ vault });
+    await screen.findByText(/Unlock your vault to change it/);
+    expect(screen.queryByLabelText('Minutes without use')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Turn off the question on a shared computer' })).toBeNull();
+    await vault.unlock('slate harbour nine violet');
+    await screen.findByLabelText('Minutes without use');
+    await screen.findByRole('button', { name: 'Turn off the question on a shared computer' });
   });
 
   it('is all there is where the browser does not say that the computer was locked', async () => {

@@ -166,6 +166,7 @@ describe('a shared computer', () => {
   it('is what the browser is taken for, until someone says otherwise', async () => {
     const { settings } = await open();
     expect(screen.getByText(/The first save after a lock asks whose vault it is/)).toBeDefined();
+    await screen.findByRole('button', { name: 'Turn off the question on a shared computer' });
     press('Turn off the question on a shared computer');
     await screen.findByText(/asks only where there is more than one vault/);
     expect(await settings.read()).toMatchObject({ sharedComputer: false });

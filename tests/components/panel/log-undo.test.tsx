@@ -1,10 +1,14 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UNDO_WHILE_LOCKED } from '../../../components/capture/use-last-saved.ts';
 import { OBSERVATION_LENGTH } from '../../../lib/schema/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { openPanel, PASSPHRASE, press, showPanel, textOf, write } from './open-panel.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const TEXT = 'Gave the reason.';
 const UNSAFE = 'Gave the wrong dose to the patient.';
@@ -47,6 +51,18 @@ describe('the way back after a save', () => {
     await save(TEXT);
     await panel.vault.remove((await onlyObservation(panel)).id);
     await waitFor(() => expect(screen.queryByText('Saved.')).toBeNull());
+  });
+
+  it('is gone some seconds after a save while locked, for whoever comes next', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const panel = await openPanel({ locked: true });
+    await panel.vault.confirm();
+    await save(TEXT);
+    screen.getByRole('button', { name: 'Undo' });
+    act(() => void vi.advanceTimersByTime(UNDO_WHILE_LOCKED));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    await panel.vault.unlock(PASSPHRASE);
+    expect((await onlyObservation(panel)).text).toBe(TEXT);
   });
 
   it('leads back to a dropped draft, and not to the entry before it', async () => {

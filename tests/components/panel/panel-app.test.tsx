@@ -203,3 +203,18 @@ describe('every view', () => {
     }
   });
 });
+
+it('tells a new vault’s two words once, until they are noted', async () => {
+  const { vault } = await openPanel({ empty: true });
+  write('Gave the reason.');
+  press('Continue');
+  fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: passphrase } });
+  press('Save my observation');
+  await screen.findByText(/^Your vault goes by/);
+  const state = unwrap(await vault.state());
+  expect(screen.getByText(/^Your vault goes by/).textContent).toContain(
+    'name' in state ? state.name : 'none',
+  );
+  press('Noted');
+  expect(screen.queryByText(/^Your vault goes by/)).toBeNull();
+});
