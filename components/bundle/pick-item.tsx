@@ -1,36 +1,62 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { couldTell } from '../../lib/bundle/could-tell/could-tell.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { Share } from '../../lib/schema/primitives.ts';
+import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { ObservationEdit } from '../observations/observation-edit.tsx';
 import { TextButton } from '../shared/button.tsx';
-import { ChoiceList, Tick } from '../shared/choices.tsx';
+import { Tick } from '../shared/choices.tsx';
 import { KindMark } from '../shared/kind-mark.tsx';
+import { ShareChoice } from './share-choice.tsx';
+import { TellFlags } from './tell-flags.tsx';
 
-const SHARE_LABELS: Readonly<Record<Share, string>> = {
-  discuss: 'May be discussed, in the room, even alone',
-  merge: 'Only merged, into a point with others',
-  'echo-only': 'Echo-only, shown if others wrote the same kind here',
-};
-
-const SHARE_CHOICES = (['discuss', 'merge', 'echo-only'] as const).map((value) => ({
-  value,
-  label: SHARE_LABELS[value],
-}));
+/** What can be done with one observation while choosing. */
+export interface PickActions {
+  readonly onPick: (observation: Observation, picked: boolean) => void;
+  readonly onShare: (observation: Observation, share: Share) => void;
+  /** Stores other words for the observation itself. True once they are stored. */
+  readonly onReword: (changed: Observation, began: Observation) => Promise<boolean>;
+}
 
 interface PickItemProps {
   readonly observation: Observation;
+  readonly card: RoundCard;
   readonly picked: boolean;
-  readonly onPick: (picked: boolean) => void;
-  readonly onShare: (share: Share) => void;
+  /** How many others must have written the same kind before an echo is shown. */
+  readonly others: number;
+  readonly actions: PickActions;
 }
 
-/** One observation to hand in or keep back, and how it may be used. */
-export function PickItem({ observation, picked, onPick, onShare }: PickItemProps) {
-  const [choosing, setChoosing] = useState(false);
+/** One observation to hand in or keep back: what could tell its writer, other words for it, and how it may be used. */
+export function PickItem({ observation, card, picked, others, actions }: PickItemProps) {
+  const [rewording, setRewording] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const { text, kind, domain, share } = observation;
+  const tells = useMemo(() => (picked ? couldTell(text) : []), [picked, text]);
+  if (rewording) {
+    return (
+      <ObservationEdit
+        observation={observation}
+        cards={[card]}
+        onSave={async (changed, began) => {
+          const stored = await actions.onReword(changed, began);
+          if (stored) setRewording(false);
+          return stored;
+        }}
+        onCancel={() => setRewording(false)}
+      />
+    );
+  }
+  const leaveOut = () => {
+    actions.onPick(observation, false);
+    // The button goes with the flags; the tick is where one can change one's mind.
+    item.current?.querySelector('input')?.focus();
+  };
   return (
-    <li class="pick">
-      <Tick label={text} checked={picked} onValue={onPick} />
+    <li class="pick" ref={item}>
+      <Tick label={text} checked={picked} onValue={(chosen) => actions.onPick(observation, chosen)} />
+      <TellFlags tells={tells} onReword={() => setRewording(true)} onLeaveOut={leaveOut} />
       <div class="share-line">
         {kind && domain && (
           <p class="pick__about">
@@ -38,27 +64,12 @@ export function PickItem({ observation, picked, onPick, onShare }: PickItemProps
             {DOMAIN_TEXT[domain].label.toLowerCase()}
           </p>
         )}
-        {choosing ? (
-          <>
-            <ChoiceList
-              legend="How may it be used?"
-              choices={SHARE_CHOICES}
-              value={share}
-              onValue={onShare}
-            />
-            {share === 'echo-only' && (
-              <p class="hint">
-                Upward hides it from the lead until then. A lead who opens the file with other tools could
-                read it.
-              </p>
-            )}
-          </>
-        ) : (
-          <span>
-            {SHARE_LABELS[share].split(',')[0]}{' '}
-            <TextButton onPress={() => setChoosing(true)}>Change</TextButton>
-          </span>
-        )}
+        <ShareChoice
+          share={share}
+          others={others}
+          onShare={(chosen) => actions.onShare(observation, chosen)}
+        />
+        {tells.length === 0 && <TextButton onPress={() => setRewording(true)}>Reword</TextButton>}
       </div>
     </li>
   );
