@@ -54,6 +54,19 @@ export class HandInView {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('checkbox') });
   }
 
+  /** What is said about observations that could tell who wrote them. */
+  get flags(): Locator {
+    return this.page.getByText('Could they tell it was you?').locator('xpath=ancestor::li');
+  }
+
+  /** Puts other words in place of a flagged observation's own. */
+  async reword(text: string, other: string): Promise<void> {
+    await this.#pick(text).getByRole('button', { name: 'Reword' }).click();
+    await this.page.getByLabel('Observation', { exact: true }).fill(other);
+    await this.page.getByRole('button', { name: 'Save change' }).click();
+    await this.#pick(other).waitFor();
+  }
+
   async keepBack(text: string): Promise<void> {
     await this.#pick(text).getByRole('checkbox').uncheck();
   }
