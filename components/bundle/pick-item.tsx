@@ -56,14 +56,14 @@ export function PickItem({ observation, card, picked, others, actions }: PickIte
   return (
     <li class="pick" ref={item}>
       <Tick label={text} checked={picked} onValue={(chosen) => actions.onPick(observation, chosen)} />
+      {kind && domain && (
+        <p class="pick__about">
+          <KindMark kind={kind} /> {kind === 'keep' ? 'Keep' : 'Change'},{' '}
+          {DOMAIN_TEXT[domain].label.toLowerCase()}
+        </p>
+      )}
       <TellFlags tells={tells} onReword={() => setRewording(true)} onLeaveOut={leaveOut} />
       <div class="share-line">
-        {kind && domain && (
-          <p class="pick__about">
-            <KindMark kind={kind} /> {kind === 'keep' ? 'Keep' : 'Change'},{' '}
-            {DOMAIN_TEXT[domain].label.toLowerCase()}
-          </p>
-        )}
         <ShareChoice
           share={share}
           others={others}
