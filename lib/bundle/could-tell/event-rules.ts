@@ -4,7 +4,8 @@ const ONE_OFF = any`
   (?:cardiac )?arrest|crash call|major incident|incident|power cut|outage|strike|inspection|audit|go-live
   leaving (?:do|party|drinks)|farewell|party|wedding|funeral|flood|fire (?:alarm|drill)|evacuation|fight
   never event|near miss|collapse|death|failed \w+|missed \w+|bleed|row|argument|mix-up|inquest|investigation
-  interview|away day|mortality meeting|m&m(?: meeting)?|mock (?:exam|viva)|open day|photo|bomb scare|lockdown
+  interview|away day|outburst|visit|accreditation|appeal|scandal|apology|eclipse|storm|heatwave|(?:retirement|christmas|leaving) dinner
+  birthday|quarrel|breakdown|walk-out|sacking|resignation|transplant|mortality meeting|m&m(?: meeting)?|mock (?:exam|viva)|open day|photo|bomb scare|lockdown
 `;
 
 const SOMEBODY = any`
@@ -36,6 +37,11 @@ export const EVENT_RULES: readonly RegExp[] = [
     on (?:one|that|this) occasion|only once|just (?:the )?once|never before or since|this one time
     one (?:day|night|morning|evening|afternoon|weekend|shift)(?! (?:a|per|of|each|every|in)\b)
     once(?=,| (?:he|she|they|when|during|in)\b)
+  `,
+  words`
+    (?:after|since|until|before|when) (?:the|a|an|our|his|her) (?:\w+ ){1,4}?(?:died|was (?:dropped|lost|found|born|delivered|stolen|cancelled by)|were (?:lost|born|delivered)|arrived unannounced)
+    (?:when|while|after) (?:the|a) (?:coroner|inspectors?|police|press|ombudsman|auditors?|royal college|minister|chief executive|lawyers?)(?:'s \w+)?(?: \w+)?
+    (?:while|when|because) (?:the|our) (?:\w+ ){1,3}?(?:was|were|went) (?:down|out|broken|closed|flooded|stolen)
   `,
   words`when (?:the|a|an|our|one of the|two|his|her) (?:\w+ ){1,4}?(?:${HAPPENED})(?: \w+){0,2}`,
 ];

@@ -8,13 +8,14 @@ const PERSON = any`
 const ORIGIN = any`
   black|asian|african|indian|pakistani|nigerian|chinese|arab|european|polish|irish|muslim|jewish|hindu|sikh
   christian|gay|lesbian|trans|disabled|deaf|dyslexic|autistic|overseas|international|foreign|older|younger
-  mature|part-time|ltft|female|male|graduate[- ]entry|non-uk
+  mature|part-time|ltft|female|male|graduate[- ]entry|non-uk|scottish|welsh|spanish|italian|greek|romanian|egyptian|sudanese|filipino
 `;
 
 const OF_MINE = any`
   accent|headscarf|hijab|turban|faith|religion|prayers?|skin|hair|age|gender|culture|background|ethnicity
   country|english|pregnancy|disability|dyslexia|autism|adhd|wheelchair|hearing aids?|stammer|condition|illness
-  depression|anxiety|epilepsy|diabetes|maternity leave|paternity leave|part-time hours|visa|sexuality|height
+  depression|anxiety|epilepsy|diabetes|maternity leave|paternity leave|part-time hours|visa|sexuality|height|name|hearing|eyesight|sight|eyes|hip|knee|leg|limp|beard|size|weight|heart|asthma|migraines?
+  first language|mother tongue|caste|tattoos?|diet
 `;
 
 const I_AM = "(?:i (?:am|was|wear|have)|i'm|being|because of my|as i am|since i am)";
@@ -33,7 +34,12 @@ export const MINORITY_RULES: readonly RegExp[] = [
     imgs?|(?:being )?new to (?:the )?(?:nhs|country|uk|trust)|from (?:abroad|overseas)
     (?:as )?an? (?:graduate entrant|mature (?:student|entrant)|returner|career changer|trust[- ]grade(?: doctor)?)
     (?:those|some|the (?:two|three|few)) of us (?:with|who|from) \w+(?: \w+)?
-    people like me|where i (?:come from|trained|qualified)|my kind
+    people like (?:me|us)|(?:people|those|anyone|somebody|someone) (?:with an? (?:accent|disability)|from (?!the\b)\w+|like mine)
+    (?:the|an)(?:other)? (?:other )?(?:${ORIGIN}) (?:${PERSON})
+    (?:women|men|mothers|fathers|parents|trainees|doctors) with (?:children|kids|families|disabilities)
+    vegetarians?|vegans?|(?:where|when|so that) i (?:could |can )?pray|(?:english|it) is my (?:second|third) language
+    (?:someone|somebody|people|those) who (?:has had|have had|had) (?:a|another) career|a career before medicine
+    where i (?:come from|trained|qualified)|my kind
   `,
   words`
     my (?:\w+ )?(?:${OF_MINE})

@@ -3,7 +3,7 @@ import { any, words } from '../../shared/patterns.ts';
 const STAFF = any`
   nurse|sister|matron|registrar|reg|sho|f1|f2|house officer|student|junior|trainee|fellow|doctor|locum
   secretary|receptionist|clerk|pharmacist|hca|healthcare assistant|porter|cleaner|midwife|physio(?:therapist)?
-  dietitian|anaesthetist|odp|scrub nurse|physician associate|coordinator|manager|radiographer|consultant
+  dietitian|professor|pupil|volunteer|chaplain|interpreter|foundation doctor|gp|surgeon|anaesthetist|odp|scrub nurse|physician associate|coordinator|manager|radiographer|consultant
 `;
 
 /** A post that one person holds. */
@@ -16,7 +16,9 @@ const POST = any`
 `;
 
 const SINGLED_OUT = any`
-  new|other|only|locum|night|young|older|tall|senior|junior-most|second|third|pregnant|foreign|dutch|irish
+  new|other|only|locum|night|young|older|tall|senior|second|third|pregnant|foreign|red-haired|bearded|quiet|loud|portuguese|spanish|italian|greek|polish|romanian
+  irish|scottish|welsh|dutch|german|french|indian|pakistani|nigerian|ghanaian|egyptian|sudanese|filipino|chinese
+  malaysian|american|australian|work experience
 `;
 
 /** Somebody other than the consultant who can be named from this. */
@@ -30,6 +32,9 @@ export const THIRD_PARTY_RULES: readonly RegExp[] = [
     (?:the|a) (?:${SINGLED_OUT}) (?:${STAFF})
     (?:the|a|an) (?:${STAFF}) from (?:\w+ )?(?!(?:the|another) (?:team|ward|round)\b)\w+
     (?:his|her|their|the consultant's) (?:secretary|wife|husband|partner|son|daughter|brother|sister|pa)
-    (?:the|a) (?:${STAFF}) (?:who|whose) \w+ \w+
+    (?:the|a) (?:${STAFF}) (?:who|whose|with the) \w+ \w+
+    (?:the|an?) (?:${STAFF}) (?:on|in) the (?:firm|bay|office|corner|desk|next \w+)
+    (?:his|her|their) (?:old|former|last|previous|favourite|own|chosen|new|other) (?:${STAFF})
+    the (?:professor|dean|chaplain|work experience \w+)
   `,
 ];

@@ -8,6 +8,7 @@ import { readTells } from '../../../fixtures/tells/read-tells.ts';
 
 const tuning = readTells('tuning.txt');
 const heldOut = readTells('held-out.txt');
+const later = readTells('later-tuning.txt');
 const unseen = readTells('unseen.txt');
 
 function found(text: string): string[] {
@@ -38,12 +39,18 @@ describe('couldTell, measured', () => {
     },
   );
 
-  it('flags a third at least of what is told in a roundabout way', () => {
-    expect(measureTells(unseen).flagged).toBeGreaterThanOrEqual(0.33);
+  it('flags four in five of the observations that it was not tuned on, and nine in ten flags are right', () => {
+    const { flagged, precision } = measureTells(unseen);
+    expect(flagged).toBeGreaterThanOrEqual(0.8);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('keeps what it learnt from those told in a roundabout way', () => {
+    expect(measureTells(later).flagged).toBeGreaterThanOrEqual(0.9);
   });
 
   it('flags hardly any plain observation', () => {
-    const plain = [...tuning, ...heldOut, ...unseen].filter(({ marks }) => marks.length === 0);
+    const plain = [...tuning, ...heldOut, ...later, ...unseen].filter(({ marks }) => marks.length === 0);
     expect(plain.filter(({ text }) => couldTell(text).length > 0).length).toBeLessThanOrEqual(2);
   });
 
