@@ -6,8 +6,7 @@ import { dayInWords } from '../shared/day-in-words.ts';
 import { Steps, WhoSees } from '../shared/layout.tsx';
 import { HandedInBefore } from './handed-in-before.tsx';
 import { LeftOut } from './left-out.tsx';
-import { PickConsultant } from './pick-consultant.tsx';
-import type { PickActions } from './pick-item.tsx';
+import { type PickActions, PickConsultant } from './pick-consultant.tsx';
 import { PickNext } from './pick-next.tsx';
 import { QuestionsFirst } from './questions-first.tsx';
 

@@ -5,6 +5,7 @@ import type { Observation } from '../../lib/schema/observation.ts';
 import type { FolderFiles } from '../../lib/store/folder-files.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { Inset, Steps, SummaryList } from '../shared/layout.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { HAND_IN_STEPS } from './pick-view.tsx';
 import { QuestionsFirst } from './questions-first.tsx';
 import { SaveWhere } from './save-where.tsx';
@@ -27,7 +28,7 @@ export function SealView({ membership, chosen, even, fault, onSeal, onBack }: Se
   const [folder, setFolder] = useState<FolderFiles | null>(null);
   const count = chosen.length === 1 ? '1 observation' : `${chosen.length} observations`;
   return (
-    <div class="panel__body handin">
+    <div class="panel__body handin" ref={useHeadingFocus()}>
       <Steps names={HAND_IN_STEPS} current={2} />
       <h1 class="title">{chosen.length === 0 ? 'Withdraw what you handed in here' : `Seal ${count}`}</h1>
       {fault && (

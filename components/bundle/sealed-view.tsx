@@ -5,6 +5,7 @@ import { dayInWords } from '../shared/day-in-words.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { WaysIn } from './ways-in.tsx';
 
 /** A bundle's file and where it was saved. */
@@ -25,7 +26,7 @@ interface SealedViewProps {
 export function SealedView({ card, saved: { file, place, observations }, onLog }: SealedViewProps) {
   const { saveFile, openPage } = useServices();
   return (
-    <div class="panel__body handin">
+    <div class="panel__body handin" ref={useHeadingFocus()}>
       <div role="status">
         <h1 class="title">
           <Icon name="tick" /> Sealed. One step is left

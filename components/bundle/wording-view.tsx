@@ -5,6 +5,7 @@ import { Button, TextButton } from '../shared/button.tsx';
 import { Tick } from '../shared/choices.tsx';
 import { Inset, Steps } from '../shared/layout.tsx';
 import { MoreOf } from '../shared/more-of.tsx';
+import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { useSomeOf } from '../shared/use-some-of.ts';
 import { HAND_IN_STEPS } from './pick-view.tsx';
 import type { WordingChoice } from './use-wording.ts';
@@ -28,7 +29,7 @@ export function WordingView({ chosen, wording, onNext, onBack }: WordingViewProp
   );
   const { some, left, showMore } = useSomeOf(changed);
   return (
-    <div class="panel__body handin">
+    <div class="panel__body handin" ref={useHeadingFocus()}>
       <Steps names={HAND_IN_STEPS} current={1} />
       <div>
         <h1 class="title">Make it sound like anyone</h1>

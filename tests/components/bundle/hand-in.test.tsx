@@ -91,6 +91,16 @@ describe('choosing', () => {
   });
 });
 
+describe('a cohort too small for a brief', () => {
+  it('is said where one chooses what to hand in about that consultant', async () => {
+    const { card } = await aLedRound();
+    const consultants = card.consultants.map((each) => ({ ...each, fellows: 4 }));
+    await openHandIn(aReadyObservation());
+    await join({ ...card, consultants });
+    await screen.findByText('4 fellows work with them: too few for a brief in this round.');
+  });
+});
+
 describe('a joined round', () => {
   it('refuses a card of the same round with other keys', async () => {
     const { card } = await aLedRound();

@@ -40,11 +40,15 @@ describe('what could tell the writer', () => {
     await join(card);
     await screen.findByText('Could they tell it was you?');
     press('Reword');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
     fireEvent.input(screen.getByRole('textbox', { name: 'Observation' }), {
       target: { value: 'Corrects people in front of others, ring 07700 900123.' },
     });
     press('Save change');
-    await screen.findByRole('checkbox', { name: 'Corrects people in front of others, ring [contact].' });
+    const tick = await screen.findByRole('checkbox', {
+      name: 'Corrects people in front of others, ring [contact].',
+    });
+    await waitFor(() => expect(document.activeElement).toBe(tick));
     expect(screen.queryByText('Could they tell it was you?')).toBeNull();
     const [stored] = unwrap(await vault.list('observation'));
     expect(stored?.value.text).toBe('Corrects people in front of others, ring [contact].');
@@ -95,6 +99,14 @@ describe('the wording', () => {
     expect(await sealed()).toEqual([WRITTEN]);
   });
 
+  it('begins at its heading, and leads on to the heading of what is sent', async () => {
+    await atTheWording([WRITTEN]);
+    const focused = () => document.activeElement?.textContent;
+    await waitFor(() => expect(focused()).toBe('Make it sound like anyone'));
+    press('See what is sent');
+    await waitFor(() => expect(focused()).toBe('Seal 1 observation'));
+  });
+
   it('says so where nothing needs a change', async () => {
     await atTheWording(['Draws the anatomy.']);
     screen.getByText('It needs no change.');
@@ -141,6 +153,15 @@ describe('where the file goes', () => {
     press('Seal and save the file');
     await screen.findByText('The folder upward could not be written to, so the file is in Downloads.');
     expect(saved).toHaveLength(1);
+  });
+
+  it('is not asked in a browser that lets no folder be chosen', async () => {
+    const { card } = await aLedRound();
+    await openHandInWith({ observations: [aReadyObservation()], canKeepFolder: false });
+    await join(card);
+    fireEvent.click(await screen.findByRole('button', { name: 'Check the wording of 1' }));
+    press('See what is sent');
+    expect(screen.queryByRole('button', { name: 'Choose a folder' })).toBeNull();
   });
 
   it('is told for each way to the lead with who may see the sender', async () => {

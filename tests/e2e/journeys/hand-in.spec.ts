@@ -2,6 +2,7 @@ import { checkWords } from '../../../lib/vault/card-digest.ts';
 import { OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
 import type { HandInView } from '../pages/hand-in-view.ts';
 import { SidePanel } from '../pages/side-panel.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
 import { bundleIn } from '../support/open-files.ts';
 import type { Profile } from '../support/profile.ts';
 import { roundAtHand } from '../support/round.ts';
@@ -85,10 +86,12 @@ test('what could tell the writer is reworded, the rest goes in the even wording,
   await handIn.join(round.cardPath, round.seat);
   await expect(handIn.flags).toHaveCount(1);
   await expect(handIn.flags).toContainText('“the day of the audit”');
+  expect(await accessibilityFaults(handIn.page), 'flags').toEqual([]);
   await handIn.reword('On the day of the audit', 'Corrects people in front of everybody.');
   await expect(handIn.flags).toHaveCount(0);
   await handIn.checkWording();
   await expect(handIn.page.locator('ins')).toHaveText(['patients', 'and', 'without', '.']);
+  expect(await accessibilityFaults(handIn.page), 'the wording').toEqual([]);
   const first = await bundleIn(await profile.downloads.during(() => handIn.sealFromWording()), round);
   expect(first.observations.map(({ text }) => text).toSorted()).toEqual([
     'Corrects patients and juniors alike without a pause.',
