@@ -1,8 +1,8 @@
 import { inPlaceOf, oneByOne, type StyleChange } from './whole-words.ts';
 
 /**
- * Those alone that mean one thing wherever a ward uses them: "cons", "ed", "rx", "h/o" mean several and stay. The long form
- * is the one that everybody writes now and then.
+ * Those alone that mean one thing wherever a ward uses them: "cons", "ed", "rx", "h/o", "d/c", "min" mean several and stay,
+ * and so does "PT" in capitals. The long form is the one that everybody writes now and then.
  */
 const LONG_FORMS = inPlaceOf({
   pt: 'patient',
@@ -10,37 +10,37 @@ const LONG_FORMS = inPlaceOf({
   "pt's": "patient's",
   reg: 'registrar',
   regs: 'registrars',
-  spr: 'registrar',
-  sprs: 'registrars',
   jnr: 'junior',
   jnrs: 'juniors',
+  'w/r': 'ward round',
+  SpR: 'registrar',
+  SpRs: 'registrars',
+  SPR: 'registrar',
+  FY1: 'F1',
+  FY2: 'F2',
+  FY1s: 'F1s',
+  FY2s: 'F2s',
   fy1: 'F1',
   fy2: 'F2',
-  fy1s: 'F1s',
-  fy2s: 'F2s',
+  WR: 'ward round',
+  WRs: 'ward rounds',
   wr: 'ward round',
-  wrs: 'ward rounds',
-  'w/r': 'ward round',
   'ward-round': 'ward round',
   'ward-rounds': 'ward rounds',
   'on-call': 'on call',
   'hand-over': 'handover',
   hx: 'history',
   dx: 'diagnosis',
-  tx: 'treatment',
   ix: 'investigations',
   mx: 'management',
-  sx: 'symptoms',
   abx: 'antibiotics',
   rv: 'review',
   'r/v': 'review',
   'd/w': 'discussed with',
-  'd/c': 'discharge',
   'f/u': 'follow-up',
   'w/o': 'without',
   'w/': 'with',
   'b/c': 'because',
-  bc: 'because',
   cos: 'because',
   coz: 'because',
   cuz: 'because',
@@ -48,7 +48,6 @@ const LONG_FORMS = inPlaceOf({
   appt: 'appointment',
   appts: 'appointments',
   mins: 'minutes',
-  min: 'minutes',
   hrs: 'hours',
   wks: 'weeks',
   yrs: 'years',
@@ -58,9 +57,6 @@ const LONG_FORMS = inPlaceOf({
   msgs: 'messages',
   info: 'information',
   esp: 'especially',
-  poss: 'possible',
-  prob: 'probably',
-  probs: 'probably',
   def: 'definitely',
   defo: 'definitely',
   obvs: 'obviously',
@@ -69,8 +65,6 @@ const LONG_FORMS = inPlaceOf({
   plz: 'please',
   tho: 'though',
   thru: 'through',
-  u: 'you',
-  ur: 'your',
   b4: 'before',
   btwn: 'between',
   vs: 'versus',
@@ -81,12 +75,13 @@ const LONG_FORMS = inPlaceOf({
   'i.e': 'that is',
   'i.e.': 'that is',
   asap: 'as soon as possible',
+  ASAP: 'as soon as possible',
   uni: 'university',
   meds: 'medicines',
-  gd: 'good',
-  diff: 'different',
-  w: 'with',
 });
+
+/** "u" and "ur", in small letters alone: "U" is a turn or a test. */
+const YOU: StyleChange = (text) => text.replaceAll(/(?<![\p{L}\p{N}'&/@.-])u(?=r?(?:\s|$))/gu, 'you');
 
 const SIGNS: StyleChange = (text) =>
   text
@@ -102,6 +97,7 @@ const SIGNS: StyleChange = (text) =>
 export const abbreviations: StyleChange = oneByOne(
   (text) => text.replaceAll(/(?<![\p{L}\p{N}])w\/(?=\p{L}{2})(?!o\b)/giu, 'with '),
   LONG_FORMS,
+  YOU,
   SIGNS,
   // What a full stop ended that was an abbreviation's own.
   (text) => text.replaceAll(/(?<=\b(?:for example|that is|versus))\. *,? */g, ' '),

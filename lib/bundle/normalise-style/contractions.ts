@@ -67,11 +67,11 @@ const verbs: StyleChange = (text) =>
     .replaceAll(/\b(l)et's\b/gi, '$1et us');
 
 const SHE = '(?:he|she|it|that|there|who|what|here)';
-const DONE =
-  '(?:been|got|had|gone|done|become|made|taken|given|said|seen|told|come|kept|left|put|shown|always been|never been)';
+const DONE = '(?:been|got|had|gone|become|always been|never been)';
 const IS =
   '(?:\\w+ing|not|a|an|the|so|very|too|always|never|quite|really|just|good|great|clear|hard|happy|late|why|how|what|on|in|at|my|our|his|her|\\ue000)';
-const HAD = `(?:been|better|already|just|never|not|gone|done|seen|said|told|left|forgotten|missed|asked|written|read|made|taken|given|come)`;
+const HAD =
+  '(?:been|better|already|gone|done|seen|said|told|left|forgotten|missed|asked|written|made|taken|given)';
 
 /** "'s" and "'d" are two words each: only where the next word says which; else they stay. */
 const eitherWord: StyleChange = (text) =>
@@ -80,7 +80,7 @@ const eitherWord: StyleChange = (text) =>
     .replaceAll(new RegExp(`(?<=\\b${SHE})'s(?= ${IS}\\b)`, 'gi'), ' is')
     .replaceAll(new RegExp(`(?<=\\b(?:I|you|he|she|it|we|they|who))'d(?= ${HAD}\\b)`, 'gi'), ' had')
     .replaceAll(
-      /(?<=\b(?:I|you|he|she|it|we|they|who|that))'d(?= (?:be|have|like|love|rather|prefer|help|ask|say|go|come|take|make|let|give|want|need|do|see|tell|stay|always|often|sometimes)\b)/gi,
+      /(?<=\b(?:I|you|he|she|it|we|they|who|that))'d(?= (?:be|have|like|love|rather|prefer|help|ask|say|go|take|make|give|want|need|do|see|tell|stay)\b)/gi,
       ' would',
     );
 

@@ -3,7 +3,7 @@ import { oneByOne, type StyleChange } from './whole-words.ts';
 
 /** Short words that are somebody's voice when they stand in capitals; others of their length are acronyms. */
 const SHOUTED = new Set(
-  'a an the and but so no not now all any one two very too yes why how what when where that this than then they them their there he she his her him we our you your i my me its is was were are be been has had have do did does done can will would could should must may might get got gets go goes went in on at to of off up out for from by with over after before only even just ever never again also more most much many less least each both same next last first long late slow good bad well hard help ask asked told said says tell told make made take took give gave keep kept let lets time plan team list work turn read know knew want need new old own few lot huge nice kind calm safe left here stop wait been into onto upon down away back late soon once'.split(
+  'a an the and but so no not now any one two very too yes why how what when where that this than then they them their there she his her him we our you your i my me its is was were are be been has had have do did does done can will would could should must may might get got gets go goes went in on at to of off up out for from by with over after before only even just ever never again also more most much many less least each both same next last first long late slow good bad well hard help ask asked told said says tell told make made take took give gave keep kept let lets time plan team list work turn read know knew want need new old own few lot huge nice kind calm safe left here stop wait been into onto upon down away back late soon once'.split(
     ' ',
   ),
 );

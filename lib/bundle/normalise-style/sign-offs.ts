@@ -2,7 +2,7 @@ import { oneByOne, type StyleChange } from './whole-words.ts';
 
 const CLOSING =
   "(?:many |big )?thanks(?: (?:again|all|a lot|so much|a bunch))?|thank you(?: all)?|thx|ty|ta|cheers|(?:kind|best|warm|many) (?:regards|wishes)|regards|kr|bw|take care|hope (?:that|this|it) helps|end of (?:rant|story)|rant over|that's (?:it|all)(?: from me)?|nuff said|just (?:saying|my (?:view|opinion|thoughts|two pence|2p))";
-const AFTERTHOUGHT = 'lol|haha(?:ha)*|thx|ty|kr|bw|tbh|imo|imho|fyi|btw|ngl|smh|xx+|xo+';
+const AFTERTHOUGHT = 'lol|haha(?:ha)*|thx|ty|tbh|imo|imho|fyi|btw|ngl|smh|xx+|xo+';
 const GREETING =
   '(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon))(?: (?:all|team|both|everyone|there))?';
 const RUN_UP =

@@ -65,7 +65,7 @@ const VARIANTS = inPlaceOf({
   dialog: 'dialogue',
   whilst: 'while',
   amongst: 'among',
-  towards: 'toward',
+  toward: 'towards',
   afterward: 'afterwards',
   till: 'until',
   til: 'until',
@@ -81,7 +81,6 @@ const VARIANTS = inPlaceOf({
   'co-ordinated': 'coordinated',
   'well-being': 'wellbeing',
   'check-list': 'checklist',
-  'check list': 'checklist',
   'white board': 'whiteboard',
   'white-board': 'whiteboard',
   'thank-you': 'thank you',
@@ -154,7 +153,7 @@ const withS: StyleChange = (text) =>
 /** "then" after a comparison is "than". */
 const than: StyleChange = (text) =>
   text.replaceAll(
-    /(?<=\b(?:later|earlier|sooner|longer|shorter|faster|slower|better|worse|harder|easier|quicker|rather|less|other|more \w+(?<!\b(?:and|once))) )then(?= (?:\p{Ll}+ed|the|a|an|it|we|i|he|she|they|usual|expected|planned|needed|others?|me|us|him|her|them|most)\b)/giu,
+    /(?<=\b(?:later|earlier|sooner|longer|shorter|faster|slower|better|worse|harder|easier|quicker|rather|less|other|more \w+(?<!\b(?:and|once))) )then(?= (?:agreed|planned|usual|expected|needed|promised|hoped|others?|most|necessary|me|us|him|her|them)\b)/giu,
     'than',
   );
 

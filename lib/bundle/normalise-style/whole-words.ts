@@ -2,13 +2,20 @@
 export type StyleChange = (text: string) => string;
 
 /**
- * Puts the second of each pair in place of the first, where that stands as a whole word in any case. The new word takes a
- * capital where the old one had one. Several words may stand on either side.
+ * Puts the second of each pair in place of the first, where that stands as a whole word, with or without a capital; the new
+ * word takes one where the old one had one. A word all in capitals is an acronym and is changed only where a pair has it so.
+ * Several words may stand on either side.
  */
 export function inPlaceOf(pairs: Readonly<Record<string, string>>): StyleChange {
   const known = new Map(Object.entries(pairs));
   const found = wholeWord([...known.keys()].toSorted((one, other) => other.length - one.length));
-  return (text) => text.replaceAll(found, (word) => likeIn(word, known.get(word.toLowerCase()) ?? word));
+  return (text) =>
+    text.replaceAll(found, (word) => {
+      const exact = known.get(word);
+      if (exact !== undefined) return /^\p{Lu}.*\p{Lu}/u.test(word) ? exact : likeIn(word, exact);
+      const small = word.charAt(0).toLowerCase() + word.slice(1);
+      return likeIn(word, known.get(small) ?? word);
+    });
 }
 
 /** A pattern for any of these, letter for letter, where it stands as a whole word in any case. */
