@@ -15,13 +15,29 @@ const TRADE =
 const ACRONYMS =
   'ct|mri|mdt|ecg|itu|icu|hdu|gp|gps|nhs|iv|sho|shos|f1|f2|f1s|f2s|mdts|cts|ecgs|abg|bp|crp|gcs|dnar|tta|ttas|tto|ttos|amu|sau|a&e|m&m|hr|nok|ent|ogd';
 
-const notShouted: StyleChange = (text) =>
-  text.replaceAll(/(?<![\p{L}\p{N}&'-])\p{Lu}{2,}(?:'\p{Lu}{1,2})?(?![\p{L}\p{N}&-])/gu, (word) => {
+const CAPITALS = /(?<![\p{L}\p{N}&'-])\p{Lu}{2,}(?:'\p{Lu}{1,2})?(?![\p{L}\p{N}&-])/gu;
+
+const notShouted: StyleChange = (text) => {
+  const all = isAllShouted(text);
+  const left = text.replaceAll(CAPITALS, (word) => {
     const low = word.toLowerCase();
-    const bare = low.replace(/'.*$/, '');
-    const isVoice = low.length <= 4 ? SHOUTED.has(bare) : isOrdinary(bare) && !isAcronym(bare);
-    return isVoice ? low : word;
+    return isVoice(low.replace(/'.*$/, ''), all) ? low : word;
   });
+  return all ? left.replaceAll(/(?<=\p{L} )A(?= \p{Ll})/gu, 'a') : left;
+};
+
+/** Whether a word in capitals is loud and no acronym. Where everything is in capitals, short words are too. */
+function isVoice(word: string, all: boolean): boolean {
+  if (isAcronym(word)) return false;
+  if (word.length > 4 || (all && /[aeiouy]/.test(word))) return isOrdinary(word);
+  return SHOUTED.has(word);
+}
+
+/** True where most letters of a text that is long enough to tell are capitals. */
+function isAllShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 20 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6;
+}
 
 const noTradeCapitals: StyleChange = (text) =>
   text.replaceAll(
@@ -43,7 +59,7 @@ const calendar: StyleChange = (text) =>
   );
 
 const sentenceStarts: StyleChange = (text) =>
-  text.replaceAll(/(?:^|(?<=[.?]["']? ))["'(]?\p{Ll}/gu, (start) => start.toUpperCase());
+  text.replaceAll(/(?:^|(?<=(?<!\b\p{Lu})[.?] ))["'(]?\p{Ll}/gu, (start) => start.toUpperCase());
 
 /** Capitals where a sentence begins and where a word needs one, and nowhere else. */
 export const letterCase: StyleChange = oneByOne(

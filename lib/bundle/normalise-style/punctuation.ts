@@ -14,7 +14,7 @@ const GOES_ON = String.raw`(?:and|but|or|so|then|which|who|because|as|when|if|wh
 function paused(text: string, pause: string): string {
   return text
     .replaceAll(new RegExp(`\\s*(?:${pause})\\s*(?=${GOES_ON})`, 'g'), ', ')
-    .replaceAll(new RegExp(`\\s*(?:${pause})\\s*(?=[\\p{L}\\p{N}"\\ue000-\\ue0ff])`, 'gu'), '. ');
+    .replaceAll(new RegExp(`\\s*(?:${pause})\\s*(?=[\\p{L}\\p{N}\\ue000-\\ue0ff])`, 'gu'), '. ');
 }
 
 const stops: StyleChange = (text) =>
