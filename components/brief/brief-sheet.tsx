@@ -1,5 +1,5 @@
 import type { BriefContent } from '../../lib/schema/brief.ts';
-import { KindMark } from '../shared/kind-mark.tsx';
+import { KeepChangeColumns } from '../shared/keep-change-columns.tsx';
 import { BriefDomainRow } from './brief-domain-row.tsx';
 import { printSizeFor } from './print-size.ts';
 
@@ -7,15 +7,7 @@ import { printSizeFor } from './print-size.ts';
 export function BriefSheet({ content }: { content: BriefContent }) {
   return (
     <article class={`brief card brief--print-${printSizeFor(content.domains)}`}>
-      <div class="brief__columns" aria-hidden="true">
-        <span />
-        <span>
-          <KindMark kind="keep" /> Keep
-        </span>
-        <span>
-          <KindMark kind="change" /> Change
-        </span>
-      </div>
+      <KeepChangeColumns />
       {content.domains.map((row) => (
         <BriefDomainRow key={row.domain} row={row} />
       ))}

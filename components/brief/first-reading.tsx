@@ -4,7 +4,7 @@ import type { BriefContent } from '../../lib/schema/brief.ts';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
-import { ExpectationGap } from './expectation-gap.tsx';
+import { ExpectationGap } from './gap-card.tsx';
 import { ComeBack } from './later-answers.tsx';
 import { MyAnswers } from './my-answers.tsx';
 import { RevealedBrief } from './revealed-brief.tsx';

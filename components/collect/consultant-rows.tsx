@@ -20,7 +20,7 @@ export function ConsultantRows({ rows, k, onRows, errorOf }: ConsultantRowsProps
   const tooFew = rows.some(({ fellows }) => fellows !== '' && mayTalk(numberOf(fellows), k) === null);
   return (
     <div class="stack" id="consultants" tabIndex={-1}>
-      <table class="table people">
+      <table class="table table--blocks people">
         <caption class="visually-hidden">Consultants</caption>
         <thead>
           <tr>

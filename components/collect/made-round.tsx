@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import { encodeRoundCard } from '../../lib/schema/round-card.ts';
@@ -6,6 +7,7 @@ import { dayInWords } from '../shared/day-in-words.ts';
 import { Card, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { holdsText, numberText } from './count-text.ts';
+import { RoomGuide } from './room-guide.tsx';
 import { RoundKeys } from './round-keys.tsx';
 import { SeatSlips, SLIPS_ON_SCREEN } from './seat-slips.tsx';
 
@@ -20,9 +22,15 @@ export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
   const { saveFile } = useServices();
   const { card, seats } = round;
   const k = effectiveThreshold(card);
+  const root = useRef<HTMLDivElement>(null);
+  const print = (what: 'slips' | 'guide') => {
+    // At once, for the browser prints what stands there now.
+    if (root.current !== null) root.current.dataset.prints = what;
+    window.print();
+  };
   const saveCard = () => saveFile('upward-round-card.json', encodeRoundCard(card), 'application/json');
   return (
-    <div class="setup">
+    <div class="setup" ref={root}>
       <div class="setup__whole">
         <WhoSees>
           <strong>Anyone with the card</strong> sees the names and dates on it. Nobody, you included, knows
@@ -56,7 +64,7 @@ export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
             <div class="stack--wide">
               <SeatSlips round={round} />
               <p class="row row--wrap no-print">
-                <Button kind="quiet" onPress={() => window.print()}>
+                <Button kind="quiet" onPress={() => print('slips')}>
                   Print the slips
                 </Button>
                 <span class="quiet">Fold them, let each fellow draw one, and read out the four words.</span>
@@ -64,6 +72,22 @@ export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
             </div>
           </Card>
         </div>
+        <Card title="Room guide, to print">
+          <div class="stack--wide">
+            <p>
+              One sheet for whoever leads the group conversation, with room to write. A round can be held by
+              it alone: nobody hands in, and points are written under “Points” or “Group session”.
+            </p>
+            <p>
+              <Button kind="quiet" onPress={() => print('guide')}>
+                Print the room guide
+              </Button>
+            </p>
+          </div>
+        </Card>
+      </div>
+      <div class="room-guide__sheet">
+        <RoomGuide title={card.title} k={k} />
       </div>
     </div>
   );

@@ -1,14 +1,14 @@
 import { Button } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { FileDrop } from '../shared/file-drop.tsx';
-import { Card, WhoSees } from '../shared/layout.tsx';
+import { Card, Inset, WhoSees } from '../shared/layout.tsx';
 import { numberText } from './count-text.ts';
 import { CountsMatrix } from './counts-matrix.tsx';
 import { FileResults } from './file-results.tsx';
 import { NotStored } from './not-stored.tsx';
 import { outcomesInWords } from './outcome-text.ts';
 import type { RoundOnDesk } from './use-desk.ts';
-import type { Receiving } from './use-receive.ts';
+import type { Looking, Receiving } from './use-receive.ts';
 
 interface ReceivedViewProps {
   readonly desk: RoundOnDesk;
@@ -18,7 +18,7 @@ interface ReceivedViewProps {
 
 /** What has come in: the files of the last lot, and how many fellows wrote about what. */
 export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
-  const { looked, resultsFor, fault, receive } = receiving;
+  const { looking, stopped, resultsFor, fault, receive, stop } = receiving;
   const round = desk.round.value;
   const results = resultsFor(round);
   return (
@@ -32,23 +32,46 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
           title="Handed in"
           aside={
             <span class="quiet" role="status">
-              {looked === null ? results.length > 0 && outcomesInWords(results) : `Looking at file ${looked}`}
+              {looking === null && results.length > 0 && outcomesInWords(results)}
             </span>
           }
         >
           <div class="stack--wide">
             <NotStored fault={fault} />
-            <FileDrop
-              label="Drop files or a zip here"
-              hint="Opened on this computer. Nothing is sent. Drop them together: what one more file adds is that file’s."
-              multiple
-              onFiles={(files) => void receive(round, files)}
-            />
+            {stopped && <Inset>Stopped. Nothing of these files was taken in.</Inset>}
+            {looking === null ? (
+              <FileDrop
+                label="Drop files, a folder or a zip here"
+                hint="Opened on this computer. Nothing is sent. Drop them together: what one more file adds is that file’s."
+                multiple
+                folder
+                onFiles={(files) => void receive(round, files)}
+              />
+            ) : (
+              <LookingAt looking={looking} onStop={stop} />
+            )}
             {results.length > 0 && <FileResults results={results} />}
           </div>
         </Card>
         <Coverage desk={desk} onPoints={onPoints} />
       </div>
+    </div>
+  );
+}
+
+/** How far the files are looked at, and the way to stop. */
+function LookingAt({ looking: { looked, total }, onStop }: { looking: Looking; onStop: () => void }) {
+  return (
+    <div class="stack">
+      <p role="status">
+        Looking at {total} {total === 1 ? 'file' : 'files'}.
+      </p>
+      <progress value={looked} max={total} aria-label="Files looked at" />
+      <p>
+        <Button kind="quiet" onPress={onStop}>
+          Stop, and take none of them in
+        </Button>
+      </p>
     </div>
   );
 }

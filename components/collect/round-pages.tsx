@@ -2,6 +2,7 @@ import { PointsView } from '../points/points-view.tsx';
 import { RoomView } from '../points/room-view.tsx';
 import { useArrangement } from '../points/use-arrangement.ts';
 import { usePoints } from '../points/use-points.ts';
+import { usePointsDraft } from '../points/use-points-draft.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { BriefsView } from './briefs-view.tsx';
 import { numberText } from './count-text.ts';
@@ -37,7 +38,8 @@ export function RoundPages(props: RoundPagesProps) {
   const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault } = props;
   const releasing = useRelease(change);
   const actions = usePoints(current, { put, change, remove });
-  const arrangement = useArrangement(current, actions.undo);
+  const begun = usePointsDraft(current, { change });
+  const arrangement = useArrangement(current, begun, actions.undo);
   const { id, value } = current.round;
   const keySaved = async () => {
     await change('led-round', id, (round) => round && { ...round, keySaved: true });
@@ -64,6 +66,7 @@ export function RoundPages(props: RoundPagesProps) {
           desk={current}
           actions={actions}
           arrangement={arrangement}
+          begun={begun}
           onRoom={() => onView('group-session')}
         />
       )}

@@ -14,6 +14,8 @@ export interface RoundOnDesk {
   readonly round: StoredRecord<'led-round'>;
   readonly shown: RoundView;
   readonly points: readonly Point[];
+  /** What is begun and no point yet; null where nothing is. */
+  readonly draft: StoredRecord<'points-draft'> | null;
   /** Holds what the echo rule hides too: for the rules, never for a screen. */
   readonly evidence: Evidence;
   readonly policy: DisclosurePolicy;
@@ -28,7 +30,7 @@ export interface Desk {
   readonly choose: (id: string) => void;
 }
 
-const NO_RECORDS: LeadRecords = { rounds: [], parts: [], points: [] };
+const NO_RECORDS: LeadRecords = { rounds: [], parts: [], points: [], drafts: [] };
 
 /** Reads everything the lead's page works on. Without a choice the round that opened last is the current one. */
 export function useDesk(): Desk {
@@ -57,12 +59,14 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecord
     ...records.map(({ id, value }) => `${id} ${value.revision} ${value.files.length}`),
   ];
   const shown = useMemo(() => card && roundView({ card, parts, random }), [state.join()]);
+  const evidence = useMemo(() => seatedObservations(parts), [state.join()]);
   if (round === null || shown === null) return null;
   return {
     round,
     shown,
     points: all.points.flatMap(({ value }) => (value.round === round.value.card.round ? [value.point] : [])),
-    evidence: { observations: seatedObservations(parts), k: shown.k },
+    draft: all.drafts.find(({ value }) => value.round === round.value.card.round) ?? null,
+    evidence: { observations: evidence, k: shown.k },
     policy: roundPolicy(parts),
   };
 }

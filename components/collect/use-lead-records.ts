@@ -9,6 +9,7 @@ export interface LeadRecords {
   readonly rounds: readonly StoredRecord<'led-round'>[];
   readonly parts: readonly StoredRecord<'received-part'>[];
   readonly points: readonly StoredRecord<'round-point'>[];
+  readonly drafts: readonly StoredRecord<'points-draft'>[];
 }
 
 /** The lead's records, read again after every change; null until the first answer. */
@@ -17,13 +18,15 @@ export function useLeadRecords(): Result<LeadRecords, VaultRefusal> | null {
 }
 
 async function readAll(vault: VaultService): Promise<Result<LeadRecords, VaultRefusal>> {
-  const [rounds, parts, points] = await Promise.all([
+  const [rounds, parts, points, drafts] = await Promise.all([
     vault.list('led-round'),
     vault.list('received-part'),
     vault.list('round-point'),
+    vault.list('points-draft'),
   ]);
   if (!rounds.ok) return rounds;
   if (!parts.ok) return parts;
   if (!points.ok) return points;
-  return ok({ rounds: rounds.value, parts: parts.value, points: points.value });
+  if (!drafts.ok) return drafts;
+  return ok({ rounds: rounds.value, parts: parts.value, points: points.value, drafts: drafts.value });
 }

@@ -1,48 +1,100 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { laterPart } from '../../lib/collect/admit-bundle.ts';
 import { partRecordId } from '../../lib/collect/part-record-id.ts';
-import { type FileResult, receiveFiles } from '../../lib/collect/receive-files.ts';
+import { type FileResult, type Received, receiveFiles } from '../../lib/collect/receive-files.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
+import type { ReceivedPart } from '../../lib/schema/received-part.ts';
 import { useServices } from '../shared/services.tsx';
 
-/** Files being received: how many were looked at so far (null while none are), and what became of a round's last lot. */
+/** How far a lot of files is looked at. */
+export interface Looking {
+  readonly looked: number;
+  readonly total: number;
+}
+
+/** Files being received, and what became of a round's last lot. */
 export interface Receiving {
-  readonly looked: number | null;
+  /** Null while no files are looked at. */
+  readonly looking: Looking | null;
+  /** True after a lot was stopped: nothing of it was taken in. */
+  readonly stopped: boolean;
   readonly resultsFor: (round: LedRound) => readonly FileResult[];
   readonly fault: string | null;
   readonly receive: (round: LedRound, files: readonly File[]) => Promise<void>;
+  readonly stop: () => void;
 }
 
 const NO_RESULTS: readonly FileResult[] = [];
+/** The page is told of so many steps of a lot, however large: each costs a rendering. */
+const STEPS = 100;
 
-/** Opens dropped files and keeps what counts, one record for each part. Lots are received one after another. */
+/** Opens dropped files and keeps what counts, one record for each part. A lot is taken in whole or not at all. */
 export function useReceive(): Receiving {
   const { vault, random, sentence } = useServices();
-  const [looked, setLooked] = useState<number | null>(null);
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const [stopped, setStopped] = useState(false);
   const [lots, setLots] = useState<ReadonlyMap<string, readonly FileResult[]>>(new Map());
   const [fault, setFault] = useState<string | null>(null);
-  const receive = async (round: LedRound, files: readonly File[]) => {
-    if (looked !== null) return;
-    setLooked(0);
+  const work = useRef<AbortController | null>(null);
+
+  const take = async (round: LedRound, files: readonly File[], { signal }: AbortController) => {
     const known = await vault.list('received-part');
-    if (!known.ok) {
-      setFault(sentence(known.refusal));
-      return setLooked(null);
-    }
+    if (!known.ok) return setFault(sentence(known.refusal));
     const parts = known.value.map(({ value }) => value).filter((part) => part.round === round.card.round);
-    const received = await receiveFiles({ files, round, parts, random, onProgress: setLooked });
-    // Side by side: one after another, each would wait for the page to read everything anew.
-    const stored = await Promise.all(
-      received.parts
-        .filter((part) => !parts.includes(part))
-        .map(async (part) =>
-          vault.change('received-part', await partRecordId(part), (current) => laterPart(current, part)),
-        ),
+    const onProgress = (looked: number, total: number) => {
+      if (looked % Math.ceil(total / STEPS) === 0) setLooking({ looked, total });
+    };
+    const received = await unlessStopped(
+      receiveFiles({ files, round, parts, random, signal, onProgress }),
+      signal,
     );
-    const refusals = stored.flatMap((each) => (each.ok ? [] : [sentence(each.refusal)]));
-    setFault(refusals[0] ?? null);
-    setLots((before) => new Map(before).set(round.card.round, received.results));
-    setLooked(null);
+    if (received === null) return setStopped(true);
+    const stored = await vault.changeAll('received-part', await changesFor(parts, received));
+    setFault(stored.ok ? null : sentence(stored.refusal));
+    if (stored.ok) setLots((before) => new Map(before).set(round.card.round, received.results));
   };
-  return { looked, resultsFor: ({ card }) => lots.get(card.round) ?? NO_RESULTS, fault, receive };
+  const receive = async (round: LedRound, files: readonly File[]) => {
+    if (work.current !== null) return;
+    const controller = new AbortController();
+    work.current = controller;
+    setStopped(false);
+    setLooking({ looked: 0, total: files.length });
+    try {
+      await take(round, files, controller);
+    } finally {
+      work.current = null;
+      setLooking(null);
+    }
+  };
+  return {
+    looking,
+    stopped,
+    resultsFor: ({ card }) => lots.get(card.round) ?? NO_RESULTS,
+    fault,
+    receive,
+    stop: () => work.current?.abort(),
+  };
+}
+
+/** What the work gives; null where it was stopped. */
+async function unlessStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+/** The changes that bring the stored parts to those received; what another page stored meanwhile counts too. */
+function changesFor(before: readonly ReceivedPart[], { parts }: Received) {
+  const known = new Set(before);
+  return Promise.all(
+    parts
+      .filter((part) => !known.has(part))
+      .map(async (part) => ({
+        id: await partRecordId(part),
+        change: (current: ReceivedPart | null) => laterPart(current, part),
+      })),
+  );
 }

@@ -4,7 +4,7 @@ import type { Observation } from '../../lib/schema/observation.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { MoreOf } from '../shared/more-of.tsx';
 import { useSomeOf } from '../shared/use-some-of.ts';
-import { ObservationEdit } from './observation-edit.tsx';
+import { Editable } from './editable.tsx';
 import { ObservationItem } from './observation-item.tsx';
 import type { OwnList } from './use-own-list.ts';
 
@@ -42,24 +42,15 @@ function DomainGroup({ group: { domain, observations }, list, cards, heading: He
     <section>
       <Heading class="title title--small">{DOMAIN_TEXT[domain].label}</Heading>
       <ul>
-        {some.map((observation) =>
-          observation.id === list.editing ? (
-            <ObservationEdit
-              key={observation.id}
-              observation={observation}
-              cards={cards}
-              onCancel={() => list.closeEdit(observation.id)}
-              onSave={list.saveEdit}
-            />
-          ) : (
+        {some.map((observation) => (
+          <Editable key={observation.id} {...{ observation, cards, list }}>
             <ObservationItem
-              key={observation.id}
               observation={observation}
               onEdit={() => list.edit(observation.id)}
               onDelete={() => void list.remove(observation)}
             />
-          ),
-        )}
+          </Editable>
+        ))}
       </ul>
       <MoreOf left={left} showMore={showMore} of={DOMAIN_TEXT[domain].label} />
     </section>

@@ -4,7 +4,7 @@ import type { RoundCard } from '../../lib/schema/round-card.ts';
 import { cardChoices, consultantName, consultantValue } from '../shared/consultant-choice.ts';
 import { MoreOf } from '../shared/more-of.tsx';
 import { useSomeOf } from '../shared/use-some-of.ts';
-import { ObservationEdit } from './observation-edit.tsx';
+import { Editable } from './editable.tsx';
 import type { OwnObservations } from './use-observations.ts';
 import type { OwnList } from './use-own-list.ts';
 import { WaitingItem } from './waiting-item.tsx';
@@ -36,18 +36,9 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
       </h2>
       <p class="hint">They can be handed in once placed.</p>
       <ul>
-        {some.map((observation) =>
-          observation.id === list.editing ? (
-            <ObservationEdit
-              key={observation.id}
-              observation={observation}
-              cards={cards}
-              onCancel={() => list.closeEdit(observation.id)}
-              onSave={list.saveEdit}
-            />
-          ) : (
+        {some.map((observation) => (
+          <Editable key={observation.id} {...{ observation, cards, list }}>
             <WaitingItem
-              key={observation.id}
               observation={observation}
               names={names}
               held={observation.id === list.held}
@@ -57,8 +48,8 @@ export function WaitingList({ own, list, cards, waiting }: WaitingListProps) {
               onEdit={() => list.edit(observation.id)}
               onDelete={() => void list.remove(observation)}
             />
-          ),
-        )}
+          </Editable>
+        ))}
       </ul>
       <MoreOf left={left} showMore={showMore} of="what waits" />
     </section>

@@ -9,7 +9,7 @@ const GrouperContext = createContext<OpenGrouper | null>(null);
 /** Gives the points view what groups observations. Without one, nothing is suggested. */
 export const GrouperProvider = GrouperContext.Provider;
 
-/** The suggested groups of what the lead may see; null while they are looked for, none where that failed. */
+/** The suggested groups of what the lead may see, the same array while that is the same; null while they are looked for, none where that failed. */
 export function useSuggestedGroups(visible: readonly SeatedObservation[]): Groups | null {
   const open = useContext(GrouperContext);
   const [groups, setGroups] = useState<Groups | null>(open === null ? [] : null);
@@ -23,7 +23,6 @@ export function useSuggestedGroups(visible: readonly SeatedObservation[]): Group
       opened.close();
     };
   }, [open]);
-  const ids = visible.map(({ id }) => id).join();
   useEffect(() => {
     let left = false;
     grouper.current?.suggest(visible).then(
@@ -38,6 +37,6 @@ export function useSuggestedGroups(visible: readonly SeatedObservation[]): Group
     return () => {
       left = true;
     };
-  }, [open, ids]);
+  }, [open, visible]);
   return groups;
 }

@@ -1,55 +1,35 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
-import { SCREENER } from '../shared/screener.ts';
-import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
+import { useStatement } from './use-statement.ts';
 import type { WordingFault } from './wording-fault.ts';
 
 interface MergeFormProps {
   /** True where observations are ticked; else the point is born in the room. */
   readonly ticked: boolean;
+  /** The words begun before. */
+  readonly first?: string;
+  readonly judge: (statement: string) => WordingFault | null;
   readonly onMerge: (statement: string) => Promise<WordingFault | null>;
+  /** Hears what stands in the field. */
+  readonly onTyped?: (statement: string) => void;
 }
 
 /** Words a new point, of the ticked observations or of none. What is refused stays in the field. */
-export function MergeForm({ ticked, onMerge }: MergeFormProps) {
-  const [statement, setStatement] = useState('');
-  const [fault, setFault] = useState<WordingFault | null>(null);
-  const merging = useRef(false);
-  const screening = useScreening({
-    screener: SCREENER,
-    text: statement,
-    onText: setStatement,
-    onAnswered: () => void merge(),
-  });
-  const merge = async () => {
-    const screened = screening.forSave();
-    if (merging.current || screened === null) return;
-    merging.current = true;
-    const found = await onMerge(screened.text);
-    merging.current = false;
-    setFault(found);
-    if (found === null) setStatement((current) => (current === statement ? '' : current));
-  };
+export function MergeForm({ ticked, first = '', judge, onMerge, onTyped }: MergeFormProps) {
+  const { value, change, use, fault, screening } = useStatement({ first, judge, onUse: onMerge });
+  useEffect(() => onTyped?.(value), [value]);
   return (
     <Card title="Word a point">
       <form
         class="stack--wide"
         onSubmit={(event) => {
           event.preventDefault();
-          void merge();
+          void use();
         }}
       >
-        <StatementField
-          value={statement}
-          onValue={(typed) => {
-            setStatement(typed);
-            setFault(null);
-          }}
-          fault={fault}
-          screening={screening}
-        />
+        <StatementField value={value} onValue={change} fault={fault} screening={screening} />
         <Button submit wide>
           {ticked ? 'Merge into a point' : 'Add a point from the room'}
         </Button>

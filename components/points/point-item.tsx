@@ -29,7 +29,7 @@ export function PointItem({ point, desk, actions, others }: PointItemProps) {
   return (
     <li class="card point-item" aria-label={point.statement}>
       {editing ? (
-        <PointWords point={point} onReword={actions.reword} onDone={() => setEditing(false)} />
+        <PointWords point={point} actions={actions} onDone={() => setEditing(false)} />
       ) : (
         <p class="point-item__words">
           <KindMark kind={point.kind} /> <span>{point.statement}</span>
@@ -51,11 +51,25 @@ export function PointItem({ point, desk, actions, others }: PointItemProps) {
             Leave out
           </TextButton>
         )}
+        {others.length > 0 && (
+          <MoveTo
+            label="Put with another"
+            what={point.statement}
+            places={others.map(({ id, statement }) => [id, statement] as const)}
+            onMove={(id) => {
+              const into = others.find((other) => other.id === id);
+              if (into !== undefined) void actions.mergeInto(point, into);
+            }}
+          />
+        )}
         <span class="point-item__fate">
           In the brief: <strong>{shown ? 'shown' : 'not shown'}</strong>
         </span>
       </p>
-      <Behind {...{ point, desk, others }} onMove={(id, to) => void actions.move(id, to)} />
+      {/* What was opened once is hidden again where so much was withdrawn that it would not be opened now. */}
+      {desk.shown.reading === 'open' && (
+        <Behind {...{ point, desk, others }} onMove={(id, to) => void actions.move(id, to)} />
+      )}
     </li>
   );
 }

@@ -1,37 +1,29 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../../lib/schema/point.ts';
 import { Button, TextButton } from '../shared/button.tsx';
-import { SCREENER } from '../shared/screener.ts';
-import { useScreening } from '../shared/use-screening.ts';
 import { StatementField } from './statement-field.tsx';
 import type { PointActions } from './use-points.ts';
-import type { WordingFault } from './wording-fault.ts';
+import { useStatement } from './use-statement.ts';
 
 interface PointWordsProps {
   readonly point: Point;
-  readonly onReword: PointActions['reword'];
+  readonly actions: Pick<PointActions, 'judge' | 'reword'>;
   readonly onDone: () => void;
 }
 
 /** Changing a point's words, with what that costs. */
-export function PointWords({ point, onReword, onDone }: PointWordsProps) {
-  const [statement, setStatement] = useState(point.statement);
-  const [fault, setFault] = useState<WordingFault | null>(null);
+export function PointWords({ point, actions, onDone }: PointWordsProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  const screening = useScreening({
-    screener: SCREENER,
-    text: statement,
-    onText: setStatement,
-    onAnswered: () => void reword(),
+  const { value, change, use, fault, screening } = useStatement({
+    first: point.statement,
+    judge: (statement) => actions.judge({ ...point, statement }),
+    onUse: async (statement) => {
+      const found = await actions.reword(point, statement);
+      if (found === null) onDone();
+      return found;
+    },
   });
-  const reword = async () => {
-    const screened = screening.forSave();
-    if (screened === null) return;
-    const found = await onReword(point, screened.text);
-    setFault(found);
-    if (found === null) onDone();
-  };
   return (
     <form
       ref={form}
@@ -39,22 +31,14 @@ export function PointWords({ point, onReword, onDone }: PointWordsProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
         event.preventDefault();
-        void reword();
+        void use();
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        void reword();
+        void use();
       }}
     >
-      <StatementField
-        value={statement}
-        onValue={(typed) => {
-          setStatement(typed);
-          setFault(null);
-        }}
-        fault={fault}
-        screening={screening}
-      />
+      <StatementField value={value} onValue={change} fault={fault} screening={screening} />
       <p class="quiet">New words need the room again: its answer is taken back.</p>
       <p class="row">
         <Button submit kind="quiet">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DOMAINS_AS_READ, fixedKind, type Kind } from '../../lib/schema/domain.ts';
 import type { Point } from '../../lib/schema/point.ts';
+import { numberText } from '../collect/count-text.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
@@ -11,34 +12,35 @@ import { DomainList } from './domain-list.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { Arrangement } from './use-arrangement.ts';
 import type { PointActions } from './use-points.ts';
+import type { Begun } from './use-points-draft.ts';
 
 interface PointsViewProps {
   readonly desk: RoundOnDesk;
   readonly actions: PointActions;
   readonly arrangement: Arrangement;
+  readonly begun: Begun;
   readonly onRoom: () => void;
 }
 
 /** Turning what fellows wrote into points, one consultant, domain and kind at a time. */
-export function PointsView({ desk, actions, arrangement, onRoom }: PointsViewProps) {
+export function PointsView({ desk, actions, arrangement, begun, onRoom }: PointsViewProps) {
   const { consultants } = desk.round.value.card;
   const [consultant, setConsultant] = useState(consultants[0]?.id ?? '');
   const [domain, setDomain] = useState<Point['domain']>(DOMAINS_AS_READ[0] ?? 'strengths');
   const [chosen, setKind] = useState<Kind>('keep');
   const cell = { consultant, domain, kind: fixedKind(domain) ?? chosen };
-  if (desk.shown.reading === 'locked') {
-    return (
-      <Inset>
-        Nothing is opened before {desk.shown.k} seats are there. Until then there is nothing to word.
-      </Inset>
-    );
-  }
   return (
     <div class="stack--wide">
       <WhoSees>
         <strong>You</strong>, and the group when words are on the big screen. Observations never leave this
         page.
       </WhoSees>
+      {desk.shown.reading === 'locked' && (
+        <Inset>
+          Nothing is opened before {numberText(desk.shown.k)} seats are there. Until then, or where the round
+          is held by conversation alone, points are written in the room.
+        </Inset>
+      )}
       <div class="points__top">
         <SelectField
           label="Consultant"
@@ -60,6 +62,7 @@ export function PointsView({ desk, actions, arrangement, onRoom }: PointsViewPro
           desk={desk}
           actions={actions}
           arrangement={arrangement}
+          begun={begun}
         />
       </div>
     </div>

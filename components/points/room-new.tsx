@@ -13,14 +13,14 @@ interface RoomNewProps {
   readonly consultants: RoundCard['consultants'];
   /** Where the room is: the part of the brief that the new point begins in. */
   readonly at: Cell | null;
-  readonly onMerge: PointActions['merge'];
+  readonly actions: PointActions;
   /** Shows the point that was added. */
   readonly onAdded: (point: string) => void;
   readonly onDone: () => void;
 }
 
 /** Writing a point on the big screen, with no observation behind it; none is shown here. */
-export function RoomNew({ consultants, at, onMerge, onAdded, onDone }: RoomNewProps) {
+export function RoomNew({ consultants, at, actions, onAdded, onDone }: RoomNewProps) {
   const [consultant, setConsultant] = useState(at?.consultant ?? consultants[0]?.id ?? '');
   const [domain, setDomain] = useState<Domain>(at?.domain ?? 'strengths');
   const [chosen, setKind] = useState<Kind>(at?.kind ?? 'keep');
@@ -43,7 +43,11 @@ export function RoomNew({ consultants, at, onMerge, onAdded, onDone }: RoomNewPr
         />
         <KeepChange domain={domain} value={chosen} onValue={setKind} />
       </div>
-      <MergeForm ticked={false} onMerge={(statement) => onMerge({ ...cell, statement }, [], onAdded)} />
+      <MergeForm
+        ticked={false}
+        judge={(statement) => actions.judge({ ...cell, statement })}
+        onMerge={(statement) => actions.merge({ ...cell, statement }, [], onAdded)}
+      />
       <p class="row">
         <Button kind="quiet" onPress={onDone}>
           Back to the points

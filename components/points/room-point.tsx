@@ -15,6 +15,8 @@ interface RoomPointProps {
   readonly onAnswer: (answer: RoomAnswer) => void;
   readonly onBlank: () => void;
   readonly onReword: () => void;
+  /** Leaves the point out of the brief. */
+  readonly onDrop: () => void;
   /** Writes another point together. */
   readonly onWrite: () => void;
   /** Fills the screen, or gives it back. */
@@ -35,6 +37,7 @@ export function RoomPoint(props: RoomPointProps) {
     onAnswer,
     onBlank,
     onReword,
+    onDrop,
     onWrite,
     onFill,
     onLeave,
@@ -95,6 +98,9 @@ export function RoomPoint(props: RoomPointProps) {
           </Button>
           <Button kind="quiet" onPress={onReword}>
             Change the words <Shortcut>E</Shortcut>
+          </Button>
+          <Button kind="quiet" onPress={onDrop}>
+            Leave it out <Shortcut>D</Shortcut>
           </Button>
           {back && (
             <Button kind="quiet" onPress={back}>

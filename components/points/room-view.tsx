@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { dropPoint } from '../../lib/points/edit-point.ts';
 import type { RoomAnswer } from '../../lib/schema/point.ts';
 import { numberText } from '../collect/count-text.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
@@ -40,6 +41,12 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
     const undone = await actions.undo.undo();
     if (undone !== null) show(undone);
   };
+  const drop = () => {
+    if (point === null) return;
+    // The next one comes into its place.
+    next?.();
+    void actions.keep(dropPoint(point));
+  };
   const answer = (word: RoomAnswer) => point && (() => void actions.answer(point, word));
   useKeys(
     {
@@ -47,6 +54,7 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
         y: answer('enough'),
         n: answer('not-enough'),
         e: point && reword,
+        d: point && drop,
         arrowleft: back,
         arrowright: next,
         a: write,
@@ -66,7 +74,7 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
         <RoomNew
           consultants={desk.round.value.card.consultants}
           at={point}
-          onMerge={actions.merge}
+          actions={actions}
           onAdded={(added) => {
             show(added);
             toPoint();
@@ -79,7 +87,7 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
   if (screen === 'words' && point !== null) {
     return (
       <HalfWritten paused={paused} onBlank={blank}>
-        <RoomWords point={point} onReword={actions.reword} onDone={toPoint} />
+        <RoomWords point={point} actions={actions} onDone={toPoint} />
       </HalfWritten>
     );
   }
@@ -92,6 +100,7 @@ export function RoomView({ desk, actions, onLeave }: RoomViewProps) {
       onAnswer={(word) => answer(word)?.()}
       onBlank={blank}
       onReword={reword}
+      onDrop={drop}
       onWrite={write}
       onFill={fill}
       undo={<UndoButton last={actions.undo.last} onUndo={() => void undo()} />}

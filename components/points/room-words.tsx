@@ -4,16 +4,16 @@ import type { PointActions } from './use-points.ts';
 
 interface RoomWordsProps {
   readonly point: Point;
-  readonly onReword: PointActions['reword'];
+  readonly actions: PointActions;
   readonly onDone: () => void;
 }
 
 /** Changing a point's words together, on the big screen. */
-export function RoomWords({ point, onReword, onDone }: RoomWordsProps) {
+export function RoomWords({ point, actions, onDone }: RoomWordsProps) {
   return (
     <main class="room room--words">
       <h1>Change the words of this point</h1>
-      <PointWords point={point} onReword={onReword} onDone={onDone} />
+      <PointWords point={point} actions={actions} onDone={onDone} />
       <p class="room__ask">Leave out anything only one of you would say.</p>
     </main>
   );

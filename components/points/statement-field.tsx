@@ -1,6 +1,6 @@
 import { Statement } from '../../lib/schema/point.ts';
 import { LongField } from '../shared/fields.tsx';
-import { Findings } from '../shared/findings.tsx';
+import { Findings } from '../shared/finding-list.tsx';
 import { useServices } from '../shared/services.tsx';
 import type { Screening } from '../shared/use-screening.ts';
 import type { WordingFault } from './wording-fault.ts';

@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
-import { type Groups, mergeGroups, moveToGroup, partGroup } from '../../lib/points/arrange-groups.ts';
+import { useMemo } from 'preact/hooks';
+import type { Groups } from '../../lib/points/arrange-groups.ts';
+import { moved } from '../../lib/points/points-draft.ts';
+import type { GroupMove } from '../../lib/schema/points-draft.ts';
+import type { SeatedObservation } from '../../lib/schema/seated-observation.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { useSuggestedGroups } from './grouping.ts';
+import type { Begun } from './use-points-draft.ts';
 import type { Undo } from './use-undo.ts';
 
-/** The groups as the lead has arranged them, and how to. Nothing of them is stored: a group counts once it is worded. */
+/** The groups as the lead has arranged them, and how to. A group counts once it is worded. */
 export interface Arrangement {
   /** Null while groups are looked for. */
   readonly groups: Groups | null;
@@ -16,32 +20,28 @@ export interface Arrangement {
   readonly part: (one: string) => void;
 }
 
-/** Suggested groups, arranged by the lead; they outlast going from view to view, and each change can be taken back. */
-export function useArrangement({ shown }: RoundOnDesk, undo: Undo): Arrangement {
-  const visible = shown.reading === 'open' ? shown.observations : [];
+const NOTHING: readonly SeatedObservation[] = [];
+
+/** Suggested groups, arranged by the lead. The arrangement is kept, and each change can be taken back. */
+export function useArrangement({ shown }: RoundOnDesk, begun: Begun, undo: Undo): Arrangement {
+  const visible = shown.reading === 'open' ? shown.observations : NOTHING;
   const suggested = useSuggestedGroups(visible);
-  const [moves, setMoves] = useState<readonly Move[]>([]);
-  const all = suggested && withLoose(suggested, visible);
-  const act = (what: string, move: Move) => {
-    setMoves((before) => [...before, move]);
-    undo.record({
-      what,
-      point: null,
-      back: () => {
-        setMoves((before) => before.filter((each) => each !== move));
-        return true;
-      },
-    });
+  const act = (what: string, move: GroupMove) => {
+    const done = begun.move(move);
+    // Recorded at once, so that undo pressed in haste takes this one back; where it was not stored there is nothing to.
+    undo.record({ what, point: null, back: async () => !(await done) || begun.takeBack(move) });
   };
+  const groups = useMemo(
+    () => suggested && moved(withLoose(suggested, visible), begun.moves),
+    [suggested, visible, begun.moves],
+  );
   return {
-    groups: all && moves.reduce((groups, move) => move(groups), all),
-    move: (observation, beside) => act('the move', (groups) => moveToGroup(groups, observation, beside)),
-    merge: (one, into) => act('putting groups together', (groups) => mergeGroups(groups, one, into)),
-    part: (one) => act('parting a group', (groups) => partGroup(groups, one)),
+    groups,
+    move: (observation, beside) => act('the move', { do: 'move', observation, beside }),
+    merge: (one, into) => act('putting groups together', { do: 'merge', one, into }),
+    part: (one) => act('parting a group', { do: 'part', one }),
   };
 }
-
-type Move = (groups: Groups) => Groups;
 
 /** Where grouping failed, or has not heard of what has just come in, observations stand alone and can be moved. */
 function withLoose(groups: Groups, visible: readonly { readonly id: string }[]): Groups {

@@ -1,4 +1,4 @@
-import { moveObservation } from '../../lib/points/arrange-points.ts';
+import { mergePoints, moveObservation } from '../../lib/points/arrange-points.ts';
 import { agreePoint, draftPoint, editPoint, type Wording } from '../../lib/points/edit-point.ts';
 import { answerRoom } from '../../lib/points/room.ts';
 import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
@@ -12,6 +12,8 @@ import { type WordingFault, wordingFault } from './wording-fault.ts';
 
 /** What the lead can do to the points of a round. Each change is stored at once, and can be taken back. */
 export interface PointActions {
+  /** What a brief would refuse in these words, or null; told while they are typed. */
+  readonly judge: (wording: Wording) => WordingFault | null;
   /** Makes a point of these observations, or of none. Gives what is wrong with its words, or null once it is kept. */
   readonly merge: (
     wording: Wording,
@@ -20,6 +22,8 @@ export interface PointActions {
   ) => Promise<WordingFault | null>;
   /** Gives a point other words, which need the room again. */
   readonly reword: (point: Point, statement: string) => Promise<WordingFault | null>;
+  /** Puts what stands behind a point behind another, whose words stay; the first is gone. */
+  readonly mergeInto: (point: Point, into: Point) => Promise<void>;
   /** Enters what the room answered; enough agrees the point. */
   readonly answer: (point: Point, answer: RoomAnswer | null) => Promise<void>;
   /** Puts an observation behind this point, or (null) behind none. */
@@ -28,11 +32,10 @@ export interface PointActions {
   readonly undo: Undo;
 }
 
-/** One point before and after an action; null before it was made. */
-interface Edit {
-  readonly before: Point | null;
-  readonly after: Point;
-}
+/** One point before and after an action: null before it was made, and after it was put into another. */
+type Edit =
+  | { readonly before: Point | null; readonly after: Point }
+  | { readonly before: Point; readonly after: null };
 
 /** The actions on the points of the round on the desk. */
 export function usePoints(
@@ -43,6 +46,7 @@ export function usePoints(
   const undo = useUndo();
   const { round } = desk.round.value.card;
   const takeBack = async ({ before, after }: Edit): Promise<boolean> => {
+    if (after === null) return put('round-point', before.id, { round, point: before });
     // What another page did to the point since then stays.
     if (before === null) {
       const stored = await vault.read('round-point', after.id);
@@ -56,9 +60,15 @@ export function usePoints(
   const store = async (what: string, edits: readonly Edit[]) => {
     const stored: Edit[] = [];
     for (const edit of edits) {
-      if (await put('round-point', edit.after.id, { round, point: edit.after })) stored.push(edit);
+      const { before, after } = edit;
+      const done =
+        after === null
+          ? await remove(before.id)
+          : await put('round-point', after.id, { round, point: after });
+      if (!done) break;
+      stored.push(edit);
     }
-    const point = stored[0]?.after.id;
+    const point = stored[0]?.after?.id;
     if (point === undefined) return;
     undo.record({
       what,
@@ -85,6 +95,18 @@ export function usePoints(
       const fault = await keepWorded('the new point', made);
       if (made.ok && fault === null) onKept?.(made.value.id);
       return fault;
+    },
+    judge: (wording) => {
+      const made = draftPoint(wording, [], random);
+      return made.ok ? wordingFault(made.value, desk, now) : null;
+    },
+    mergeInto: async (point, into) => {
+      const merged = mergePoints(into, point);
+      if (!merged.ok) return;
+      await store('putting points together', [
+        { before: into, after: merged.value },
+        { before: point, after: null },
+      ]);
     },
     reword: (point, statement) => keepWorded('the new words', editPoint(point, { statement })),
     answer: async (point, answer) => {

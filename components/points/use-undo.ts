@@ -22,7 +22,8 @@ export interface Undo {
 /** Keeps what was done, to be taken back one by one. */
 export function useUndo(): Undo {
   const steps = useRef<readonly UndoStep[]>([]);
-  const busy = useRef(false);
+  // One is taken back after the other, however fast they are asked for.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   const [last, setLast] = useState<string | null>(null);
   const hold = (next: readonly UndoStep[]) => {
     steps.current = next;
@@ -33,13 +34,14 @@ export function useUndo(): Undo {
     record: (step) => hold([...steps.current, step]),
     undo: async () => {
       const step = steps.current.at(-1);
-      // A second press while the first is being stored would take the same step back twice.
-      if (step === undefined || busy.current) return null;
-      busy.current = true;
-      const done = await step.back();
-      busy.current = false;
-      if (!done) return null;
-      hold(steps.current.filter((each) => each !== step));
+      if (step === undefined) return null;
+      hold(steps.current.slice(0, -1));
+      const taking = before.current.then(() => step.back());
+      before.current = taking;
+      if (!(await taking)) {
+        hold([...steps.current, step]);
+        return null;
+      }
       return step.point;
     },
   };

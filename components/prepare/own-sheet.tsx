@@ -3,6 +3,7 @@ import { fixedKind, type Kind } from '../../lib/schema/domain.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { Button } from '../shared/button.tsx';
+import { KeepChangeColumns } from '../shared/keep-change-columns.tsx';
 import { KindMark } from '../shared/kind-mark.tsx';
 import { NotABrief } from './not-a-brief.tsx';
 
@@ -29,15 +30,7 @@ export function OwnSheet({ observations }: { observations: readonly Observation[
           </span>
         </header>
         <NotABrief />
-        <div class="brief__columns" aria-hidden="true">
-          <span />
-          <span>
-            <KindMark kind="keep" /> Keep
-          </span>
-          <span>
-            <KindMark kind="change" /> Change
-          </span>
-        </div>
+        <KeepChangeColumns />
         {byDomain(observations).map((row) => (
           <OwnRow key={row.domain} row={row} />
         ))}

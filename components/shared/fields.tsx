@@ -1,57 +1,40 @@
+import type { TargetedInputEvent } from 'preact';
 import { type ControlAttributes, FieldFrame, type FieldProps, fieldClass } from './field.tsx';
 
 /** A one-line text field. */
-export function TextField({ value, onValue, className, ...frame }: FieldProps & { className?: string }) {
+export function TextField({ className, ...field }: FieldProps & { className?: string }) {
   return (
     <FieldFrame
-      {...frame}
-      control={(attributes) => (
-        <input
-          {...attributes}
-          type="text"
-          class={fieldClass(frame.error, className)}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
+      {...field}
+      control={(attributes) => <input type="text" {...attributes} {...line(field, className)} />}
     />
   );
 }
 
 /** A calendar day, `YYYY-MM-DD` or empty. */
-export function DateField({ value, onValue, ...frame }: FieldProps) {
+export function DateField(field: FieldProps) {
   return (
-    <FieldFrame
-      {...frame}
-      control={(attributes) => (
-        <input
-          {...attributes}
-          type="date"
-          class={fieldClass(frame.error)}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
-    />
+    <FieldFrame {...field} control={(attributes) => <input type="date" {...attributes} {...line(field)} />} />
   );
 }
 
 /** A whole number, given on as typed. */
-export function NumberField({ value, onValue, ...frame }: FieldProps) {
+export function NumberField(field: FieldProps) {
   return (
     <FieldFrame
-      {...frame}
-      control={(attributes) => (
-        <input
-          {...attributes}
-          type="number"
-          class={fieldClass(frame.error)}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
+      {...field}
+      control={(attributes) => <input type="number" {...attributes} {...line(field)} />}
     />
   );
+}
+
+/** What every one-line field has. */
+function line({ value, onValue, error }: FieldProps, className?: string) {
+  return {
+    class: fieldClass(error, className),
+    value,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
+  };
 }
 
 /** A field for some sentences; `longest` is in UTF-16 units. */

@@ -37,8 +37,11 @@ export function Card({
   );
 }
 
+/** What a tag says by its colour, beside its words. */
+export type TagTone = 'accent' | 'check' | 'danger' | 'managed';
+
 /** A short mark beside a line. */
-export function Tag({ children, tone }: WithChildren & { tone?: 'accent' | 'check' | 'danger' | 'managed' }) {
+export function Tag({ children, tone }: WithChildren & { tone?: TagTone }) {
   return <span class={tone ? `tag tag--${tone}` : 'tag'}>{children}</span>;
 }
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Finding } from '../../lib/screening/findings.ts';
-import { Findings } from './findings.tsx';
+import { Findings } from './finding-list.tsx';
 import type { Screening } from './use-screening.ts';
 
 /** A stretch of the text: UTF-16 offsets, `end` exclusive. */

@@ -11,10 +11,17 @@ export interface SomeOf<Item> {
   readonly showMore: () => void;
 }
 
-/** Shows the first of a list. One that `isNeeded` stands on the page with all before it, however far down it is. */
-export function useSomeOf<Item>(items: readonly Item[], isNeeded?: (item: Item) => boolean): SomeOf<Item> {
-  const [most, setMost] = useState(STEP);
+/**
+ * Shows the first of a list, `step` of them, and as many more each time. One that `isNeeded` stands on the page with all
+ * before it, however far down it is.
+ */
+export function useSomeOf<Item>(
+  items: readonly Item[],
+  isNeeded?: (item: Item) => boolean,
+  step = STEP,
+): SomeOf<Item> {
+  const [most, setMost] = useState(step);
   const needed = isNeeded === undefined ? 0 : items.findIndex(isNeeded) + 1;
   const some = items.slice(0, Math.max(most, needed));
-  return { some, left: items.length - some.length, showMore: () => setMost(some.length + STEP) };
+  return { some, left: items.length - some.length, showMore: () => setMost(some.length + step) };
 }

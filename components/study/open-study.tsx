@@ -5,7 +5,7 @@ import { PageShell } from '../shared/page-shell.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
 import { KeyForm } from './key-form.tsx';
 import { MakeKey } from './make-key.tsx';
-import type { OpenedStudy } from './study-app.tsx';
+import type { OpenedStudy } from './opened-study.ts';
 
 interface OpenStudyProps {
   /** True after a study was closed here. */

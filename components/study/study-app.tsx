@@ -1,15 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { KeyPair } from '../../lib/vault/sealed-file.ts';
 import { useServices } from '../shared/services.tsx';
 import { ExampleStudy } from './example-study.tsx';
 import { KeyStudy } from './key-study.tsx';
 import { OpenStudy } from './open-study.tsx';
-
-/** What is open: a study by its key, or the worked example under a key made for this visit. */
-export interface OpenedStudy {
-  readonly kind: 'key' | 'example';
-  readonly keys: KeyPair;
-}
+import type { OpenedStudy } from './opened-study.ts';
 
 /** The study team's page. All that it opens is in the memory of this page, and closing the study, or a lock, forgets it. */
 export function StudyApp() {

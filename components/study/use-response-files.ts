@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { unpackedFiles } from '../../lib/collect/dropped-files.ts';
+import { droppedFiles } from '../../lib/collect/dropped-files.ts';
 import { openResponse } from '../../lib/reflection/open-response.ts';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
 import type { Response } from '../../lib/schema/response.ts';
@@ -38,7 +38,7 @@ async function openAll(
 ): Promise<Opened> {
   const files = [...opened.files];
   const responses = new Map(opened.responses.map((response) => [JSON.stringify(response), response]));
-  for await (const { name, bytes } of unpackedFiles(dropped)) {
+  for await (const { name, bytes } of (await droppedFiles(dropped)).files) {
     const read = bytes.ok
       ? await openResponse(bytes.value, identity)
       : { ok: false as const, refusal: { reason: bytes.refusal } };

@@ -11,19 +11,41 @@ export interface NamedBytes {
   readonly bytes: Result<Bytes, FileRefusal>;
 }
 
-/**
- * Gives dropped files one at a time, and the entries of zips in place of the zips. What is too large is not read; what
- * the computer cannot read is `damaged`.
- */
-export async function* unpackedFiles(files: readonly ChosenFile[]): AsyncGenerator<NamedBytes> {
-  for (const file of files) {
-    if (await isZip(file)) yield* entriesOf(file);
-    else yield { name: file.name, bytes: await readWhole(file, LARGEST_SEALED_BUNDLE) };
-  }
+/** All that was dropped, one file at a time, and how many there are. */
+export interface DroppedFiles {
+  readonly total: number;
+  readonly files: AsyncGenerator<NamedBytes>;
 }
 
-async function* entriesOf(file: ChosenFile): AsyncGenerator<NamedBytes> {
-  const entries = await unpackZip(file);
-  if (entries.ok) yield* entries.value;
-  else yield { name: file.name, bytes: entries };
+/**
+ * Looks at what was dropped: files as they are, and the entries of zips in place of the zips. What is too large is not read;
+ * what the computer cannot read is `damaged`. Only the directories of zips are read before the files are asked for.
+ */
+export async function droppedFiles(dropped: readonly ChosenFile[]): Promise<DroppedFiles> {
+  const sources = await Promise.all(dropped.map(sourceOf));
+  return { total: sources.reduce((sum, { count }) => sum + count, 0), files: oneAfterAnother(sources) };
+}
+
+interface Source {
+  readonly count: number;
+  readonly files: () => AsyncIterable<NamedBytes>;
+}
+
+async function sourceOf(file: ChosenFile): Promise<Source> {
+  if (!(await isZip(file))) return { count: 1, files: () => whole(file) };
+  const zip = await unpackZip(file);
+  if (zip.ok) return { count: zip.value.count, files: () => zip.value.entries };
+  return { count: 1, files: () => only({ name: file.name, bytes: zip }) };
+}
+
+async function* oneAfterAnother(sources: readonly Source[]): AsyncGenerator<NamedBytes> {
+  for (const { files } of sources) yield* files();
+}
+
+async function* whole(file: ChosenFile): AsyncGenerator<NamedBytes> {
+  yield { name: file.name, bytes: await readWhole(file, LARGEST_SEALED_BUNDLE) };
+}
+
+async function* only(file: NamedBytes): AsyncGenerator<NamedBytes> {
+  yield file;
 }

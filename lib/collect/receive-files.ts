@@ -9,7 +9,7 @@ import { type RandomBytes, shuffled } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { sha256Hex } from '../vault/hash.ts';
 import { admitBundle, isCounted, type OpenedFile, type Outcome } from './admit-bundle.ts';
-import { unpackedFiles } from './dropped-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { openBundle } from './open-bundle.ts';
 import { isReadingOpen, roundPolicy } from './round-view.ts';
 
@@ -21,7 +21,7 @@ export type FileResult =
   | { readonly name: string; readonly outcome: Outcome | 'waits' }
   | { readonly name: string; readonly outcome: 'refused'; readonly reason: FileRefusal };
 
-/** What receiving takes. `parts` are those of this round so far; `onProgress` hears how many files were judged. */
+/** What receiving takes. `parts` are those of this round so far; `onProgress` hears how many files were judged, and of how many. */
 export interface ReceiveInput {
   readonly files: readonly ChosenFile[];
   readonly round: Pick<LedRound, 'card' | 'identity'>;
@@ -29,7 +29,7 @@ export interface ReceiveInput {
   readonly policy?: DisclosurePolicy | null;
   readonly random: RandomBytes;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (judged: number) => void;
+  readonly onProgress?: (judged: number, total: number) => void;
 }
 
 /** The parts after all files, and the results in an order that tells nothing. */
@@ -56,11 +56,13 @@ interface Taken {
  */
 export async function receiveFiles(input: ReceiveInput): Promise<Received> {
   const judged: Judged[] = [];
-  for await (const { name, bytes } of unpackedFiles(input.files)) {
+  const { total, files } = await droppedFiles(input.files);
+  for await (const { name, bytes } of files) {
     input.signal?.throwIfAborted();
     judged.push({ name, opened: bytes.ok ? await openFile(bytes.value, input.round) : bytes });
-    input.onProgress?.(judged.length);
+    input.onProgress?.(judged.length, total);
   }
+  input.signal?.throwIfAborted();
   return takeAll(judged, input);
 }
 

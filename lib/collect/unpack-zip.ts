@@ -10,6 +10,12 @@ export interface ZipEntry {
   readonly bytes: Result<Bytes, 'too-large' | 'damaged'>;
 }
 
+/** The entries of a zip, and how many they are. */
+export interface UnpackedZip {
+  readonly count: number;
+  readonly entries: AsyncGenerator<ZipEntry>;
+}
+
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
@@ -31,11 +37,11 @@ export async function isZip(file: ChosenFile): Promise<boolean> {
  * shadows that macOS adds are passed over; a zip inside is an entry like any other. The whole is refused as `damaged`
  * where its directory cannot be read, as `too-large` beyond the limits.
  */
-export async function unpackZip(
-  file: ChosenFile,
-): Promise<Result<AsyncGenerator<ZipEntry>, 'too-large' | 'damaged'>> {
+export async function unpackZip(file: ChosenFile): Promise<Result<UnpackedZip, 'too-large' | 'damaged'>> {
   const listed = await listZip(file);
-  return listed.ok ? ok(unpackAll(file, listed.value.filter(isFile))) : listed;
+  if (!listed.ok) return listed;
+  const files = listed.value.filter(isFile);
+  return ok({ count: files.length, entries: unpackAll(file, files) });
 }
 
 function isFile({ name }: ListedEntry): boolean {

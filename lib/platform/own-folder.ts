@@ -1,7 +1,6 @@
 import { readWhole } from '../shared/chosen-file.ts';
 import { refused } from '../shared/result.ts';
-import type { FolderAccess, FolderFiles } from '../store/folder-files.ts';
-import type { FolderParts } from '../store/folder-service.ts';
+import type { FolderAccess, FolderFiles, FolderParts } from '../store/folder-files.ts';
 
 // The File System Access API (https://wicg.github.io/file-system-access/), which Firefox does not have and the types do not know.
 const READ_AND_WRITE = { mode: 'readwrite' } as const;

@@ -7,6 +7,7 @@ import { LedRound } from './led-round.ts';
 import { MEMBERSHIP_EVOLUTION, Membership } from './membership.ts';
 import { type Evolution, migrate, UNCHANGED } from './migrate.ts';
 import { Observation } from './observation.ts';
+import { PointsDraft } from './points-draft.ts';
 import { ReceivedPart } from './received-part.ts';
 import { RecordClock } from './record-clock.ts';
 import { Remembered } from './remembered.ts';
@@ -26,6 +27,7 @@ const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dismissed'), version: z.literal(1), value: DismissedFindings }),
   z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),
   z.strictObject({ type: z.literal('safekeeping'), version: z.literal(1), value: Safekeeping }),
+  z.strictObject({ type: z.literal('points-draft'), version: z.literal(1), value: PointsDraft }),
   z.strictObject({ type: z.literal('folder'), version: z.literal(1), value: FolderState }),
 ]);
 type VaultRecord = z.infer<typeof VaultRecord>;
@@ -43,7 +45,7 @@ export type RecordContent = {
 }[RecordType];
 
 /** Types whose records belong to one computer: they go into no folder and no backup. */
-export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'folder'];
+export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'points-draft', 'folder'];
 
 /** How the types have changed since 0.1.0; one that is not here has not. */
 export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = { membership: MEMBERSHIP_EVOLUTION };

@@ -8,7 +8,7 @@ import { type NamedKeyPair, readIdentityText } from '../vault/identity-text.ts';
 import { type OpenFailure, openWith, recipientOf, sealTo } from '../vault/sealed-file.ts';
 import { keyringOf } from './browser-session.ts';
 import { currentVault } from './current-vault.ts';
-import type { KeepingRefusal, KeptFile } from './keeping-service.ts';
+import type { KeepingRefusal, KeptFile } from './kept-file.ts';
 import { type Merged, mergeRecords } from './merge-records.ts';
 import { openVault } from './open-vault.ts';
 import { placeVault } from './place-vault.ts';

@@ -3,7 +3,14 @@ import type { RecordType, RecordValue } from '../schema/vault-record.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { StoreParts } from './store-parts.ts';
 import { aloneWithRecords } from './vault-lock.ts';
-import { contentOf, readRecord, storeRecord } from './vault-records.ts';
+import {
+  contentOf,
+  type NewContent,
+  readRecord,
+  readRecords,
+  storeRecord,
+  storeRecords,
+} from './vault-records.ts';
 
 /**
  * Reads one record, hands it to `change` and stores what that gives, with no other page in between. Null from `change`
@@ -21,5 +28,33 @@ export function changeRecord<Type extends RecordType>(
     const stored = changed === null ? null : await storeRecord(parts, id, contentOf(type, changed));
     if (stored !== null && !stored.ok) return stored;
     return ok(changed ?? current.value);
+  });
+}
+
+/** What becomes of one record: `change` is given its value, null where there is none, and null from it stores nothing. */
+export interface RecordChange<Type extends RecordType> {
+  readonly id: string;
+  readonly change: (current: RecordValue<Type> | null) => RecordValue<Type> | null;
+}
+
+/** As `changeRecord`, for many records of one type: all are stored in one go, or none is. Gives the ids of those stored. */
+export function changeRecords<Type extends RecordType>(
+  parts: StoreParts,
+  type: Type,
+  changes: readonly RecordChange<Type>[],
+): Promise<Result<readonly string[], VaultRefusal>> {
+  return aloneWithRecords(parts.locks, async (): Promise<Result<readonly string[], VaultRefusal>> => {
+    const current = await readRecords(
+      parts,
+      type,
+      changes.map(({ id }) => id),
+    );
+    if (!current.ok) return current;
+    const next = changes.flatMap(({ id, change }, place): NewContent[] => {
+      const changed = change(current.value[place] ?? null);
+      return changed === null ? [] : [{ id, content: contentOf(type, changed) }];
+    });
+    const stored = next.length === 0 ? ok(null) : await storeRecords(parts, next);
+    return stored.ok ? ok(next.map(({ id }) => id)) : stored;
   });
 }

@@ -26,6 +26,13 @@ export interface FolderAccess {
   ask(): Promise<boolean>;
 }
 
+/** How a page comes to a folder. */
+export interface FolderParts {
+  /** Lets the person pick a folder, within a click; null where they picked none. */
+  readonly pick: () => Promise<FileSystemDirectoryHandle | null>;
+  readonly access: (handle: FileSystemDirectoryHandle) => FolderAccess;
+}
+
 const VAULT_FILE = /^upward-([a-z]+)-([a-z]+)\.age$/;
 const COPY_FILE = /^[A-Za-z0-9_-]{22}\.age$/;
 

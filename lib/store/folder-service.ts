@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { readIdentityText } from '../vault/identity-text.ts';
 import { LARGEST_KEY_FILE } from '../vault/key-file.ts';
 import { currentVault } from './current-vault.ts';
-import { type FolderAccess, vaultFileName, vaultsIn } from './folder-files.ts';
+import { type FolderParts, vaultFileName, vaultsIn } from './folder-files.ts';
 import {
   chosenFolder,
   copyStored,
@@ -14,7 +14,7 @@ import {
   passOver,
   unlessGone,
 } from './folder-passes.ts';
-import type { KeepingRefusal } from './keeping-service.ts';
+import type { KeepingRefusal } from './kept-file.ts';
 import type { Merged } from './merge-records.ts';
 import { openVault } from './open-vault.ts';
 import { placeVault } from './place-vault.ts';
@@ -28,13 +28,6 @@ export type FolderStatus =
   | { readonly status: 'none' }
   /** `closed`: the browser wants to be asked again, by a click. `gone`: it could not be reached when last tried. */
   | { readonly status: 'open' | 'closed' | 'gone'; readonly name: string };
-
-/** What the service needs besides the store's own parts. */
-export interface FolderParts {
-  /** Lets the person pick a folder, within a click; null where they picked none. */
-  readonly pick: () => Promise<FileSystemDirectoryHandle | null>;
-  readonly access: (handle: FileSystemDirectoryHandle) => FolderAccess;
-}
 
 /** The person's own folder: home drive or stick. Each save goes there as one small sealed file, and each unlocking merges it. */
 export interface FolderService {

@@ -1,4 +1,4 @@
-import type { FileRefusal, VaultRefusal } from '../schema/refusal.ts';
+import type { VaultRefusal } from '../schema/refusal.ts';
 import type { Safekeeping } from '../schema/safekeeping.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { isoWeekOf } from '../shared/clock.ts';
@@ -8,6 +8,7 @@ import { makeBackup, makeTakeAlong, restore } from './backup.ts';
 import { readKeyring } from './browser-session.ts';
 import { changeRecord } from './change-record.ts';
 import { eraseAll, eraseVault } from './erase.ts';
+import type { KeepingRefusal, KeptFile } from './kept-file.ts';
 import type { Merged } from './merge-records.ts';
 import { changePassphrase } from './passphrase-change.ts';
 import { makeRecovery, type Recovery, recover } from './recovery.ts';
@@ -15,18 +16,7 @@ import { guardStorage } from './storage-failure.ts';
 import type { StoreParts } from './store-parts.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
-/** A refusal of the vault, or of the file that was handed in. */
-export interface KeepingRefusal {
-  readonly reason: VaultRefusal | FileRefusal;
-  readonly path?: string;
-}
 type FileAnswer<Value> = Promise<Result<Value, KeepingRefusal>>;
-
-/** A file to hand to the person. */
-export interface KeptFile {
-  readonly name: string;
-  readonly content: Bytes;
-}
 
 /** What keeps a vault from being lost, and what takes it away for good. All but `recover`, `restore` and `eraseAll` concern the current vault. */
 export interface KeepingService {

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { joinWords, randomWords } from '../shared/words.ts';
 import { identityText } from '../vault/identity-text.ts';
 import { openKeyFile } from '../vault/key-file.ts';
-import type { KeepingRefusal, KeptFile } from './keeping-service.ts';
+import type { KeepingRefusal, KeptFile } from './kept-file.ts';
 import { openVault } from './open-vault.ts';
 import { resealIdentity } from './passphrase-change.ts';
 import { placeVault, vaultOf } from './place-vault.ts';

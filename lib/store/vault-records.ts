@@ -37,26 +37,65 @@ export function storeRecord(parts: StoreParts, id: string, content: Content): An
   return guardWriting(parts.database, () =>
     // Not while the keyring changes, which writes records under new keys and would bring an erased one back.
     sharedWithKeyring(parts.locks, async (): Answer<null> => {
+      const [keyring, there] = await Promise.all([
+        readKeyring(parts.session),
+        parts.database.records.get(id),
+      ]);
+      const entry = { id, content, there };
+      return keyring === null ? storeLocked(parts, entry) : storeUnlocked(parts, keyring, entry);
+    }),
+  );
+}
+
+/**
+ * As `storeRecord`, for many records at once while unlocked: all of them are stored, or none is. `locked` while locked.
+ */
+export function storeRecords(parts: StoreParts, entries: readonly NewContent[]): Answer<null> {
+  return guardWriting(parts.database, () =>
+    sharedWithKeyring(parts.locks, async (): Answer<null> => {
       const keyring = await readKeyring(parts.session);
-      return keyring === null
-        ? storeLocked(parts, id, content)
-        : storeUnlocked(parts, keyring, { id, content });
+      if (keyring === null) return refused('locked');
+      parts.inHand.opened(keyring.vault);
+      const there = await parts.database.records.bulkGet(entries.map(({ id }) => id));
+      const sealed: (Sealed | Gone)[] = [];
+      // One by one: all at once, a thousand would hold the page for longer than anybody waits for a key to answer.
+      for (const [place, entry] of entries.entries()) {
+        const next = await sealNext(parts, keyring, { ...entry, there: there[place] });
+        if (!next.ok) return next;
+        sealed.push(next.value);
+      }
+      return putSealed(parts, sealed);
     }),
   );
 }
 
 /** One record of a type, or null where there is none of this id and type, or it does not open. */
-export function readRecord<Type extends RecordType>(
+export async function readRecord<Type extends RecordType>(
   parts: StoreParts,
   { type, id }: { readonly type: Type; readonly id: string },
 ): Answer<RecordValue<Type> | null> {
-  return guardStorage(parts.database, async (): Answer<RecordValue<Type> | null> => {
+  const read = await readRecords(parts, type, [id]);
+  return read.ok ? ok(read.value[0] ?? null) : read;
+}
+
+/** As `readRecord`, for many ids; the values stand in the order of the ids. */
+export function readRecords<Type extends RecordType>(
+  parts: StoreParts,
+  type: Type,
+  ids: readonly string[],
+): Answer<(RecordValue<Type> | null)[]> {
+  return guardStorage(parts.database, async (): Answer<(RecordValue<Type> | null)[]> => {
     const keyring = await readKeyring(parts.session);
     if (keyring === null) return refused('locked');
-    const before = await versionBefore(parts, keyring, id);
-    const content = before.ok ? (before.value?.content ?? null) : null;
-    // A comparison does not narrow a generic type; this one says what the cast says.
-    return ok(content?.type === type ? (content.value as RecordValue<Type>) : null);
+    const rows = await parts.database.records.bulkGet([...ids]);
+    const read = await Promise.all(rows.map((row) => versionBefore(parts, keyring, row)));
+    return ok(
+      read.map((before) => {
+        const content = before.ok ? (before.value?.content ?? null) : null;
+        // A comparison does not narrow a generic type; this one says what the cast says.
+        return content?.type === type ? (content.value as RecordValue<Type>) : null;
+      }),
+    );
   });
 }
 
@@ -81,30 +120,75 @@ export async function sealUnderEpoch(
   return sealRecord(place, encodeRecord(version), { key: await keys.epoch(keyring), random });
 }
 
-interface Entry {
+/** What is to be stored under an id; null erases. */
+export interface NewContent {
   readonly id: string;
   readonly content: Content;
 }
 
-async function storeUnlocked(parts: StoreParts, keyring: Keyring, { id, content }: Entry): Answer<null> {
+interface Entry extends NewContent {
+  /** What lies under the id now. */
+  readonly there: RecordRow | undefined;
+}
+
+/** A version, and its row as it lies on the disk. */
+interface Sealed {
+  readonly id: string;
+  readonly version: RecordVersion;
+  readonly row: RecordRow;
+}
+
+/** What leaves no row. */
+interface Gone {
+  readonly id: string;
+  readonly row: null;
+}
+
+async function storeUnlocked(parts: StoreParts, keyring: Keyring, entry: Entry): Answer<null> {
   parts.inHand.opened(keyring.vault);
-  const before = await versionBefore(parts, keyring, id);
+  const next = await sealNext(parts, keyring, entry);
+  return next.ok ? putSealed(parts, [next.value]) : next;
+}
+
+/** The version that comes after what lies there, sealed; gone where it was never more than a draft and is erased. */
+async function sealNext(
+  parts: StoreParts,
+  keyring: Keyring,
+  { id, content, there }: Entry,
+): Answer<Sealed | Gone> {
+  const before = await versionBefore(parts, keyring, there);
   if (!before.ok) return before;
   const clock = clockAfter(before.value, content, keyring.vault);
-  if (content === null && isEmpty(clock)) return removeRow(parts, id);
-  const row = await sealUnderEpoch(parts, keyring, { id, version: { clock, content } });
-  await Promise.all([parts.database.records.put(row), noteWritten(parts, id, { clock, content })]);
+  if (content === null && isEmpty(clock)) return ok({ id, row: null });
+  const version = { clock, content };
+  return ok({ id, version, row: await sealUnderEpoch(parts, keyring, { id, version }) });
+}
+
+/** Puts rows in one transaction, and notes them for what may be written over them once the vault is locked. */
+async function putSealed(parts: StoreParts, all: readonly (Sealed | Gone)[]): Answer<null> {
+  const { database } = parts;
+  const gone = all.flatMap(({ id, row }) => (row === null ? [id] : []));
+  const sealed = all.filter((each) => each.row !== null);
+  const rows = sealed.map(({ row }) => row);
+  const put =
+    gone.length === 0
+      ? database.records.bulkPut(rows)
+      : database.transaction('rw', database.keys, database.records, async () => {
+          await database.keys.bulkDelete(gone);
+          await database.records.bulkDelete(gone);
+          await database.records.bulkPut(rows);
+        });
+  await Promise.all([put, noteAll(parts, sealed)]);
   return ok(null);
 }
 
 /** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
-async function storeLocked(parts: StoreParts, id: string, content: Content): Answer<null> {
+async function storeLocked(parts: StoreParts, { id, content, there }: Entry): Answer<null> {
   const current = await currentVault(parts);
   if (!current.ok) return current;
   const isInHand = content?.type === 'draft' && parts.inHand.holds(current.value.id);
   const vault = isInHand ? current : await vaultToWrite(parts);
   if (!vault.ok) return vault;
-  const there = await parts.database.records.get(id);
   if (there !== undefined && there.vault !== vault.value.id) return refused('choose-vault');
   const last = await readLastWritten(parts.session, id);
   const clock = clockAfter(
@@ -113,8 +197,10 @@ async function storeLocked(parts: StoreParts, id: string, content: Content): Ans
     vault.value.id,
   );
   if (content === null && isEmpty(clock)) return removeRow(parts, id);
-  await putUnderOwnKey(parts, vault.value, { id, version: { clock, content } });
-  await noteWritten(parts, id, { clock, content });
+  await Promise.all([
+    putUnderOwnKey(parts, vault.value, { id, version: { clock, content } }),
+    noteWritten(parts, id, { clock, content }),
+  ]);
   parts.storedLocked.tell({ vault: vault.value, id, version: { clock, content } });
   return ok(null);
 }
@@ -146,13 +232,12 @@ interface Before {
   readonly isDraft: boolean;
 }
 
-/** What lies under an id. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
+/** What the row under an id says. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
 async function versionBefore(
-  { database, keys }: StoreParts,
+  { keys }: StoreParts,
   keyring: Keyring,
-  id: string,
+  row: RecordRow | undefined,
 ): Promise<Result<(RecordVersion & Before) | null, 'newer-upward' | 'choose-vault'>> {
-  const row = await database.records.get(id);
   if (row === undefined) return ok(null);
   if (row.vault !== keyring.vault) return refused('choose-vault');
   const reading = await openRow(row, (key) => keys.find(keyring, key));
@@ -176,6 +261,16 @@ function kindOf(content: Content): LastWritten['was'] {
 
 function isEmpty(clock: RecordClock): boolean {
   return Object.keys(clock).length === 0;
+}
+
+/** So many are noted side by side. */
+const NOTED_AT_ONCE = 20;
+
+async function noteAll(parts: StoreParts, all: readonly Sealed[]): Promise<void> {
+  for (let from = 0; from < all.length; from += NOTED_AT_ONCE) {
+    const some = all.slice(from, from + NOTED_AT_ONCE);
+    await Promise.all(some.map(({ id, version }) => noteWritten(parts, id, version)));
+  }
 }
 
 async function noteWritten(

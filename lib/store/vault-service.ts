@@ -5,7 +5,7 @@ import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
-import { changeRecord } from './change-record.ts';
+import { changeRecord, changeRecords, type RecordChange } from './change-record.ts';
 import { currentVault, type VaultName, vaultRows } from './current-vault.ts';
 import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
@@ -45,6 +45,11 @@ export interface VaultService {
     id: string,
     change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
   ): Answer<RecordValue<Type> | null>;
+  /** As `change`, for many records of one type: all are stored or none is, and other pages hear of it once. */
+  changeAll<Type extends RecordType>(
+    type: Type,
+    changes: readonly RecordChange<Type>[],
+  ): Answer<readonly string[]>;
   /** One record, or null where there is none of this id and type; `locked` while locked. */
   read<Type extends RecordType>(type: Type, id: string): Answer<RecordValue<Type> | null>;
   /** All records of a type, sorted by id, which is random; `locked` while locked. The same array until one changes. */
@@ -75,6 +80,11 @@ export function vaultOn(parts: StoreParts): VaultService {
     putQuietly: (type, id, value) =>
       announced(feed, id, storeRecord(parts, id, contentOf(type, value)), 'quiet'),
     change: (type, id, change) => announced(feed, id, changeRecord(parts, { type, id }, change)),
+    changeAll: async (type, changes) => {
+      const changed = await changeRecords(parts, type, changes);
+      if (changed.ok && changed.value.length > 0) feed.announce({ ids: [...changed.value], quiet: false });
+      return changed;
+    },
     read: (type, id) => readRecord(parts, { type, id }),
     list: (type) => reading(parts, (keyring) => parts.open.list(keyring, type)),
     unreadable: () => reading(parts, (keyring) => parts.open.unreadable(keyring)),

@@ -26,21 +26,20 @@ export type VaultState =
 export function vaultState(parts: StoreParts): Promise<Result<VaultState, VaultRefusal>> {
   const { database, session } = parts;
   return guardStorage(database, async (): Promise<Result<VaultState, VaultRefusal>> => {
-    const vault = await currentVault(parts);
+    const [vault, keyring, readOnly] = await Promise.all([
+      currentVault(parts),
+      readKeyring(session),
+      database.isNewer(),
+    ]);
     if (!vault.ok) {
       return vault.refusal === 'no-vault'
         ? ok({ status: 'none' })
         : ok({ status: 'unchosen', vaults: await vaultNames(parts) });
     }
     const { id, name } = vault.value;
-    const keyring = await readKeyring(session);
-    return ok({
-      status: keyring?.vault === id ? 'unlocked' : 'locked',
-      id,
-      name,
-      asks: await hasToAsk(parts, vault.value),
-      readOnly: await database.isNewer(),
-    });
+    const isUnlocked = keyring?.vault === id;
+    const asks = !isUnlocked && (await hasToAsk(parts, vault.value));
+    return ok({ status: isUnlocked ? 'unlocked' : 'locked', id, name, asks, readOnly });
   });
 }
 

@@ -16,6 +16,7 @@ import { Profile } from '../e2e/support/profile.ts';
 import { OTHER_KEYS } from '../fixtures/builders.ts';
 import { unwrap } from '../fixtures/result.ts';
 import type { Measure } from './figure.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
 
 const SEATS = 500;
 /** Two computers a seat. */
@@ -49,6 +50,7 @@ export const measure: Measure = async () => {
     const paths = await writeBundles(folder, card, await lead.setUp.seats());
     await lead.go('Round');
     const heap = await watchHeap(lead.page);
+    await watchTasks(lead.page);
     const began = performance.now();
     await lead.received.drop(paths, { longest: 300_000 });
     const took = performance.now() - began;
@@ -64,6 +66,7 @@ export const measure: Measure = async () => {
         unit: 'ms',
         beside: { what: 'opened in Node alone', value: await openInNode(paths.slice(0, 200), identity) },
       },
+      { what: 'its longest task meanwhile', value: await longestTask(lead.page), unit: 'ms' },
       { what: 'heap of that page before', value: heap.before, unit: 'bytes' },
       { what: 'heap of that page at its peak', value: await heap.peak(), unit: 'bytes' },
     ];

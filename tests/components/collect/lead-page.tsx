@@ -8,6 +8,7 @@ import type { BundleObservation } from '../../../lib/schema/bundle.ts';
 import type { LedRound } from '../../../lib/schema/led-round.ts';
 import type { Point } from '../../../lib/schema/point.ts';
 import type { ReceivedPart } from '../../../lib/schema/received-part.ts';
+import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { aBundleObservation, aPart, idOf, seatOf } from '../../fixtures/builders.ts';
 import { aLedRound } from '../../fixtures/sealed-round.ts';
 import { memoryServices } from '../../fixtures/services.ts';
@@ -55,6 +56,13 @@ export async function openLeadPage({ round, parts = [], points = [] }: Kept = {}
   if (round) await vault.put('led-round', idOf('led'), round);
   for (const part of parts) await vault.put('received-part', vault.newId(), part);
   for (const point of points) await vault.put('round-point', point.id, { round: idOf('round'), point });
+  const page = renderLeadPage(vault);
+  await screen.findByRole('heading', { level: 1, name: round ? round.card.title : 'Make a round' });
+  return page;
+}
+
+/** The lead's page on this vault. */
+export function renderLeadPage(vault: VaultService) {
   const { services, saved } = memoryServices({ vault });
   const { container } = render(
     <ServicesProvider value={services}>
@@ -63,7 +71,6 @@ export async function openLeadPage({ round, parts = [], points = [] }: Kept = {}
       </GrouperProvider>
     </ServicesProvider>,
   );
-  await screen.findByRole('heading', { level: 1, name: round ? round.card.title : 'Make a round' });
   return { vault, saved, container };
 }
 

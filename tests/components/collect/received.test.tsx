@@ -22,7 +22,7 @@ async function aFileBy(seat: number, changes: Partial<Bundle> = {}): Promise<Fil
 }
 
 async function drop(...files: File[]) {
-  fireEvent.change(screen.getByLabelText(/Drop files or a zip here/), { target: { files } });
+  fireEvent.change(screen.getByLabelText(/Drop files, a folder or a zip here/), { target: { files } });
   await screen.findByText(new RegExp(`^${files.length} files?: `));
 }
 
@@ -47,6 +47,19 @@ function covers(): string[] {
 }
 
 describe('receiving files', () => {
+  it('takes none of a lot in that is stopped, and says so', async () => {
+    const { vault } = await openLeadPage({ round: await aKeptRound() });
+    const files = await Promise.all([1, 2, 3].map((seat) => aFileBy(seat)));
+    fireEvent.change(screen.getByLabelText(/Drop files, a folder or a zip here/), { target: { files } });
+    screen.getByRole('progressbar', { name: 'Files looked at' });
+    press('Stop, and take none of them in');
+    await screen.findByText('Stopped. Nothing of these files was taken in.');
+    expect(unwrap(await vault.list('received-part'))).toEqual([]);
+    await drop(...files);
+    expect(screen.queryByText(/^Stopped/)).toBeNull();
+    expect(unwrap(await vault.list('received-part'))).toHaveLength(3);
+  });
+
   it('shows nothing that was handed in before three seats are there', async () => {
     const { container } = await openLeadPage({ round: await aKeptRound() });
     screen.getByText('Seats so far: none');
@@ -110,7 +123,9 @@ describe('receiving files', () => {
     await drop(await aFileBy(1));
     const before = unwrap(await vault.list('received-part')).find(({ value }) => value.seat === seatOf(1));
     const again = await aFileBy(1, { revision: 2 });
-    fireEvent.change(screen.getByLabelText(/Drop files or a zip here/), { target: { files: [again] } });
+    fireEvent.change(screen.getByLabelText(/Drop files, a folder or a zip here/), {
+      target: { files: [again] },
+    });
     await screen.findByText('Counted, in place of an earlier one');
     const records = unwrap(await vault.list('received-part'));
     expect(records).toHaveLength(4);

@@ -4,7 +4,7 @@ import type { Point } from '../../../lib/schema/point.ts';
 import { aBundleObservation, aPart, aPoint, idOf, seatOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { faultsOf } from '../axe.ts';
-import { aKeptRound, goTo, openLeadPage, press, type } from '../collect/lead-page.tsx';
+import { aKeptRound, goTo, openLeadPage, press, renderLeadPage, type } from '../collect/lead-page.tsx';
 
 afterEach(cleanup);
 
@@ -20,6 +20,11 @@ async function openGroups(points: readonly Point[] = []) {
     }),
   );
   const page = await openLeadPage({ round: await aKeptRound(), parts, points });
+  await toTechnology();
+  return page;
+}
+
+async function toTechnology() {
   goTo('Points');
   fireEvent.click(
     within(screen.getByRole('navigation', { name: 'Domains' })).getByRole('link', {
@@ -27,7 +32,6 @@ async function openGroups(points: readonly Point[] = []) {
     }),
   );
   await screen.findByText(/The groups are a suggestion/);
-  return page;
 }
 
 /** The words of each group, sorted, for what is shown is shuffled. */
@@ -36,6 +40,10 @@ function groups(): string[][] {
     .map((group) => [...group.querySelectorAll('label')].map((label) => label.textContent ?? '').toSorted())
     .toSorted();
 }
+
+/** Waits until the groups are these. */
+const becomes = (expected: readonly string[][]) =>
+  waitFor(() => expect(groups()).toEqual(expected.toSorted()));
 
 const [LATE = '', AGAIN = '', LUNCH = ''] = TEXTS;
 const SUGGESTED = [[LUNCH], [AGAIN, LATE].toSorted()];
@@ -81,31 +89,67 @@ describe('groups of alike', () => {
   it('are parted, put together and moved between by buttons, and taken back one by one', async () => {
     await openGroups();
     press(/^Part it/);
-    expect(groups()).toEqual([[AGAIN], [LATE], [LUNCH]].toSorted());
+    await becomes([[AGAIN], [LATE], [LUNCH]]);
     moveTo(LUNCH, LATE);
-    expect(groups()).toEqual([[AGAIN], [LATE, LUNCH].toSorted()].toSorted());
+    await becomes([[AGAIN], [LATE, LUNCH].toSorted()]);
     moveTo(LATE, 'A group of its own');
-    expect(groups()).toHaveLength(3);
+    await becomes([[AGAIN], [LATE], [LUNCH]]);
     pressUndo();
-    await waitFor(() => expect(groups()).toHaveLength(2));
+    await becomes([[AGAIN], [LATE, LUNCH].toSorted()]);
     pressUndo();
-    await waitFor(() => expect(groups()).toHaveLength(3));
+    await becomes([[AGAIN], [LATE], [LUNCH]]);
     press(/^Undo: parting a group/);
-    await waitFor(() => expect(groups()).toEqual(SUGGESTED.toSorted()));
-    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await becomes(SUGGESTED);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull());
   });
 
   it('are put together by a button', async () => {
     await openGroups();
     press(/^Put with another/);
     fireEvent.change(screen.getByLabelText('Where to'), { target: { value: idOf('by-2') } });
-    expect(groups()).toEqual([TEXTS.toSorted()]);
+    await becomes([TEXTS.toSorted()]);
   });
 
   it('take what is dragged onto them', async () => {
     await openGroups();
     drag(LUNCH, LATE);
-    expect(groups()).toEqual([TEXTS.toSorted()]);
+    await becomes([TEXTS.toSorted()]);
+  });
+
+  it('stand as they were arranged when the page is opened again, with the words that were begun', async () => {
+    const { vault } = await openGroups();
+    press(/^Part it/);
+    fireEvent.click(screen.getByRole('checkbox', { name: LUNCH }));
+    type('Statement', 'Breaks are');
+    await waitFor(async () =>
+      expect(unwrap(await vault.list('points-draft'))[0]?.value.begun).toMatchObject([
+        { statement: 'Breaks are', observations: [idOf('by-2')] },
+      ]),
+    );
+    cleanup();
+    renderLeadPage(vault);
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    await toTechnology();
+    await becomes([[AGAIN], [LATE], [LUNCH]]);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Statement').value).toBe('Breaks are');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: LUNCH }).checked).toBe(true);
+  });
+
+  it('keep what is begun in one part while another is worked on, and nothing of what became a point', async () => {
+    const { vault } = await openGroups();
+    type('Statement', 'Begins after nine.');
+    fireEvent.click(screen.getByRole('radio', { name: 'Change it' }));
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Statement').value).toBe(''));
+    await waitFor(async () =>
+      expect(unwrap(await vault.list('points-draft'))[0]?.value.begun).toHaveLength(1),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'Keep doing it' }));
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Statement').value).toBe('Begins after nine.'),
+    );
+    press('Add a point from the room');
+    await screen.findByRole('listitem', { name: 'Begins after nine.' });
+    await waitFor(async () => expect(unwrap(await vault.list('points-draft'))[0]?.value.begun).toEqual([]));
   });
 
   it('let an observation go behind a point, from there behind another, and back', async () => {

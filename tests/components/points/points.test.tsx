@@ -87,6 +87,36 @@ describe('wording a point', () => {
     expect(unwrap(await vault.list('round-point'))).toEqual([]);
   });
 
+  it('says so of one fellow’s own words while they are typed, and no longer once they are others', async () => {
+    await openPoints({ parts: partsBy([1, 2, 3]) });
+    type('Statement', 'We saw the plan typed at the bedside, daily.');
+    await screen.findByText('Refused: verbatim');
+    type('Statement', 'The plan is typed while it is made.');
+    await waitFor(() => expect(screen.queryByText('Refused: verbatim')).toBeNull());
+  });
+
+  it('puts a point with another, whose words stay, and takes it back', async () => {
+    const other = pointOf([3], { id: idOf('other'), statement: 'Types it at the bedside.' });
+    const { vault } = await openPoints({ parts: partsBy([1, 2, 3]), points: [pointOf([1, 2]), other] });
+    const kept = async () =>
+      unwrap(await vault.list('round-point')).map(({ value: { point } }) => ({
+        statement: point.statement,
+        behind: point.observations.length,
+      }));
+    fireEvent.click(item(STATEMENT).getByRole('button', { name: /^Put with another/ }));
+    fireEvent.change(item(STATEMENT).getByLabelText('Where to'), { target: { value: other.id } });
+    await waitFor(async () =>
+      expect(await kept()).toEqual([{ statement: 'Types it at the bedside.', behind: 3 }]),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo: putting points together/ }));
+    await waitFor(async () =>
+      expect((await kept()).toSorted((one, two) => one.behind - two.behind)).toEqual([
+        { statement: 'Types it at the bedside.', behind: 1 },
+        { statement: STATEMENT, behind: 2 },
+      ]),
+    );
+  });
+
   it('keeps no certain identifier, and says so before it is kept', async () => {
     const { vault } = await openPoints({ parts: partsBy([1, 2, 3]) });
     type('Statement', 'Rings 07700 900123 for advice.');
@@ -110,6 +140,27 @@ describe('wording a point', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
     fireEvent.click(item(STATEMENT).getByRole('button', { name: /^Take out.*Seat number 2/, hidden: true }));
     await screen.findByRole('checkbox', { name: /^Seat number 2/ });
+  });
+});
+
+describe('before k seats are there', () => {
+  it('points are written in the room, and no observation shows', async () => {
+    const { vault, container } = await openPoints({ parts: partsBy([1, 2]) });
+    screen.getByText(/^Nothing is opened before three seats are there/);
+    type('Statement', 'Thanks people.');
+    press('Add a point from the room');
+    await screen.findByRole('listitem', { name: 'Thanks people.' });
+    await room('Thanks people.', 'Enough');
+    await item('Thanks people.').findByText('shown');
+    expect(container.textContent).not.toContain('Seat number');
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toMatchObject({ room: 'enough' });
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('hides what a point was merged from, where seats were withdrawn since', async () => {
+    const { container } = await openPoints({ parts: partsBy([1, 2]), points: [pointOf([1, 2])] });
+    item(STATEMENT);
+    expect(container.textContent).not.toContain('Seat number');
   });
 });
 

@@ -78,6 +78,19 @@ describe('the group session', () => {
     expect(kept?.value.point).toMatchObject({ room: null, state: 'open' });
   });
 
+  it('leaves a point out at D, goes on to the next, and brings it back at undo', async () => {
+    const { vault } = await openRoom([BY_TWO, BORN]);
+    const stateOf = async (id: string) =>
+      unwrap(await vault.list('round-point')).find((record) => record.id === id)?.value.point.state;
+    key('d');
+    await waitFor(() => expect(onScreen()).toBe('A point of the room.'));
+    await waitFor(async () => expect(await stateOf(BY_TWO.id)).toBe('dropped'));
+    await screen.findByRole('button', { name: /^Undo/ });
+    fireEvent.keyDown(window, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(onScreen()).toBe('Two wrote this.'));
+    expect(await stateOf(BY_TWO.id)).toBe('open');
+  });
+
   it('takes the last answer back, again and again, on the point it was given to', async () => {
     const { vault } = await openRoom([BY_TWO, BORN]);
     key('y');

@@ -43,6 +43,28 @@ test('the room is led by the keyboard alone, and a pause hides the words', async
   await expect(page.getByRole('navigation', { name: 'Domains' })).toBeVisible();
 });
 
+test('what is alike is grouped, and the arrangement and half a sentence are there after a reload', async ({
+  profile,
+}) => {
+  const lead = await LeadPage.openFirst(profile, PASSPHRASE);
+  await lead.openExample();
+  await lead.go('Points');
+  const { points, page } = lead;
+  await page.getByRole('button', { name: 'Leave out' }).click();
+  await expect(points.alike.getByRole('listitem')).toHaveCount(5);
+  expect(await accessibilityFaults(page), 'a group of alike').toEqual([]);
+  await page.getByRole('button', { name: /^Part it/ }).click();
+  await expect(points.groups).toHaveCount(5);
+  await points.groups.last().getByRole('listitem').dragTo(points.groups.first().getByRole('listitem'));
+  await expect(points.groups).toHaveCount(4);
+  await points.statement.fill('One lesson ends each');
+  await lead.go('Briefs');
+  await page.reload();
+  await lead.go('Points');
+  await expect(points.groups).toHaveCount(4);
+  await expect(points.statement).toHaveValue('One lesson ends each');
+});
+
 test('a brief is released once, and reading what came in asks for the passphrase again', async ({
   profile,
 }) => {

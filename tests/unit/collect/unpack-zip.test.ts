@@ -9,7 +9,7 @@ import { aDroppedFile } from '../../fixtures/sealed-round.ts';
 
 const zipOf = (files: Record<string, Uint8Array>): Bytes => new Uint8Array(zipSync(files));
 const dropped = (zip: Bytes) => aDroppedFile('round.zip', zip);
-const unpacked = async (zip: Bytes) => Array.fromAsync(unwrap(await unpackZip(dropped(zip))));
+const unpacked = async (zip: Bytes) => Array.fromAsync(unwrap(await unpackZip(dropped(zip))).entries);
 
 /** Writes over the four bytes at every place where these bytes stand. */
 function overwrite(zip: Bytes, signature: readonly number[], offset: number, value: number): Bytes {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mergePoints,
-  moveObservation,
-  splitPoint,
-  unplacedObservations,
-} from '../../../lib/points/arrange-points.ts';
+import { mergePoints, moveObservation, unplacedObservations } from '../../../lib/points/arrange-points.ts';
 import { aPoint, idOf, observationsOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
-import { seededRandom } from '../../fixtures/seeded-random.ts';
 
 const a = idOf('a');
 const b = idOf('b');
@@ -20,48 +14,22 @@ const points = [first, second, third];
 
 describe('mergePoints', () => {
   it('adds the observations to the one that stays, each once, and keeps its words and answer', () => {
-    expect(unwrap(mergePoints(points, first, [second]))).toEqual([
-      { ...first, observations: [a, b, c] },
-      third,
-    ]);
+    expect(unwrap(mergePoints(first, second))).toEqual({ ...first, observations: [a, b, c] });
   });
 
   it('keeps a point that is merged with itself', () => {
-    expect(unwrap(mergePoints(points, first, [first]))).toEqual(points);
+    expect(unwrap(mergePoints(first, first))).toEqual(first);
   });
 
   it.each([{ consultant: idOf('consultant-two') }, { kind: 'change' as const }])(
     'refuses points that differ in %o',
     (changes) => {
-      expect(mergePoints(points, first, [second, { ...third, ...changes }])).toEqual({
+      expect(mergePoints(first, { ...third, ...changes })).toEqual({
         ok: false,
         refusal: { reason: 'points-differ' },
       });
     },
   );
-});
-
-describe('splitPoint', () => {
-  const split = (statement: string) =>
-    splitPoint(points, second, { statement, observations: [c, d], random: seededRandom() });
-
-  it('takes its own observations out into an open point that stands behind it', () => {
-    const [, rest, made, last] = unwrap(split('Other words.'));
-    expect(rest).toEqual({ ...second, observations: [b] });
-    expect(made).toMatchObject({
-      observations: [c],
-      statement: 'Other words.',
-      room: null,
-      state: 'open',
-      domain: second.domain,
-    });
-    expect(made?.id).not.toBe(second.id);
-    expect(last).toEqual(third);
-  });
-
-  it('refuses a new point without words', () => {
-    expect(split(' ')).toEqual({ ok: false, refusal: { reason: 'text-missing', path: 'statement' } });
-  });
 });
 
 describe('moveObservation', () => {

@@ -149,6 +149,57 @@ describe('an open page', () => {
   });
 });
 
+describe('many records at once', () => {
+  it('are changed from what is there, and told of once', async () => {
+    const { vault } = memoryVault();
+    await vault.create(passphrase);
+    const [first, second, third] = [anObservation(), anObservation(), anObservation()];
+    await vault.put('observation', first.id, first);
+    let told = 0;
+    vault.onChange(() => {
+      told += 1;
+    });
+    const changed = await vault.changeAll('observation', [
+      { id: first.id, change: (current) => current && { ...current, text: 'Gave the reason.' } },
+      { id: second.id, change: (current) => current ?? second },
+      { id: third.id, change: () => null },
+    ]);
+    expect(unwrap(changed)).toEqual([first.id, second.id]);
+    expect(told).toBe(1);
+    expect(
+      unwrap(await vault.list('observation'))
+        .map(({ value }) => value.text)
+        .toSorted(),
+    ).toEqual(['Gave the reason.', second.text].toSorted());
+  });
+
+  it('are stored all or none', async () => {
+    const { vault, database } = memoryVault();
+    await vault.create(passphrase);
+    let room = 1;
+    database.records.hook('creating', () => {
+      room -= 1;
+      if (room < 0) throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const all = [anObservation(), anObservation(), anObservation()];
+    const changes = all.map((each) => ({ id: each.id, change: () => each }));
+    expect(await vault.changeAll('observation', changes)).toEqual({ ok: false, refusal: 'storage-full' });
+    expect(await database.records.count()).toBe(0);
+  });
+
+  it('are refused while locked', async () => {
+    const { vault } = memoryVault();
+    await vault.create(passphrase);
+    await vault.lock();
+    const observation = anObservation();
+    const change = () => observation;
+    expect(await vault.changeAll('observation', [{ id: observation.id, change }])).toEqual({
+      ok: false,
+      refusal: 'locked',
+    });
+  });
+});
+
 describe('the database', () => {
   it('holds no word of what was written, nor its type or time', async () => {
     const { vault, database } = memoryVault();

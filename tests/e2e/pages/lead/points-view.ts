@@ -29,12 +29,26 @@ export class PointsView {
     return this.page.getByRole('region', { name: 'Observations to be worded' }).getByRole('listitem');
   }
 
+  /** The groups that what is to be worded stands in. */
+  get groups(): Locator {
+    return this.page.getByRole('list', { name: /in groups of alike/ }).locator('> li');
+  }
+
+  /** The group of more than one. */
+  get alike(): Locator {
+    return this.groups.filter({ hasText: 'Alike' });
+  }
+
+  get statement(): Locator {
+    return this.page.getByLabel('Statement');
+  }
+
   /** Ticks observations and tries to merge them under these words. */
   async tryToMerge(texts: readonly string[], statement: string): Promise<void> {
     for (const text of texts) {
       await this.page.getByRole('checkbox', { name: text, exact: true }).check();
     }
-    await this.page.getByLabel('Statement').fill(statement);
+    await this.statement.fill(statement);
     await this.page.getByRole('button', { name: 'Merge into a point' }).click();
   }
 

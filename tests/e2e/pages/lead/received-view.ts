@@ -17,7 +17,7 @@ export class ReceivedView {
 
   /** Drops a lot of files and waits, `longest` milliseconds at most, until each was looked at. */
   async drop(paths: readonly string[], { longest = 30_000 } = {}): Promise<void> {
-    await this.page.getByLabel('Drop files or a zip here').setInputFiles([...paths]);
+    await this.page.getByLabel('Drop files, a folder or a zip here').setInputFiles([...paths]);
     await this.page.getByText(new RegExp(`^${paths.length} files?: `)).waitFor({ timeout: longest });
   }
 

@@ -1,7 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What the lead enters of what the room showed. */
 export type RoomWord = 'enough' | 'not-enough';
+
+/** A point as the room writes it; the kind only where the domain leaves a choice. */
+export interface RoomWriting {
+  readonly domain: string;
+  readonly kind?: 'Keep doing it' | 'Change it';
+  readonly statement: string;
+}
 
 /** The big screen: one point at a time, in words only. */
 export class RoomView {
@@ -28,6 +35,25 @@ export class RoomView {
       await this.page.getByRole('heading', { level: 1, name: statement }).waitFor({ state: 'detached' });
     }
     return shown;
+  }
+
+  /** The words on the screen. */
+  get words(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The answer that was entered for them. */
+  get answered(): Locator {
+    return this.page.locator('button[aria-pressed="true"]');
+  }
+
+  /** Writes a point where a new one is written, and waits until it is on the screen. */
+  async write({ domain, kind, statement }: RoomWriting): Promise<void> {
+    await this.page.getByLabel('Domain').selectOption(domain);
+    if (kind !== undefined) await this.page.getByRole('radio', { name: kind }).check();
+    await this.page.getByLabel('Statement').fill(statement);
+    await this.page.getByRole('button', { name: 'Add a point from the room' }).click();
+    await this.words.getByText(statement, { exact: true }).waitFor();
   }
 
   async leave(): Promise<void> {
