@@ -9,19 +9,19 @@ interface PickNextProps {
   readonly leftOut: number;
   /** True once a bundle of this round was sealed here: there is something to withdraw. */
   readonly hasSealed: boolean;
-  readonly onSeal: () => void;
+  readonly onNext: () => void;
   readonly onObservations: () => void;
   readonly onLog: () => void;
 }
 
-/** What comes after choosing: seeing what is sent, or what has to be done before; withdrawing where something can be. */
+/** What comes after choosing: the wording, or what has to be done before; withdrawing where something can be. */
 export function PickNext(props: PickNextProps) {
-  const { ready, picked, hasSealed, onSeal } = props;
+  const { ready, picked, hasSealed, onNext } = props;
   return (
     <>
-      {ready === 0 ? <NothingReady {...props} /> : <SeeWhatIsSent picked={picked} onSeal={onSeal} />}
+      {ready === 0 ? <NothingReady {...props} /> : <CheckWording picked={picked} onNext={onNext} />}
       {picked === 0 && hasSealed && (
-        <Button kind="quiet" wide onPress={onSeal}>
+        <Button kind="quiet" wide onPress={onNext}>
           Hand in nothing, and withdraw
         </Button>
       )}
@@ -49,7 +49,7 @@ function NothingReady({ leftOut, onObservations, onLog }: PickNextProps) {
   );
 }
 
-function SeeWhatIsSent({ picked, onSeal }: Pick<PickNextProps, 'picked' | 'onSeal'>) {
+function CheckWording({ picked, onNext }: Pick<PickNextProps, 'picked' | 'onNext'>) {
   const [isTooEarly, setTooEarly] = useState(false);
   return (
     <>
@@ -58,8 +58,8 @@ function SeeWhatIsSent({ picked, onSeal }: Pick<PickNextProps, 'picked' | 'onSea
           <Inset tone="danger">Nothing is chosen. Tick what goes into the round.</Inset>
         </div>
       )}
-      <Button wide onPress={() => (picked === 0 ? setTooEarly(true) : onSeal())}>
-        See what is sent: {picked}
+      <Button wide onPress={() => (picked === 0 ? setTooEarly(true) : onNext())}>
+        Check the wording of {picked}
       </Button>
     </>
   );

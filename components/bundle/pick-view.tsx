@@ -1,17 +1,17 @@
-import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
+import { effectiveThreshold } from '../../lib/disclosure/threshold.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
-import type { Share } from '../../lib/schema/primitives.ts';
 import { TextButton } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Steps, WhoSees } from '../shared/layout.tsx';
+import { HandedInBefore } from './handed-in-before.tsx';
 import { LeftOut } from './left-out.tsx';
-import { PickItem } from './pick-item.tsx';
+import { type PickActions, PickConsultant } from './pick-consultant.tsx';
 import { PickNext } from './pick-next.tsx';
 import { QuestionsFirst } from './questions-first.tsx';
 
 /** The steps of handing in. */
-export const HAND_IN_STEPS = ['Choose', 'Seal'];
+export const HAND_IN_STEPS = ['Choose', 'Wording', 'Seal'];
 
 interface PickViewProps {
   readonly membership: Membership;
@@ -20,8 +20,7 @@ interface PickViewProps {
   /** How many were never handed in and are not ready either. */
   readonly leftOut: number;
   readonly picked: ReadonlySet<string>;
-  readonly onPick: (id: string, picked: boolean) => void;
-  readonly onShare: (observation: Observation, share: Share) => void;
+  readonly actions: PickActions;
   readonly onNext: () => void;
   readonly onObservations: () => void;
   readonly onLog: () => void;
@@ -30,8 +29,7 @@ interface PickViewProps {
 
 /** Choosing what goes into the round, by consultant, and how each may be used. */
 export function PickView(props: PickViewProps) {
-  const { membership, ready, leftOut, picked, onPick, onShare, onNext, onObservations, onLog, onCard } =
-    props;
+  const { membership, ready, leftOut, picked, actions, onNext, onObservations, onLog, onCard } = props;
   const { card, revision } = membership;
   return (
     <div class="panel__body handin">
@@ -48,48 +46,28 @@ export function PickView(props: PickViewProps) {
         support.
       </WhoSees>
       <QuestionsFirst membership={membership} />
-      {card.consultants.map((consultant) => {
-        const about = ready.filter(
-          (each) =>
-            each.consultant !== null && 'id' in each.consultant && each.consultant.id === consultant.id,
-        );
-        return about.length === 0 ? null : (
-          <section key={consultant.id}>
-            <h2 class="title title--small">{consultant.name}</h2>
-            <p class="hint">{withstands(consultant.fellows, effectiveThreshold(card))}</p>
-            <ul>
-              {about.map((observation) => (
-                <PickItem
-                  key={observation.id}
-                  observation={observation}
-                  picked={picked.has(observation.id)}
-                  onPick={(chosen) => onPick(observation.id, chosen)}
-                  onShare={(share) => onShare(observation, share)}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <HandedInBefore revision={revision} left={ready.length - picked.size} />
+      {card.consultants.map((consultant) => (
+        <PickConsultant
+          key={consultant.id}
+          card={card}
+          consultant={consultant}
+          ready={ready}
+          picked={picked}
+          actions={actions}
+        />
+      ))}
       <LeftOut count={leftOut} onObservations={ready.length > 0 ? onObservations : undefined} />
       <PickNext
         ready={ready.length}
         picked={picked.size}
         leftOut={leftOut}
         hasSealed={revision > 0}
-        onSeal={onNext}
+        onNext={onNext}
         onObservations={onObservations}
         onLog={onLog}
       />
       <TextButton onPress={onCard}>Open another card</TextButton>
     </div>
   );
-}
-
-function withstands(fellows: number, k: number): string {
-  const talking = mayTalk(fellows, k);
-  if (talking === null) return `${fellows} fellows work with them: too few for a brief in this round.`;
-  const others =
-    talking === 1 ? '1 of the others tells all they know' : `${talking} of the others tell all they know`;
-  return `${fellows} fellows work with them: nobody can work out what you wrote even if ${others}, but if more do, somebody might.`;
 }

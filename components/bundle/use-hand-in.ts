@@ -1,29 +1,39 @@
 import { useRef, useState } from 'preact/hooks';
 import { afterSealing, remarked } from '../../lib/bundle/handed-in.ts';
 import { makeBundle } from '../../lib/bundle/make-bundle.ts';
+import { saveSealed } from '../../lib/bundle/save-sealed.ts';
 import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
+import type { EvenWording } from '../../lib/bundle/wording.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import { sealedFileName } from '../../lib/shared/file-name.ts';
+import type { FolderFiles } from '../../lib/store/folder-files.ts';
 import { useServices } from '../shared/services.tsx';
-import type { SealedFile } from './sealed-view.tsx';
+import type { SavedBundle } from './sealed-view.tsx';
+
+/** What is to be sealed, in which words, and where the file goes; `folder` is null for a download. */
+export interface Sealing {
+  readonly picked: ReadonlySet<string>;
+  readonly even: EvenWording;
+  readonly folder: FolderFiles | null;
+}
 
 /** Sealing: makes the next revision of this computer's part, saves the file, and keeps what was handed in. */
 export function useHandIn(membershipId: string) {
   const { vault, random, saveFile, sentence } = useServices();
-  const [file, setFile] = useState<SealedFile | null>(null);
+  const [saved, setSaved] = useState<SavedBundle | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const sealing = useRef(false);
-  const seal = async (picked: ReadonlySet<string>) => {
+  const seal = async (wanted: Sealing) => {
     if (sealing.current) return;
     sealing.current = true;
-    const refusal = await sealPicked(picked);
+    const refusal = await sealPicked(wanted);
     sealing.current = false;
     setFault(refusal === null ? null : sentence(refusal));
   };
 
   // Works on the vault as it is now and not on what is on the screen: another page may have changed it meanwhile.
-  const sealPicked = async (picked: ReadonlySet<string>): Promise<RefusalReason | null> => {
+  const sealPicked = async ({ picked, even, folder }: Sealing): Promise<RefusalReason | null> => {
     const listed = await vault.list('observation');
     if (!listed.ok) return listed.refusal;
     const observations = listed.value.map(({ value }) => value);
@@ -33,7 +43,7 @@ export function useHandIn(membershipId: string) {
     // would make the newer hand-in look like the older one.
     const stored = await vault.change('membership', membershipId, (membership) => {
       if (membership === null) return null;
-      attempt.made = makeBundle({ membership, observations: chosen, random });
+      attempt.made = makeBundle({ membership, observations: chosen, even, random });
       return attempt.made.ok ? afterSealing(membership, attempt.made.value) : null;
     });
     if (!stored.ok) return stored.refusal;
@@ -42,12 +52,12 @@ export function useHandIn(membershipId: string) {
     const bundle = attempt.made.value;
     const refusal = await mark(remarked(observations, bundle));
     if (refusal !== null) return refusal;
-    const sealed = {
+    const file = {
       name: sealedFileName(random),
       content: await sealBundle(bundle, stored.value.card.recipient),
     };
-    saveFile(sealed.name, sealed.content);
-    setFile(sealed);
+    const place = await saveSealed(file, { folder, download: saveFile });
+    setSaved({ file, place, observations: bundle.observations.length });
     return null;
   };
 
@@ -59,5 +69,5 @@ export function useHandIn(membershipId: string) {
     return null;
   };
 
-  return { seal, file, fault };
+  return { seal, saved, fault };
 }

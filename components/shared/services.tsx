@@ -15,6 +15,7 @@ import type { OfferedSites } from '../../lib/schema/site.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
+import type { FolderFiles } from '../../lib/store/folder-files.ts';
 import type { FolderService } from '../../lib/store/folder-service.ts';
 import type { KeepingService } from '../../lib/store/keeping-service.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
@@ -30,6 +31,8 @@ export interface Services {
   readonly folder: FolderService;
   /** Whether this browser can keep one. */
   readonly canKeepFolder: boolean;
+  /** Lets the person pick a folder for one file, within a click; null where they picked none. */
+  readonly chooseFolder: () => Promise<FolderFiles | null>;
   readonly passphrases: PassphraseFiles;
   /** How many guesses a passphrase takes. */
   readonly estimator: OpenEstimator;

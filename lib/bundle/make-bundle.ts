@@ -7,11 +7,14 @@ import { utf8 } from '../shared/bytes.ts';
 import { type RandomBytes, shuffled } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { asHandedIn } from './ready.ts';
+import { type EvenWording, sentWords } from './wording.ts';
 
 /** What a bundle is made of. `observations` are the picked ones; none at all withdraws this computer's part. */
 export interface BundleInput {
   readonly membership: Membership;
   readonly observations: readonly Observation[];
+  /** Those that are sent in the even wording; left out, all go as they are written. */
+  readonly even?: EvenWording;
   readonly policy?: DisclosurePolicy | null;
   readonly random: RandomBytes;
 }
@@ -24,13 +27,15 @@ export interface BundleInput {
 export function makeBundle({
   membership,
   observations,
+  even = new Set(),
   policy,
   random,
 }: BundleInput): Result<Bundle, Refusal> {
   const { card, seat, part, revision } = membership;
   const picked = observations
     .map((observation) => asHandedIn(observation, card))
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .map((one) => ({ ...one, text: sentWords(one, even) }));
   if (picked.length > BUNDLE_OBSERVATIONS) return refused({ reason: 'too-large' });
   return padBundle({
     format: 'upward/bundle',

@@ -1,9 +1,9 @@
 import type { Kind } from '../schema/domain.ts';
 import type { LocalRoute } from '../schema/policy.ts';
 import type { WrongChannelKind } from '../schema/wrong-channel-kinds.ts';
+import type { TextSpan } from '../shared/text-spans.ts';
 import { judgementWords } from './quality/judgement-words.ts';
 import { qualityHints } from './quality/quality-hints.ts';
-import type { TextSpan } from './quality/text-spans.ts';
 import { routesFor } from './wrong-channel/routes.ts';
 import { wrongChannel } from './wrong-channel/wrong-channel.ts';
 

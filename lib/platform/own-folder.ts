@@ -23,17 +23,28 @@ export function canKeepFolder(): boolean {
 /** The person's own folder through the browser's own questions. */
 export function ownFolder(): FolderParts {
   return {
-    async pick() {
-      try {
-        return (await picker()?.({ ...READ_AND_WRITE, id: 'upward' })) ?? null;
-      } catch (error) {
-        // Closing the browser's dialog is an answer.
-        if (error instanceof DOMException && error.name === 'AbortError') return null;
-        throw error;
-      }
-    },
+    pick: () => pickHandle('upward'),
     access: folderAccess,
   };
+}
+
+/**
+ * Lets the person pick a folder for one file, within a click; null where they picked none. Nothing of it is kept. The
+ * browser's dialog remembers its place apart from that of the person's own folder.
+ */
+export async function chooseFolder(): Promise<FolderFiles | null> {
+  const handle = await pickHandle('upward-hand-in');
+  return handle === null ? null : folderFiles(handle);
+}
+
+async function pickHandle(id: string): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await picker()?.({ ...READ_AND_WRITE, id })) ?? null;
+  } catch (error) {
+    // Closing the browser's dialog is an answer.
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
 }
 
 function folderAccess(handle: FileSystemDirectoryHandle): FolderAccess {

@@ -11,7 +11,7 @@ import { workerPassphraseFiles } from '../vault/passphrase-worker.ts';
 import { draftClaims } from './draft-claims.ts';
 import { askWhetherSlept, holdPage, lockService } from './lock-service.ts';
 import { notificationPermission } from './notifications.ts';
-import { canKeepFolder, ownFolder } from './own-folder.ts';
+import { canKeepFolder, chooseFolder, ownFolder } from './own-folder.ts';
 import { openPage } from './pages.ts';
 import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
@@ -54,6 +54,7 @@ export function browserServices() {
     keeping: keepingService(store),
     folder: folderService(store, ownFolder()),
     canKeepFolder: canKeepFolder(),
+    chooseFolder,
     passphrases: store.passphrases,
     estimator: workerEstimator,
     room: storageRoom(navigator.storage),

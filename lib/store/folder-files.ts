@@ -1,5 +1,6 @@
 import type { Bytes } from '../shared/bytes.ts';
 import type { Result } from '../shared/result.ts';
+import { WORDS } from '../shared/words.ts';
 
 /** The files of a folder that a person chose. What cannot be reached rejects: a stick was taken out, the leave was withdrawn. */
 export interface FolderFiles {
@@ -34,6 +35,7 @@ export interface FolderParts {
 }
 
 const VAULT_FILE = /^upward-([a-z]+)-([a-z]+)\.age$/;
+const KNOWN_WORDS = new Set(WORDS);
 const COPY_FILE = /^[A-Za-z0-9_-]{22}\.age$/;
 
 /** The file that holds a vault's secret key under its passphrase. */
@@ -41,11 +43,12 @@ export function vaultFileName(words: string): string {
   return `upward-${words.replace(' ', '-')}.age`;
 }
 
-/** The two words of the vaults whose key lies in a folder. */
+/** The two words of the vaults whose key lies in a folder. A file that is handed in has a name much like it, but of no words. */
 export function vaultsIn(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const [, first, second] = VAULT_FILE.exec(name) ?? [];
-    return first === undefined || second === undefined ? [] : [`${first} ${second}`];
+    if (first === undefined || second === undefined) return [];
+    return KNOWN_WORDS.has(first) && KNOWN_WORDS.has(second) ? [`${first} ${second}`] : [];
   });
 }
 

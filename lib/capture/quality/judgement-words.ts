@@ -1,5 +1,11 @@
+import {
+  blankOut,
+  spansOf,
+  straightQuotes,
+  type TextSpan,
+  withoutOverlaps,
+} from '../../shared/text-spans.ts';
 import { JUDGEMENT_RULES, ORDINARY_USE } from './judgement-rules.ts';
-import { blankOut, spansOf, straightQuotes, type TextSpan, withoutOverlaps } from './text-spans.ts';
 
 /** A word that judges the person, where it stands, and a question that helps to describe instead. */
 export interface JudgementWord extends TextSpan {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../schema/domain.ts';
+import { straightQuotes } from '../../shared/text-spans.ts';
 import { DOING } from './doing-verbs.ts';
-import { straightQuotes } from './text-spans.ts';
 
 /** Which part of a useful observation is not there yet. */
 export type QualityHintId = 'evidence' | 'suggestion' | 'connection';

@@ -1,6 +1,6 @@
+import { any, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule, topics } from './channel-rule.ts';
 import { DISCRIMINATION_RULES } from './discrimination-rules.ts';
-import { any, near, words } from './patterns.ts';
 import { SEXUAL_HARASSMENT_RULES } from './sexual-harassment-rules.ts';
 import { COLLEAGUE, STAFF } from './vocabulary.ts';
 

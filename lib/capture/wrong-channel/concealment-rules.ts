@@ -1,5 +1,5 @@
+import { any, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule } from './channel-rule.ts';
-import { any, near, words } from './patterns.ts';
 
 /** Hiding what happened, or keeping others from reporting it. */
 export const CONCEALMENT_RULES: readonly ChannelRule[] = acts(

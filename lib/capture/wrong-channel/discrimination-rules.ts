@@ -1,5 +1,5 @@
+import { any, eitherWay, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule, topics } from './channel-rule.ts';
-import { any, eitherWay, near, words } from './patterns.ts';
 import { COLLEAGUE } from './vocabulary.ts';
 
 const ORIGIN = any`

@@ -1,5 +1,5 @@
+import { any, eitherWay, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule, together, topics } from './channel-rule.ts';
-import { any, eitherWay, near, words } from './patterns.ts';
 
 const DRUG = any`
   codeine|co-codamol|morphine|oramorph|fentanyl|ketamine|propofol|midazolam|diazepam|lorazepam|oxycodone

@@ -1,5 +1,5 @@
+import { any, anyOf, near, words } from '../../shared/patterns.ts';
 import { type ChannelRule, together } from './channel-rule.ts';
-import { any, anyOf, near, words } from './patterns.ts';
 
 const NOBODY = any`
   nobody|no one|no-one|none of (?:us|them)|never|not|didn't|wasn't|hadn't|weren't|isn't|hasn't|haven't

@@ -1,5 +1,5 @@
+import { any, eitherWay, near, words } from '../../shared/patterns.ts';
 import { type ChannelRule, topics } from './channel-rule.ts';
-import { any, eitherWay, near, words } from './patterns.ts';
 import { MEDICINE, PATIENT } from './vocabulary.ts';
 
 const WRONG_THING = any`

@@ -1,4 +1,4 @@
-import { any, words } from './patterns.ts';
+import { any, words } from '../../shared/patterns.ts';
 import { PATIENT } from './vocabulary.ts';
 
 const VISITOR = any`${PATIENT}|relatives?|famil(?:y|ies)|visitors?|callers?|son|daughter`;

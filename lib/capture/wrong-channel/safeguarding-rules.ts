@@ -1,5 +1,5 @@
+import { any, eitherWay, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule, topics } from './channel-rule.ts';
-import { any, eitherWay, near, words } from './patterns.ts';
 import { AT_HOME, PATIENT } from './vocabulary.ts';
 
 const PATIENTS = `${PATIENT}|confused|demented`;

@@ -1,5 +1,5 @@
+import { any, eitherWay, near, words } from '../../shared/patterns.ts';
 import { acts, type ChannelRule, topics } from './channel-rule.ts';
-import { any, eitherWay, near, words } from './patterns.ts';
 
 const BODY = any`
   (?:lower )?back|legs?|thighs?|waist|knees?|bottom|bum|neck|breasts?|chest|cleavage|skirt|bra|top|hair|lap

@@ -1,4 +1,4 @@
-import { any } from './patterns.ts';
+import { any } from '../../shared/patterns.ts';
 
 /** Bodies of regular expressions that several kinds of cue share. */
 

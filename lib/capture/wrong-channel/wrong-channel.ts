@@ -1,5 +1,11 @@
 import { WRONG_CHANNEL_KINDS, type WrongChannelKind } from '../../schema/wrong-channel-kinds.ts';
-import { blankOut, spansOf, straightQuotes, type TextSpan, withoutOverlaps } from '../quality/text-spans.ts';
+import {
+  blankOut,
+  spansOf,
+  straightQuotes,
+  type TextSpan,
+  withoutOverlaps,
+} from '../../shared/text-spans.ts';
 import { BULLYING_RULES } from './bullying-rules.ts';
 import type { ChannelRule } from './channel-rule.ts';
 import { FITNESS_RULES } from './fitness-rules.ts';

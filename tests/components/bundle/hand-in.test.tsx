@@ -1,64 +1,18 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PanelApp } from '../../../components/panel/panel-app.tsx';
-import { ServicesProvider } from '../../../components/shared/services.tsx';
 import { openBundle } from '../../../lib/collect/open-bundle.ts';
-import type { PageName } from '../../../lib/platform/pages.ts';
 import type { Membership } from '../../../lib/schema/membership.ts';
-import type { Observation } from '../../../lib/schema/observation.ts';
-import { encodeRoundCard, type RoundCard } from '../../../lib/schema/round-card.ts';
+import { encodeRoundCard } from '../../../lib/schema/round-card.ts';
 import { formatSeat } from '../../../lib/schema/seat.ts';
 import { checkWords } from '../../../lib/vault/card-digest.ts';
 import { aMembership, aReadyObservation, idOf, OTHER_KEYS, seatOf } from '../../fixtures/builders.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aLedRound } from '../../fixtures/sealed-round.ts';
-import { memoryServices } from '../../fixtures/services.ts';
-import { memoryVault } from '../../fixtures/vault.ts';
 import { faultsOf } from '../axe.ts';
+import { join, openHandIn, paste, press, typeSeat } from './open-hand-in.tsx';
 
 afterEach(cleanup);
-
-async function openHandIn(...observations: Observation[]) {
-  const parts = memoryVault();
-  await parts.vault.create('slate harbour nine violet');
-  for (const observation of observations) await parts.vault.put('observation', observation.id, observation);
-  const opened: PageName[] = [];
-  const { services, saved } = memoryServices({
-    vault: parts.vault,
-    openPage: async (page) => void opened.push(page),
-  });
-  const { container } = render(
-    <ServicesProvider value={services}>
-      <PanelApp />
-    </ServicesProvider>,
-  );
-  fireEvent.click(await screen.findByRole('link', { name: 'Hand in' }));
-  await screen.findByRole('heading', { name: 'Join a round' });
-  return { ...parts, saved, opened, container };
-}
-
-function press(name: string | RegExp) {
-  fireEvent.click(screen.getByRole('button', { name }));
-}
-
-function paste(text: string) {
-  fireEvent.input(screen.getByRole('textbox', { name: 'Or paste the card here' }), {
-    target: { value: text },
-  });
-  press('Read the card');
-}
-
-async function join(card: RoundCard, seat = formatSeat(seatOf(1))) {
-  paste(encodeRoundCard(card));
-  await screen.findByRole('textbox', { name: 'Seat code' });
-  typeSeat(seat);
-}
-
-function typeSeat(seat: string) {
-  fireEvent.input(screen.getByRole('textbox', { name: 'Seat code' }), { target: { value: seat } });
-  press('Join the round');
-}
 
 /** Chooses the answer with this text. */
 function answer(field: HTMLElement, text: string) {
@@ -137,6 +91,16 @@ describe('choosing', () => {
   });
 });
 
+describe('a cohort too small for a brief', () => {
+  it('is said where one chooses what to hand in about that consultant', async () => {
+    const { card } = await aLedRound();
+    const consultants = card.consultants.map((each) => ({ ...each, fellows: 4 }));
+    await openHandIn(aReadyObservation());
+    await join({ ...card, consultants });
+    await screen.findByText('4 fellows work with them: too few for a brief in this round.');
+  });
+});
+
 describe('a joined round', () => {
   it('refuses a card of the same round with other keys', async () => {
     const { card } = await aLedRound();
@@ -161,9 +125,12 @@ describe('a joined round', () => {
     await join(card);
     fireEvent.click(await screen.findByRole('checkbox', { name: kept.text }));
     expect(await faultsOf(container)).toEqual([]);
-    press('See what is sent: 1');
+    press('Check the wording of 1');
+    expect(await faultsOf(container)).toEqual([]);
+    press('See what is sent');
     press('Seal and save the file');
     await screen.findByRole('heading', { name: /Sealed/ });
+    expect(await faultsOf(container)).toEqual([]);
     const [file] = saved;
     if (!file || typeof file.content === 'string') throw new Error('a sealed file was saved');
     expect(file.name).toMatch(/^upward-[0-9a-z]{4}-[0-9a-z]{4}\.age$/);
@@ -179,15 +146,18 @@ describe('a joined round', () => {
     const only = aReadyObservation();
     const { saved, vault } = await openHandIn(only);
     await join(card);
-    press(await buttonName('See what is sent: 1'));
+    press(await buttonName('Check the wording of 1'));
+    press('See what is sent');
     press('Seal and save the file');
     await screen.findByRole('heading', { name: /Sealed/ });
     press('Log another');
     fireEvent.click(await screen.findByRole('link', { name: 'Hand in' }));
-    fireEvent.click(await screen.findByRole('checkbox', { name: only.text }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: only.text, checked: true }));
+    screen.getByText(/^You handed in from this computer before/);
     press('Hand in nothing, and withdraw');
     press('Seal and save the file');
     await screen.findByRole('heading', { name: /Sealed/ });
+    screen.getByText(/^It withdraws what you handed in/);
     const bundles = await Promise.all(
       saved.map(async ({ content }) => {
         if (typeof content === 'string') throw new Error('a sealed file was saved');
@@ -218,14 +188,14 @@ describe('what stays out of the bundle', () => {
     press('See them in Observations');
     await screen.findByRole('heading', { name: 'Observations' });
     press('Hand in');
-    await screen.findByRole('button', { name: 'See what is sent: 1' });
+    await screen.findByRole('button', { name: 'Check the wording of 1' });
   });
 
   it('is not told of where nothing does', async () => {
     const { card } = await aLedRound();
     await openHandIn(aReadyObservation());
     await join(card);
-    await screen.findByRole('button', { name: 'See what is sent: 1' });
+    await screen.findByRole('button', { name: 'Check the wording of 1' });
     expect(screen.queryByText(/it stays here|they stay here/)).toBeNull();
   });
 
@@ -239,7 +209,7 @@ describe('what stays out of the bundle', () => {
     await screen.findByRole('button', { name: 'Place your 2 observations' });
     screen.getByText(/^2 of yours are about people who are not on this card/);
     expect(screen.queryByRole('button', { name: 'See them in Observations' })).toBeNull();
-    expect(screen.queryByRole('button', { name: /withdraw|See what is sent/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /withdraw|Check the wording/ })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
     press('Place your 2 observations');
     await screen.findByRole('heading', { name: 'Observations' });
@@ -254,6 +224,25 @@ describe('what stays out of the bundle', () => {
   });
 });
 
+describe('handing in again', () => {
+  it('picks what this round holds, and says what is not ticked and what becomes of the file before', async () => {
+    const { card } = await aLedRound();
+    const handed = aReadyObservation({
+      text: 'Typed the plan.',
+      handedIn: { round: card.round, revision: 1 },
+    });
+    const later = aReadyObservation({ text: 'Drew the anatomy.' });
+    const { vault } = await openHandIn(handed, later);
+    await vault.put('membership', idOf('membership'), aMembership({ card, revision: 1 }));
+    await screen.findByRole('checkbox', { name: handed.text, checked: true });
+    screen.getByRole('checkbox', { name: later.text, checked: false });
+    screen.getByText('1 is not ticked: kept back or taken back then, or written since.');
+    press('Check the wording of 1');
+    press('See what is sent');
+    screen.getByText('What you handed in from this computer before, all of it.');
+  });
+});
+
 describe('a bundle with nothing in it', () => {
   it('is not sealed before anything was handed in: what is missing is said', async () => {
     const { card } = await aLedRound();
@@ -262,7 +251,7 @@ describe('a bundle with nothing in it', () => {
     await join(card);
     fireEvent.click(await screen.findByRole('checkbox', { name: only.text }));
     expect(screen.queryByRole('button', { name: /withdraw/ })).toBeNull();
-    press('See what is sent: 0');
+    press('Check the wording of 0');
     await screen.findByText('Nothing is chosen. Tick what goes into the round.');
     fireEvent.click(screen.getByRole('checkbox', { name: only.text }));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -287,7 +276,8 @@ describe('the study’s first questions', () => {
     await join(card);
     await screen.findByText(LAST_CALL);
     press('Answer them first');
-    press('See what is sent: 1');
+    press('Check the wording of 1');
+    press('See what is sent');
     await screen.findByText(LAST_CALL);
     press('Answer them first');
     expect(opened).toEqual(['reflection', 'reflection']);
@@ -302,7 +292,7 @@ describe('the study’s first questions', () => {
     const { card } = await aLedRound();
     const { vault } = await openHandIn(aReadyObservation());
     await vault.put('membership', idOf('membership'), aMembership({ card, ...changes }));
-    await screen.findByRole('button', { name: 'See what is sent: 1' });
+    await screen.findByRole('button', { name: /^Check the wording/ });
     expect(screen.queryByText(LAST_CALL)).toBeNull();
   });
 });

@@ -51,6 +51,8 @@ test('every view of the side panel passes axe, in light and in dark', async ({ p
   await handIn.takeSeat(round.seat);
   await handIn.picks.first().getByRole('button', { name: 'Change' }).click();
   await expectNoFault(page, 'choosing');
+  await handIn.checkWording();
+  await expectNoFault(page, 'the wording');
   await page.getByRole('button', { name: 'See what is sent' }).click();
   await expectNoFault(page, 'sealing');
   await page.getByRole('button', { name: 'Seal and save the file' }).click();

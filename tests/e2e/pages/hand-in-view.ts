@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { normaliseStyle } from '../../../lib/bundle/normalise-style/normalise-style.ts';
 
 /** The three ways an observation may be used, as the screen says them. */
 export type ShareLabel = 'May be discussed' | 'Only merged' | 'Echo-only';
@@ -53,25 +54,50 @@ export class HandInView {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('checkbox') });
   }
 
+  /** What is said about observations that could tell who wrote them. */
+  get flags(): Locator {
+    return this.page.getByText('Could they tell it was you?').locator('xpath=ancestor::li');
+  }
+
+  /** Puts other words in place of a flagged observation's own. */
+  async reword(text: string, other: string): Promise<void> {
+    await this.#pick(text).getByRole('button', { name: 'Reword' }).click();
+    await this.page.getByLabel('Observation', { exact: true }).fill(other);
+    await this.page.getByRole('button', { name: 'Save change' }).click();
+    await this.#pick(other).waitFor();
+  }
+
   async keepBack(text: string): Promise<void> {
     await this.#pick(text).getByRole('checkbox').uncheck();
   }
 
   async share(text: string, label: ShareLabel): Promise<void> {
-    await this.#pick(text).getByRole('button', { name: 'Change' }).click();
+    await this.#pick(text).getByRole('button', { name: 'Change', exact: true }).click();
     // Clicked, not checked: until the choice is stored, another one being stored turns the radio back for a moment.
     await this.#pick(text).getByRole('radio', { name: label }).click();
     this.#shared.set(text, label);
   }
 
-  /** Goes to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */
+  /** Goes from choosing to the wording. */
+  async checkWording(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Check the wording of' }).click();
+    await this.page.getByRole('heading', { name: 'Make it sound like anyone' }).waitFor();
+  }
+
+  /** Goes on to what is sent and seals it. The file is saved by the browser: call this within `downloads.during`. */
   async seal(): Promise<void> {
+    await this.checkWording();
+    await this.sealFromWording();
+  }
+
+  /** As `seal`, once the wording stands. */
+  async sealFromWording(): Promise<void> {
     await this.page.getByRole('button', { name: 'See what is sent' }).click();
-    for (const [text, label] of this.#shared) await this.#sent(text, label).waitFor();
+    for (const [text, label] of this.#shared) await this.#sent(normaliseStyle(text).text, label).waitFor();
     await this.page.getByRole('button', { name: 'Seal and save the file' }).click();
   }
 
-  /** A text among the words that are sent, with the mark of how it may be used; only merged has no mark. */
+  /** A text among the words that are sent, in the even wording, with the mark of how it may be used; only merged has no mark. */
   #sent(text: string, label: ShareLabel): Locator {
     const line = this.page.getByRole('listitem').filter({ hasText: text });
     return label === 'Only merged' ? line : line.filter({ hasText: label.toLowerCase() });

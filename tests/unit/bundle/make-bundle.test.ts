@@ -36,6 +36,14 @@ describe('makeBundle', () => {
     });
   });
 
+  it('sends those in the even wording that were chosen for it, and the others as they are written', () => {
+    const written = 'Typed the plan & left!!';
+    const [one, other] = [aReadyObservation({ text: written }), aReadyObservation({ text: written })];
+    const { observations } = unwrap(make({ observations: [one, other], even: new Set([one.id]) }));
+    const words = new Map(observations.map(({ id, text }) => [id, text]));
+    expect([words.get(one.id), words.get(other.id)]).toEqual(['Typed the plan and left.', written]);
+  });
+
   it('leaves week and setting in the vault', () => {
     const json = encodeBundle(unwrap(make({ observations: [aReadyObservation({ setting: 'on-call' })] })));
     expect(json).not.toContain('on-call');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { vaultsIn } from '../../../lib/store/folder-files.ts';
 import { folderService } from '../../../lib/store/folder-service.ts';
 import { memoryFolder } from '../../fixtures/memory-folder.ts';
 import { anObservation } from '../../fixtures/observation.ts';
@@ -276,5 +277,12 @@ describe('my folder', () => {
     unwrap(await one.vault.put('observation', second.id, second));
     expect(unwrap(await one.folder.state())).toEqual({ status: 'none' });
     expect(copies(disk)).toHaveLength(1);
+  });
+});
+
+describe('the vaults in a folder', () => {
+  it('are told by two known words, so that a file to hand in is taken for none', () => {
+    const names = ['upward-amber-kite.age', 'upward-qzxw-kjhm.age', 'upward-a1b2-c3d4.age', 'notes.txt'];
+    expect(vaultsIn(names)).toEqual(['amber kite']);
   });
 });

@@ -1,5 +1,6 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { normaliseStyle } from '../../../../lib/bundle/normalise-style/normalise-style.ts';
 import { STORY_OBSERVATIONS } from '../../../../lib/example/story.ts';
 import { STORY_CONSULTANTS } from '../../../../lib/example/story-card.ts';
 import { storyFiles } from '../../../../lib/example/story-files.ts';
@@ -108,11 +109,11 @@ function cellOf({ about, domain, kind }: StoryPoint): CellNamed {
   return { consultant: STORY_CONSULTANTS[about].name, domain: DOMAIN_TEXT[domain].label, kind };
 }
 
-/** The texts behind a point as they reached the lead: without what E withdrew, and without what the echo rule hides. */
+/** The texts behind a point as they reached the lead, in the even wording: without what E withdrew, and without what the echo rule hides. */
 function textsBehind(point: StoryPoint): string[] {
   return STORY_OBSERVATIONS.filter(
     (one) => one.point === point.name && !(one.point === 'T4' && one.by === 'E'),
-  ).map(({ text }) => text);
+  ).map(({ text }) => normaliseStyle(text).text);
 }
 
 function wordPoints(stage: Stage, lead: LeadPage): Promise<{ verbatim: string; echoOnly: number }> {
