@@ -75,7 +75,7 @@ export function RecoverForm({ onClose }: { onClose: () => void }) {
       <WordsField value={recovery.words} error={faultAt('words')} onValue={recovery.setWords} />
       <FileField
         label="What you took with you (optional)"
-        hint="The zip with your observations: the recovery file opens it too. A backup needs its own passphrase."
+        hint="The zip with your observations: the same key opens it. A backup needs its own passphrase."
         file={taken}
         error={null}
         onFile={setTaken}

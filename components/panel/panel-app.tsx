@@ -15,14 +15,13 @@ import { VaultDismissals } from '../shared/vault-dismissals.tsx';
 import { FolderNotice } from './folder-notice.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { LockedView } from './locked-view.tsx';
-import { MadeNotice } from './made-notice.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { RoomWarning } from './room-warning.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { useHiding } from './use-hiding.ts';
 import { useLocking } from './use-locking.ts';
-import { useUnsafe } from './use-unsafe.ts';
+import { type Unsafe, useUnsafe } from './use-unsafe.ts';
 
 type Capture = ReturnType<typeof useCapture>;
 
@@ -36,13 +35,13 @@ export function PanelApp() {
     mayClose: () => !capture.isHolding && (capture.form.text === '' || capture.isOwned()),
   });
   const startedEmpty = useStartedEmpty(state);
-  const [made, setMade] = useState<string | null>(null);
+  const [made, setMade] = useState(false);
   if (hiding.hidden) return <HiddenPanel kept={hiding.hidden.kept} onOpen={hiding.open} />;
   if (state === null) return <main class="panel" aria-busy="true" />;
   if (!state.ok) return <BeforeVault capture={capture} problem={sentence(state.refusal)} />;
   const { value } = state;
   return (
-    <MadeVaultContext.Provider value={setMade}>
+    <MadeVaultContext.Provider value={() => setMade(true)}>
       <WaysBackGate frame={(way) => <main class="panel">{inBody(way)}</main>}>
         {value.status === 'none' ? (
           <BeforeVault capture={capture} />
@@ -52,7 +51,8 @@ export function PanelApp() {
               capture={capture}
               vault={value}
               startedEmpty={startedEmpty}
-              notice={made !== null && <MadeNotice name={made} onRead={() => setMade(null)} />}
+              isMade={made}
+              onNoted={() => setMade(false)}
             />
           </VaultDismissals>
         )}
@@ -93,11 +93,12 @@ interface VaultPanelProps {
   readonly capture: Capture;
   readonly vault: Exclude<VaultState, { status: 'none' }>;
   readonly startedEmpty: boolean;
-  /** Of a vault that was just made; shown while it is open. */
-  readonly notice: ComponentChildren;
+  /** Whether the vault was just made here, and its owner has not said yet that they noted its two words. */
+  readonly isMade: boolean;
+  readonly onNoted: () => void;
 }
 
-function VaultPanel({ capture, vault: state, startedEmpty, notice }: VaultPanelProps) {
+function VaultPanel({ capture, vault: state, startedEmpty, isMade, onNoted }: VaultPanelProps) {
   const [view, setView] = useState<PanelView>('log');
   const vault = state.status === 'unchosen' ? null : state;
   const locked = state.status !== 'unlocked';
@@ -105,7 +106,9 @@ function VaultPanel({ capture, vault: state, startedEmpty, notice }: VaultPanelP
   const toSwitch = () => setView('switch');
   const draftAction = useDraftAction(capture, { locked, onSwitch: toSwitch });
   const logging = view === 'log';
-  const unsafe = useUnsafe(startedEmpty && !locked && logging && capture.form.text === '');
+  const isResting = !locked && logging && capture.form.text === '';
+  const unsafe = useUnsafe(startedEmpty && isResting);
+  const told = isMade && isResting ? madeLine(vault, onNoted) : unsafe;
   return (
     <PanelShell
       view={view}
@@ -114,16 +117,15 @@ function VaultPanel({ capture, vault: state, startedEmpty, notice }: VaultPanelP
       onLock={lock}
       foot={
         <>
-          {!locked && notice}
           {!locked && <FolderNotice />}
           <RoomWarning />
           <SiteOffer />
           <StateLine
             onPages={() => setView('pages')}
-            action={logging ? (draftAction ?? unsafe?.action ?? null) : null}
+            action={logging ? (draftAction ?? told?.action ?? null) : null}
           >
-            {unsafe ? (
-              <strong>{unsafe.text}</strong>
+            {told ? (
+              <strong>{told.text}</strong>
             ) : logging ? (
               <LogState capture={capture} name={vault?.name ?? null} locked={locked} />
             ) : (
@@ -148,6 +150,13 @@ function VaultPanel({ capture, vault: state, startedEmpty, notice }: VaultPanelP
       </WaysBackGate>
     </PanelShell>
   );
+}
+
+/** A new vault's two words, which a shared computer asks its owner about. */
+function madeLine(vault: CurrentVault | null, onPress: () => void): Unsafe | null {
+  if (vault === null) return null;
+  const text = `Your vault goes by “${vault.name}”: on a shared computer you are asked for it`;
+  return { text, action: { label: 'Noted', onPress } };
 }
 
 function VaultLine({ vault }: { vault: CurrentVault | null }) {

@@ -36,7 +36,7 @@ export function NewVaultForm({ title, action, children, place = 'first', onMade 
   const create = async () => {
     const result = await vault.create(passphrase.value, place);
     if (!result.ok) return sentence(result.refusal);
-    noteMade(result.value);
+    noteMade();
     room.askToKeep();
     await onMade?.();
     return null;

@@ -110,7 +110,8 @@ describe('after the first save', () => {
     press('Continue');
     type('Passphrase', PASSPHRASE);
     press('Save my observation');
-    await screen.findByText('What did you see?');
+    await screen.findByText(/^Your vault goes by/);
+    press('Noted');
     return opened;
   }
 
