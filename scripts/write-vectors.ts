@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { makePreview } from '../lib/brief/preview.ts';
 import { padBundle } from '../lib/bundle/make-bundle.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
@@ -9,6 +10,7 @@ import type { Bundle } from '../lib/schema/bundle.ts';
 import { FILE_REFUSALS, type FileRefusal } from '../lib/schema/refusal.ts';
 import { encodeRoundCard } from '../lib/schema/round-card.ts';
 import { type Bytes, fromUtf8, utf8 } from '../lib/shared/bytes.ts';
+import { systemRandom } from '../lib/shared/random.ts';
 import { joinWords } from '../lib/shared/words.ts';
 import { encodeBackup } from '../lib/store/vault-copies.ts';
 import { seatDigest } from '../lib/vault/card-digest.ts';
@@ -50,6 +52,12 @@ const underWords = (text: string, typed = words) => passphrases.seal(joinWords(t
 const brief = (more: object = {}) =>
   JSON.stringify({ format: 'upward/brief', version: 1, content: aBriefContent(), ...more });
 
+const preview = await makePreview({
+  ...{ content: aBriefContent(), used: [idOf('observation')] },
+  ...{ closes: '2026-12-14', random: systemRandom },
+});
+if (!preview.ok) throw new RangeError(preview.refusal);
+
 /** A backup with one observation and the mark of one that was erased. */
 function backup(identity: string | null): Bytes {
   const observation = anObservation({ id: idOf('observation') });
@@ -78,6 +86,7 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['bundle.age', 'bundle', await toLead(padded())],
   ['withdrawal.age', 'bundle', await toLead(padded({ revision: 2, observations: [] }))],
   ['brief.age', 'brief', await underWords(brief())],
+  ['preview.age', 'preview', await underWords(JSON.stringify(preview.value))],
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
   ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
@@ -91,6 +100,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-bundle': ['txt', 'bundle', utf8('Rota for week 48')],
   'not-a-card': ['txt', 'card', utf8(JSON.stringify({ format: 'upward/dataset', version: 1 }))],
   'not-a-brief': ['age', 'brief', await underWords('Rota for week 48')],
+  'not-a-preview': ['age', 'preview', await underWords(brief())],
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
   'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],

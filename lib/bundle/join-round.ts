@@ -52,5 +52,6 @@ function newMembership(card: RoundCard, seat: Seat, random: RandomBytes): Member
     code: randomWords(4, random).join('-'),
     answered: [],
     expiryTold: null,
+    used: [],
   };
 }

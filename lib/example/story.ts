@@ -71,6 +71,7 @@ export function storyMembership(
     code,
     answered: [],
     expiryTold: null,
+    used: [],
   };
 }
 

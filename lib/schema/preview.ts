@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BriefContent } from './brief.ts';
+import type { DocumentFormat } from './document.ts';
 import { Day, Sha256Base64Url } from './primitives.ts';
 
 /** The digests a preview always holds; those that no observation stands behind are random. */
@@ -14,3 +15,10 @@ export const Preview = z.strictObject({
   closes: Day,
 });
 export type Preview = z.infer<typeof Preview>;
+
+export const previewFormat: DocumentFormat<Preview> = {
+  format: 'upward/preview',
+  version: 1,
+  schema: Preview,
+  otherwise: 'not-a-preview',
+};

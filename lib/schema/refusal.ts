@@ -5,6 +5,7 @@ export const FILE_REFUSALS = [
   'not-a-bundle',
   'not-a-card',
   'not-a-brief',
+  'not-a-preview',
   'not-a-response',
   'not-a-key',
   'not-a-backup',
@@ -81,7 +82,16 @@ export interface FormRefusal {
 }
 
 /** Every reason for which a brief is not made. Each has one sentence in public/_locales. */
-export const BRIEF_REFUSALS = ['too-few', 'verbatim', 'identifier', 'over-three'] as const;
+export const BRIEF_REFUSALS = [
+  'too-few',
+  'verbatim',
+  'identifier',
+  'over-three',
+  'too-many-used',
+  'preview-missing',
+  'preview-outdated',
+  'preview-held',
+] as const;
 export type BriefRefusalReason = (typeof BRIEF_REFUSALS)[number];
 
 /** Every reason for which what was written is not stored yet. Each has one sentence in public/_locales. */

@@ -12,17 +12,21 @@ import { ReceivedPart } from './received-part.ts';
 import { RecordClock } from './record-clock.ts';
 import { Remembered } from './remembered.ts';
 import { RoundPoint } from './round-point.ts';
+import { RoundRelease } from './round-release.ts';
 import { Safekeeping } from './safekeeping.ts';
 import { Session } from './session.ts';
+import { Timer } from './timer.ts';
 
 /** What a vault can hold. The type is inside the encryption, so that a copied disk does not tell a lead from a fellow. */
 const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('observation'), version: z.literal(1), value: Observation }),
   z.strictObject({ type: z.literal('draft'), version: z.literal(1), value: Draft }),
-  z.strictObject({ type: z.literal('membership'), version: z.literal(2), value: Membership }),
+  z.strictObject({ type: z.literal('membership'), version: z.literal(3), value: Membership }),
   z.strictObject({ type: z.literal('led-round'), version: z.literal(1), value: LedRound }),
   z.strictObject({ type: z.literal('received-part'), version: z.literal(1), value: ReceivedPart }),
   z.strictObject({ type: z.literal('round-point'), version: z.literal(1), value: RoundPoint }),
+  z.strictObject({ type: z.literal('round-release'), version: z.literal(1), value: RoundRelease }),
+  z.strictObject({ type: z.literal('timer'), version: z.literal(1), value: Timer }),
   z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
   z.strictObject({ type: z.literal('dismissed'), version: z.literal(1), value: DismissedFindings }),
   z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),

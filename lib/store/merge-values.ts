@@ -44,14 +44,23 @@ function joinContents(first: RecordContent, second: RecordContent): RecordConten
     return { type: 'received-part', value: { ...newer, files } };
   }
   if (first.type === 'led-round' && second.type === 'led-round') {
-    const released = new Map(
-      [...second.value.released, ...first.value.released].map((each) => [each.consultant, each]),
-    );
-    const byId = [...released.values()].toSorted((a, b) => compareText(a.consultant, b.consultant));
+    const released = joinedBy([...second.value.released, ...first.value.released], (each) => each.consultant);
     const keySaved = first.value.keySaved || second.value.keySaved;
-    return { type: 'led-round', value: { ...first.value, keySaved, released: byId } };
+    return { type: 'led-round', value: { ...first.value, keySaved, released } };
+  }
+  if (first.type === 'round-release' && second.type === 'round-release') {
+    // Files under either words may be with the group already; the words of one computer count from now on.
+    const previews = joinedBy([...second.value.previews, ...first.value.previews], (each) => each.consultant);
+    const briefs = joinedBy([...second.value.briefs, ...first.value.briefs], (each) => each.consultant.id);
+    return { type: 'round-release', value: { ...first.value, previews, briefs } };
   }
   return JSON.stringify(first) === JSON.stringify(second) ? first : null;
+}
+
+/** One each by this, the last one given; in the order of it, so that the outcome is the same whoever joins. */
+function joinedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  return [...byKey.values()].toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
 }
 
 /** What only one of them says, both say: so a text that was placed on one computer and handed in on another stays one. */
@@ -108,6 +117,7 @@ function joinMemberships(first: Membership, second: Membership): Membership {
     answered: [...answered.values()].toSorted((a, b) => compareText(a.occasion, b.occasion)),
     expiryTold:
       [first.expiryTold, second.expiryTold].filter((day) => day !== null).toSorted(compareText)[0] ?? null,
+    used: [...new Set([...first.used, ...second.used])].toSorted(compareText),
   };
 }
 

@@ -15,7 +15,17 @@ const versions = readdirSync(keptFolder(''));
 
 /** Types that no screen of a version stored yet, so that its profile cannot hold one. */
 const NOT_YET_STORED: Readonly<Record<string, readonly string[]>> = {
-  '0.1.0': ['dismissed', 'draft', 'folder', 'points-draft', 'remembered', 'safekeeping', 'session'],
+  '0.1.0': [
+    'dismissed',
+    'draft',
+    'folder',
+    'points-draft',
+    'remembered',
+    'round-release',
+    'safekeeping',
+    'session',
+    'timer',
+  ],
 };
 
 /** Makes the database as version 1 of it was, with a profile in it. */

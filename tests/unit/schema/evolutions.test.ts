@@ -10,11 +10,15 @@ interface Step {
   readonly after: object;
 }
 
-const { expiryTold: _, ...membership1 } = aMembership();
+const { used: _, ...membership2 } = aMembership();
+const { expiryTold: __, ...membership1 } = membership2;
 
 /** What every version that was ever tagged wrote, by type. Each step of `EVOLUTIONS` has its own. */
 const STEPS: Partial<Record<RecordType, readonly Step[]>> = {
-  membership: [{ from: 1, before: membership1, after: { ...membership1, expiryTold: null } }],
+  membership: [
+    { from: 1, before: membership1, after: { ...membership1, expiryTold: null, used: [] } },
+    { from: 2, before: membership2, after: { ...membership2, used: [] } },
+  ],
 };
 
 const all = RECORD_TYPES.flatMap((type) => (STEPS[type] ?? []).map((step) => ({ type, ...step })));
