@@ -5,16 +5,25 @@ import { Card, Tag, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { BriefCard } from './brief-card.tsx';
 import { type BriefOnDesk, briefsOf } from './brief-on-desk.ts';
+import { GroupWords } from './group-words.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
+import type { Previewing } from './use-previews.ts';
 import type { Releasing } from './use-release.ts';
+
+const HELD_TEXT = {
+  'preview-missing': 'Preview first',
+  'preview-outdated': 'The brief changed',
+  'preview-held': 'Held',
+} as const;
 
 interface BriefsViewProps {
   readonly desk: RoundOnDesk;
+  readonly previewing: Previewing;
   readonly releasing: Releasing;
 }
 
 /** The briefs of the round: what each would show, what it holds back, and its one release. */
-export function BriefsView({ desk, releasing }: BriefsViewProps) {
+export function BriefsView({ desk, previewing, releasing }: BriefsViewProps) {
   const { now } = useServices();
   const [chosen, setChosen] = useState<string | null>(null);
   const briefs = briefsOf(desk, now);
@@ -22,43 +31,57 @@ export function BriefsView({ desk, releasing }: BriefsViewProps) {
   return (
     <div class="stack--wide no-print">
       <WhoSees>
-        <strong>Each consultant</strong> sees only their own, with six words that you tell them.
+        <strong>The group</strong> sees previews, under words told in the room.{' '}
+        <strong>Each consultant</strong> sees only their own brief, with six words that you tell them.
       </WhoSees>
       <div class="release">
-        <Card title="This round">
-          <table class="table">
-            <caption class="visually-hidden">Briefs</caption>
-            <thead>
-              <tr>
-                <th scope="col">Consultant</th>
-                <th scope="col">State</th>
-              </tr>
-            </thead>
-            <tbody>
-              {briefs.map((each) => (
-                <tr key={each.consultant.id} class={each === open ? 'is-open' : undefined}>
-                  <th scope="row">
-                    <TextButton onPress={() => setChosen(each.consultant.id)}>
-                      {each.consultant.name}
-                    </TextButton>
-                  </th>
-                  <td>
-                    <BriefState brief={each} />
-                  </td>
+        <div class="stack--wide">
+          <Card title="This round">
+            <table class="table">
+              <caption class="visually-hidden">Briefs</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Consultant</th>
+                  <th scope="col">State</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Card>
-        {open && <BriefCard key={open.consultant.id} desk={desk} open={open} releasing={releasing} />}
+              </thead>
+              <tbody>
+                {briefs.map((each) => (
+                  <tr key={each.consultant.id} class={each === open ? 'is-open' : undefined}>
+                    <th scope="row">
+                      <TextButton onPress={() => setChosen(each.consultant.id)}>
+                        {each.consultant.name}
+                      </TextButton>
+                    </th>
+                    <td>
+                      <BriefState brief={each} previewing={previewing} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Card>
+          {desk.round.value.card.holdingHours > 0 && <GroupWords previewing={previewing} />}
+        </div>
+        {open && <BriefCard key={open.consultant.id} {...{ desk, open, previewing, releasing }} />}
       </div>
     </div>
   );
 }
 
-function BriefState({ brief: { brief, released } }: { brief: BriefOnDesk }) {
+function BriefState({
+  brief: { brief, released },
+  previewing,
+}: {
+  brief: BriefOnDesk;
+  previewing: Previewing;
+}) {
   if (released !== null) return <Tag tone="accent">Released in {monthInWords(released)}</Tag>;
-  if (brief.ok) return <Tag>Ready</Tag>;
+  if (brief.ok) {
+    const held = previewing.holdingOf(brief.value.content);
+    if (held.state === 'free') return <Tag>Ready</Tag>;
+    return <Tag tone="check">{HELD_TEXT[held.reason]}</Tag>;
+  }
   return brief.refusal.reason === 'too-few' ? (
     <Tag tone="check">No brief</Tag>
   ) : (

@@ -16,6 +16,7 @@ import { RoundChoice } from './round-choice.tsx';
 import { KeyReminder } from './round-keys.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
 import { isExample } from './use-example.ts';
+import { usePreviews } from './use-previews.ts';
 import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
 import type { Change, Put, Remove } from './use-writing.ts';
@@ -36,7 +37,8 @@ interface RoundPagesProps {
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
 export function RoundPages(props: RoundPagesProps) {
   const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault } = props;
-  const releasing = useRelease(change);
+  const previewing = usePreviews(current, { put, change });
+  const releasing = useRelease(current, { change, previewing });
   const actions = usePoints(current, { put, change, remove });
   const begun = usePointsDraft(current, { change });
   const arrangement = useArrangement(current, begun, actions.undo);
@@ -70,7 +72,7 @@ export function RoundPages(props: RoundPagesProps) {
           onRoom={() => onView('group-session')}
         />
       )}
-      {view === 'briefs' && <BriefsView desk={current} releasing={releasing} />}
+      {view === 'briefs' && <BriefsView desk={current} previewing={previewing} releasing={releasing} />}
     </LeadFrame>
   );
 }

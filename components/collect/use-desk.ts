@@ -16,6 +16,10 @@ export interface RoundOnDesk {
   readonly points: readonly Point[];
   /** What is begun and no point yet; null where nothing is. */
   readonly draft: StoredRecord<'points-draft'> | null;
+  /** The group's words, the previews that were saved and the briefs that were released; null before the first. */
+  readonly release: StoredRecord<'round-release'> | null;
+  /** When waiting times end, in milliseconds, by the id of their timer. */
+  readonly timers: ReadonlyMap<string, number>;
   /** Holds what the echo rule hides too: for the rules, never for a screen. */
   readonly evidence: Evidence;
   readonly policy: DisclosurePolicy;
@@ -30,7 +34,10 @@ export interface Desk {
   readonly choose: (id: string) => void;
 }
 
-const NO_RECORDS: LeadRecords = { rounds: [], parts: [], points: [], drafts: [] };
+const NO_RECORDS: LeadRecords = {
+  ...{ rounds: [], parts: [], points: [] },
+  ...{ drafts: [], releases: [], timers: [] },
+};
 
 /** Reads everything the lead's page works on. Without a choice the round that opened last is the current one. */
 export function useDesk(): Desk {
@@ -66,6 +73,8 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecord
     shown,
     points: all.points.flatMap(({ value }) => (value.round === round.value.card.round ? [value.point] : [])),
     draft: all.drafts.find(({ value }) => value.round === round.value.card.round) ?? null,
+    release: all.releases.find(({ value }) => value.round === round.value.card.round) ?? null,
+    timers: new Map(all.timers.map(({ id, value }) => [id, value.ends])),
     evidence: { observations: evidence, k: shown.k },
     policy: roundPolicy(parts),
   };

@@ -10,6 +10,8 @@ export interface LeadRecords {
   readonly parts: readonly StoredRecord<'received-part'>[];
   readonly points: readonly StoredRecord<'round-point'>[];
   readonly drafts: readonly StoredRecord<'points-draft'>[];
+  readonly releases: readonly StoredRecord<'round-release'>[];
+  readonly timers: readonly StoredRecord<'timer'>[];
 }
 
 /** The lead's records, read again after every change; null until the first answer. */
@@ -18,15 +20,22 @@ export function useLeadRecords(): Result<LeadRecords, VaultRefusal> | null {
 }
 
 async function readAll(vault: VaultService): Promise<Result<LeadRecords, VaultRefusal>> {
-  const [rounds, parts, points, drafts] = await Promise.all([
+  const [rounds, parts, points, drafts, releases, timers] = await Promise.all([
     vault.list('led-round'),
     vault.list('received-part'),
     vault.list('round-point'),
     vault.list('points-draft'),
+    vault.list('round-release'),
+    vault.list('timer'),
   ]);
   if (!rounds.ok) return rounds;
   if (!parts.ok) return parts;
   if (!points.ok) return points;
   if (!drafts.ok) return drafts;
-  return ok({ rounds: rounds.value, parts: parts.value, points: points.value, drafts: drafts.value });
+  if (!releases.ok) return releases;
+  if (!timers.ok) return timers;
+  return ok({
+    ...{ rounds: rounds.value, parts: parts.value, points: points.value },
+    ...{ drafts: drafts.value, releases: releases.value, timers: timers.value },
+  });
 }

@@ -1,13 +1,17 @@
-import { useState } from 'preact/hooks';
-import { briefFileName, sealBrief } from '../../lib/brief/seal-brief.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { newRelease, withBrief } from '../../lib/brief/round-release.ts';
+import { briefFileName, openBrief, sealBrief } from '../../lib/brief/seal-brief.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
+import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
-import type { StoredRecord } from '../../lib/store/open-records.ts';
+import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import { useServices } from '../shared/services.tsx';
+import type { RoundOnDesk } from './use-desk.ts';
+import type { Previewing } from './use-previews.ts';
 import type { Change } from './use-writing.ts';
 
-/** A brief that was released while this page was open: its file, and the words that are kept nowhere else. */
+/** A brief's file that was made while this page was open, and the words that are kept nowhere else. */
 export interface ReleasedFile {
   readonly fileName: string;
   readonly words: readonly string[];
@@ -18,34 +22,72 @@ export interface ReleasedFile {
 export interface Releasing {
   readonly files: ReadonlyMap<string, ReleasedFile>;
   readonly busy: boolean;
-  readonly release: (round: StoredRecord<'led-round'>, content: BriefContent) => Promise<void>;
+  /** Why the last try did not come to a file, or null. */
+  readonly fault: RefusalReason | null;
+  readonly release: (content: BriefContent) => Promise<void>;
+  /** Seals a released brief again under other words, with the content it was released with; null where that is not known. */
+  readonly reseal: (consultant: string) => (() => Promise<void>) | null;
 }
 
 const NO_FILES: ReadonlyMap<string, ReleasedFile> = new Map();
 
 /** Seals a brief under six new words, notes that it was released, and hands over the file. */
-export function useRelease(change: Change): Releasing {
-  const { passphrases, random, saveFile } = useServices();
+export function useRelease(
+  desk: RoundOnDesk,
+  { change, previewing }: { readonly change: Change; readonly previewing: Previewing },
+): Releasing {
+  const { passphrases, random, saveFile, vault } = useServices();
   const [files, setFiles] = useState(NO_FILES);
   const [busy, setBusy] = useState(false);
-  const release = async ({ id }: StoredRecord<'led-round'>, content: BriefContent) => {
+  const [fault, setFault] = useState<RefusalReason | null>(null);
+  const { round } = desk;
+  const releaseId = useMemo(() => desk.release?.id ?? vault.newId(), [round.id, desk.release?.id]);
+
+  const seal = async (content: BriefContent): Promise<Result<ReleasedFile, RefusalReason>> => {
+    const { file, words } = await sealBrief(content, passphrases, random);
+    // Opened again before anybody is told that it is saved.
+    const opened = await openBrief(file, words.join(' '), passphrases);
+    if (!opened.ok) return refused(opened.refusal.reason);
+    return ok({ fileName: briefFileName(random), words, content: file });
+  };
+  const handOver = (consultant: string, file: ReleasedFile) => {
+    setFiles((before) => new Map(before).set(consultant, file));
+    saveFile(file.fileName, file.content);
+  };
+  const run = async (work: () => Promise<RefusalReason | null>) => {
     if (busy) return;
     setBusy(true);
-    const { file, words } = await sealBrief(content, passphrases, random);
-    const fileName = briefFileName(random);
+    setFault(await work().finally(() => setBusy(false)));
+  };
+  const release = async (content: BriefContent): Promise<RefusalReason | null> => {
+    const held = previewing.holdingOf(content);
+    if (held.state === 'held') return held.reason;
+    const sealed = await seal(content);
+    if (!sealed.ok) return sealed.refusal;
     // Noted before the file leaves, and once among all pages: a brief made twice would show what came between.
     let first = false;
-    const noted = await change('led-round', id, (round) => {
-      first = round !== null && !isReleased(round, content);
-      return round !== null && first ? afterRelease(round, content) : null;
+    const noted = await change('led-round', round.id, (current) => {
+      first = current !== null && !isReleased(current, content);
+      return current !== null && first ? afterRelease(current, content) : null;
     });
-    if (noted && first) {
-      setFiles((before) => new Map(before).set(content.consultant.id, { fileName, words, content: file }));
-      saveFile(fileName, file);
-    }
-    setBusy(false);
+    if (!noted || !first) return null;
+    await change('round-release', releaseId, (current) =>
+      withBrief(current ?? newRelease(content.round.id, random), content),
+    );
+    handOver(content.consultant.id, sealed.value);
+    return null;
   };
-  return { files, busy, release };
+  const reseal = (consultant: string) => {
+    const content = desk.release?.value.briefs.find((each) => each.consultant.id === consultant);
+    if (content === undefined) return null;
+    return () =>
+      run(async () => {
+        const sealed = await seal(content);
+        if (sealed.ok) handOver(consultant, sealed.value);
+        return sealed.ok ? null : sealed.refusal;
+      });
+  };
+  return { files, busy, fault, release: (content) => run(() => release(content)), reseal };
 }
 
 function isReleased({ released }: LedRound, { consultant }: BriefContent): boolean {

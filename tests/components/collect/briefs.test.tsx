@@ -1,12 +1,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Services } from '../../../components/shared/services.tsx';
+import { openPreview, usedAmong } from '../../../lib/brief/preview.ts';
 import { openBrief } from '../../../lib/brief/seal-brief.ts';
 import { aCard, aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
+import { seededRandom } from '../../fixtures/seeded-random.ts';
 import type { SavedFile } from '../../fixtures/services.ts';
 import { quickPassphrases } from '../../fixtures/vault.ts';
 import { faultsOf } from '../axe.ts';
-import { aKeptRound, goTo, openLeadPage, partsBy, press } from './lead-page.tsx';
+import { aKeptRound, goTo, openLeadPage, partsBy, press, renderLeadPage } from './lead-page.tsx';
 
 afterEach(cleanup);
 
@@ -25,8 +28,18 @@ const OPEN = aPoint({
 });
 const REFUSED = aPoint({ id: idOf('said-no'), statement: 'The room said no.', room: 'not-enough' });
 
-async function openBriefs(points = [SHOWN, TOO_FEW, OPEN, REFUSED], round = aKeptRound()) {
-  const page = await openLeadPage({ round: await round, parts: partsBy([1, 2, 3]), points });
+/** The round, whose group has so many hours to look at previews. */
+async function aRoundHeld(holdingHours: number) {
+  const round = await aKeptRound();
+  return { ...round, card: { ...round.card, holdingHours } };
+}
+
+async function openBriefs(
+  points = [SHOWN, TOO_FEW, OPEN, REFUSED],
+  round = aRoundHeld(0),
+  services: Partial<Services> = {},
+) {
+  const page = await openLeadPage({ round: await round, parts: partsBy([1, 2, 3]), points, services });
   goTo('Briefs');
   await screen.findByRole('table', { name: 'Briefs' });
   return page;
@@ -96,7 +109,7 @@ describe('the briefs of a round', () => {
   it('are not made for a cohort that is too small, which is said', async () => {
     const [one, two] = aCard().consultants;
     if (one === undefined || two === undefined) throw new Error('the card names nobody');
-    const kept = await aKeptRound();
+    const kept = await aRoundHeld(0);
     const card = { ...kept.card, consultants: [{ ...one, fellows: 4 }, two] };
     await openBriefs([], Promise.resolve({ ...kept, card }));
     expect(stateOf('Dr Ada One')).toBe('No brief');
@@ -109,5 +122,98 @@ describe('the briefs of a round', () => {
     expect(stateOf('Dr Ada One')).toBe('Refused');
     screen.getByText('Refused: verbatim');
     expect(screen.getByText('saw the plan typed at the bedside').tagName).toBe('MARK');
+  });
+});
+
+describe('a released brief', () => {
+  it('is sealed again under other words with the content it was released with, whatever changed since', async () => {
+    const { vault, saved } = await openBriefs();
+    press(/^Release/);
+    const words = (await screen.findByTestId('six-words')).textContent;
+    const first = await opened(saved);
+    await vault.put('round-point', SHOWN.id, { round: idOf('round'), point: { ...SHOWN, state: 'dropped' } });
+    cleanup();
+    const again = renderLeadPage(vault, { random: seededRandom(9) });
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    goTo('Briefs');
+    fireEvent.click(await screen.findByRole('button', { name: 'Same brief, new words' }));
+    const others = (await screen.findByTestId('six-words')).textContent;
+    expect(others).not.toBe(words);
+    expect(await opened(again.saved)).toEqual(first);
+  });
+});
+
+describe('a preview', () => {
+  const HOUR = 3_600_000;
+
+  /** The page at a time that the test moves on. */
+  async function openHeld(points = [SHOWN, TOO_FEW]) {
+    let moment = new Date(2026, 10, 16, 9).getTime();
+    const page = await openBriefs(points, aRoundHeld(72), { now: () => new Date(moment) });
+    const later = (hours: number) => {
+      moment += hours * HOUR;
+      goTo('Round');
+      goTo('Briefs');
+    };
+    return { ...page, later };
+  }
+
+  async function openedPreview([file]: readonly SavedFile[]) {
+    const words = screen.getByTestId('group-words').textContent;
+    if (file === undefined || typeof file.content === 'string') throw new Error('no file was saved');
+    return unwrap(await openPreview(file.content, words, quickPassphrases));
+  }
+
+  it('is seen first: there is no release before its holding time is over', async () => {
+    const { saved, later, container } = await openHeld();
+    expect(stateOf('Dr Ada One')).toBe('Preview first');
+    expect(screen.queryByRole('button', { name: /^Release/ })).toBeNull();
+    press('Save the preview');
+    await screen.findByText(/^Held until 19 November 2026, 09:00/);
+    expect(await faultsOf(container)).toEqual([]);
+    const preview = await openedPreview(saved);
+    expect(preview.closes).toBe('2026-11-19');
+    expect(await usedAmong(preview, ALL_THREE)).toEqual(ALL_THREE);
+    expect(JSON.stringify(preview)).not.toContain(TOO_FEW.statement);
+    later(71);
+    expect(screen.queryByRole('button', { name: /^Release/ })).toBeNull();
+    later(1);
+    press(/^Release/);
+    await screen.findByTestId('six-words');
+    const brief = JSON.stringify(await opened(saved.slice(1)));
+    for (const digest of preview.used) expect(brief).not.toContain(digest);
+  });
+
+  it('is shown anew, and held anew, where the brief says more than the group has seen', async () => {
+    const { vault, later } = await openHeld();
+    press('Save the preview');
+    await screen.findByText(/^Held until/);
+    later(73);
+    const born = aPoint({ id: idOf('born'), statement: 'Thanks people.', room: 'enough' });
+    await vault.put('round-point', born.id, { round: idOf('round'), point: born });
+    await waitFor(() => expect(stateOf('Dr Ada One')).toBe('The brief changed'));
+    expect(screen.queryByRole('button', { name: /^Release/ })).toBeNull();
+    press('Save the preview');
+    await screen.findByText(/^Held until 22 November 2026, 10:00/);
+  });
+
+  it('holds nothing up where points went since', async () => {
+    const { vault, later } = await openHeld();
+    press('Save the preview');
+    await screen.findByText(/^Held until/);
+    await vault.put('round-point', SHOWN.id, { round: idOf('round'), point: { ...SHOWN, state: 'dropped' } });
+    later(72);
+    await waitFor(() => expect(stateOf('Dr Ada One')).toBe('Ready'));
+    screen.getByRole('button', { name: /^Release/ });
+  });
+
+  it('opens with the words that the room was told, whatever preview of the round it is', async () => {
+    const { saved } = await openHeld();
+    press('Make the words');
+    const words = (await screen.findByTestId('group-words')).textContent;
+    press('Save the preview');
+    await screen.findByText(/^Held until/);
+    expect(screen.getByTestId('group-words').textContent).toBe(words);
+    expect((await openedPreview(saved)).content.consultant.name).toBe('Dr Ada One');
   });
 });

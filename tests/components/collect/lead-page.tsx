@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { CollectApp } from '../../../components/collect/collect-app.tsx';
 import { GrouperProvider } from '../../../components/points/grouping.ts';
-import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { type Services, ServicesProvider } from '../../../components/shared/services.tsx';
 import type { OpenGrouper } from '../../../lib/points/grouper.ts';
 import { suggestGroups } from '../../../lib/points/suggest-groups.ts';
 import type { BundleObservation } from '../../../lib/schema/bundle.ts';
@@ -47,23 +47,24 @@ interface Kept {
   readonly round?: LedRound;
   readonly parts?: readonly ReceivedPart[];
   readonly points?: readonly Point[];
+  readonly services?: Partial<Services>;
 }
 
 /** The lead's page on an open vault that holds this. */
-export async function openLeadPage({ round, parts = [], points = [] }: Kept = {}) {
+export async function openLeadPage({ round, parts = [], points = [], services }: Kept = {}) {
   const { vault } = memoryVault();
   await vault.create('slate harbour nine violet');
   if (round) await vault.put('led-round', idOf('led'), round);
   for (const part of parts) await vault.put('received-part', vault.newId(), part);
   for (const point of points) await vault.put('round-point', point.id, { round: idOf('round'), point });
-  const page = renderLeadPage(vault);
+  const page = renderLeadPage(vault, services);
   await screen.findByRole('heading', { level: 1, name: round ? round.card.title : 'Make a round' });
   return page;
 }
 
 /** The lead's page on this vault. */
-export function renderLeadPage(vault: VaultService) {
-  const { services, saved } = memoryServices({ vault });
+export function renderLeadPage(vault: VaultService, own: Partial<Services> = {}) {
+  const { services, saved } = memoryServices({ vault, ...own });
   const { container } = render(
     <ServicesProvider value={services}>
       <GrouperProvider value={quickGrouper}>
