@@ -5,6 +5,7 @@ import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { OwnObservations } from '../observations/use-observations.ts';
 import { PickView } from './pick-view.tsx';
+import { PreviewView } from './preview-view.tsx';
 import { SealView } from './seal-view.tsx';
 import { SealedView } from './sealed-view.tsx';
 import { useHandIn } from './use-hand-in.ts';
@@ -24,7 +25,7 @@ interface HandInRoundProps {
 export function HandInRound(props: HandInRoundProps) {
   const { membership, own, ready, onObservations, onLog, onCard } = props;
   const [answers, setAnswers] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [step, setStep] = useState<'choose' | 'wording' | 'seal'>('choose');
+  const [step, setStep] = useState<'choose' | 'wording' | 'seal' | 'preview'>('choose');
   const wording = useWording();
   const { seal, saved, fault } = useHandIn(membership.id);
   const chosen = useMemo(() => {
@@ -34,6 +35,9 @@ export function HandInRound(props: HandInRoundProps) {
   const picked = new Set(chosen.map(({ id }) => id));
   const even = wording.evenOf(picked);
   if (saved !== null) return <SealedView card={membership.value.card} saved={saved} onLog={onLog} />;
+  if (step === 'preview') {
+    return <PreviewView membership={membership} own={own} onClose={() => setStep('choose')} />;
+  }
   if (step === 'wording') {
     return (
       <WordingView
@@ -71,6 +75,7 @@ export function HandInRound(props: HandInRoundProps) {
       onObservations={onObservations}
       onLog={onLog}
       onCard={onCard}
+      onPreview={() => setStep('preview')}
     />
   );
 }

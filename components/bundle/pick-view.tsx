@@ -25,11 +25,14 @@ interface PickViewProps {
   readonly onObservations: () => void;
   readonly onLog: () => void;
   readonly onCard: () => void;
+  /** Opens a preview of a brief of this round. */
+  readonly onPreview: () => void;
 }
 
 /** Choosing what goes into the round, by consultant, and how each may be used. */
 export function PickView(props: PickViewProps) {
-  const { membership, ready, leftOut, picked, actions, onNext, onObservations, onLog, onCard } = props;
+  const { membership, ready, leftOut, picked, actions, onNext, onObservations, onLog, onCard, onPreview } =
+    props;
   const { card, revision } = membership;
   return (
     <div class="panel__body handin">
@@ -67,6 +70,7 @@ export function PickView(props: PickViewProps) {
         onObservations={onObservations}
         onLog={onLog}
       />
+      <TextButton onPress={onPreview}>Open a preview of a brief</TextButton>
       <TextButton onPress={onCard}>Open another card</TextButton>
     </div>
   );

@@ -4,6 +4,7 @@ import { Button } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Card, Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { saysNothing } from '../shared/shown-statements.tsx';
 import { SixWords } from '../shared/six-words.tsx';
 import type { BriefOnDesk } from './brief-on-desk.ts';
 import { BriefRefused } from './brief-refused.tsx';
@@ -54,7 +55,7 @@ function Ready({ desk, previewing, releasing, compiled }: ReadyProps) {
       {desk.round.value.card.holdingHours > 0 && (
         <PreviewPart desk={desk} previewing={previewing} content={compiled.content} />
       )}
-      <BeforeRelease desk={desk} isEmpty={isEmpty(compiled)} />
+      <BeforeRelease desk={desk} isEmpty={saysNothing(compiled.content)} />
       {fault !== null && (
         <div role="alert">
           <Inset tone="danger">{sentence(fault)}</Inset>
@@ -70,10 +71,6 @@ function Ready({ desk, previewing, releasing, compiled }: ReadyProps) {
       )}
     </>
   );
-}
-
-function isEmpty({ content }: CompiledBrief): boolean {
-  return content.domains.every(({ keep, change }) => keep.length + change.length === 0);
 }
 
 function Released({ onReseal }: { onReseal: (() => Promise<void>) | null }) {

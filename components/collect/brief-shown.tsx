@@ -1,7 +1,6 @@
 import type { CompiledBrief, HeldBack } from '../../lib/brief/compile-brief.ts';
-import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { Point } from '../../lib/schema/point.ts';
-import { KindMark } from '../shared/kind-mark.tsx';
+import { ShownStatements, saysNothing } from '../shared/shown-statements.tsx';
 import { numberText } from './count-text.ts';
 
 interface BriefShownProps {
@@ -12,23 +11,14 @@ interface BriefShownProps {
 
 /** What a brief shows, in its own order, and what it holds back, which is told to the lead alone. */
 export function BriefShown({ compiled: { content, heldBack }, points, k }: BriefShownProps) {
-  const filled = content.domains.filter(({ keep, change }) => keep.length + change.length > 0);
   return (
     <>
       <section class="stack" aria-labelledby="brief-shown">
         <h3 class="label" id="brief-shown">
           Shown
         </h3>
-        {filled.length === 0 && <p>Nothing. The brief says “nothing to show” throughout.</p>}
-        {filled.map(({ domain, keep, change }) => (
-          <div key={domain}>
-            <p class="quiet">{DOMAIN_TEXT[domain].label}</p>
-            <ul>
-              <Statements kind="keep" statements={keep} />
-              <Statements kind="change" statements={change} />
-            </ul>
-          </div>
-        ))}
+        {saysNothing(content) && <p>Nothing. The brief says “nothing to show” throughout.</p>}
+        <ShownStatements content={content} />
       </section>
       {heldBack.length > 0 && (
         <section class="stack" aria-labelledby="brief-held-back">
@@ -42,22 +32,6 @@ export function BriefShown({ compiled: { content, heldBack }, points, k }: Brief
           </ul>
         </section>
       )}
-    </>
-  );
-}
-
-function Statements({ kind, statements }: { kind: Point['kind']; statements: readonly string[] }) {
-  return (
-    <>
-      {statements.map((statement) => (
-        <li class="statement" key={statement}>
-          <KindMark kind={kind} />
-          <span>
-            <span class="visually-hidden">{kind === 'keep' ? 'Keep: ' : 'Change: '}</span>
-            {statement}
-          </span>
-        </li>
-      ))}
     </>
   );
 }

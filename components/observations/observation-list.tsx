@@ -46,6 +46,7 @@ function DomainGroup({ group: { domain, observations }, list, cards, heading: He
           <Editable key={observation.id} {...{ observation, cards, list }}>
             <ObservationItem
               observation={observation}
+              used={list.used.has(observation.id)}
               onEdit={() => list.edit(observation.id)}
               onDelete={() => void list.remove(observation)}
             />

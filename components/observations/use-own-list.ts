@@ -3,6 +3,7 @@ import type { Observation } from '../../lib/schema/observation.ts';
 import { useServices } from '../shared/services.tsx';
 import { useFocusLater } from '../shared/use-focus-later.ts';
 import { type PassingHandlers, usePassing } from '../shared/use-passing.ts';
+import { useRecords, valuesOf } from '../shared/use-vault.ts';
 import { type OwnObservations, UNDO_TIME } from './use-observations.ts';
 
 /** What happens in the list beside the records themselves: what is being edited, what was just placed, where the focus goes. */
@@ -24,6 +25,7 @@ export function useOwnList(own: OwnObservations) {
   const placedPassing = usePassing(placed, UNDO_TIME, () => setPlaced(null));
   const { root, focusOn } = useFocusLater();
   const { vault } = useServices();
+  const memberships = useRecords('membership');
   // A change that was being made when the panel was hidden or locked is open again.
   useEffect(() => {
     void vault.list('draft').then((listed) => {
@@ -39,6 +41,8 @@ export function useOwnList(own: OwnObservations) {
   return {
     root,
     editing,
+    /** Those that stand behind a point of a preview that was opened. */
+    used: new Set(valuesOf(memberships).flatMap(({ used }) => used)) as ReadonlySet<string>,
     /** The one that has all it needs and still stands where it waited, since the person is not done with it. */
     held,
     placed: { observation: placed, passing: placedPassing } satisfies PlacedNote,
