@@ -72,6 +72,11 @@ test('a brief is released once, and reading what came in asks for the passphrase
   await lead.openExample();
   await lead.go('Briefs');
   await expect.poll(() => lead.briefs.statements()).toHaveLength(7);
+  await expect(lead.page.getByRole('button', { name: /^Release/ })).toHaveCount(0);
+  await lead.briefs.preview();
+  expect(await accessibilityFaults(lead.page), 'a preview that is held').toEqual([]);
+  await expect(lead.page.getByRole('button', { name: /^Release/ })).toHaveCount(0);
+  await lead.briefs.waitOutHolding();
   const { words } = await lead.briefs.release();
   expect(words.split(' ')).toHaveLength(6);
   await expect(lead.page.getByRole('button', { name: /^Release/ })).toHaveCount(0);

@@ -59,6 +59,8 @@ test('a round is held by conversation alone: points are written in the room, and
 
   await lead.go('Briefs');
   await expect.poll(() => briefs.statements()).toEqual([KEEP, 'Starts the round late.']);
+  await briefs.preview();
+  await briefs.waitOutHolding();
   const { content } = await briefIn(await briefs.release());
   const statements = content.domains.flatMap(({ keep, change }) => [...keep, ...change]);
   expect(statements).toEqual([KEEP, 'Starts the round late.']);

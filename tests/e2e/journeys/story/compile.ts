@@ -169,6 +169,9 @@ function release(stage: Stage, lead: LeadPage, who: StoryConsultant): Promise<Br
     await lead.briefs.choose(name);
     const shown = await lead.briefs.statements();
     const heldBack = await lead.briefs.heldBack.allTextContents();
+    await lead.briefs.preview();
+    await lead.briefs.waitOutHolding();
+    await lead.briefs.choose(name);
     const { path, words } = await lead.briefs.release();
     return { page: lead.page, seen: { path: await stage.carry(path), words, shown, heldBack } };
   });
