@@ -1,4 +1,5 @@
 import { unplacedObservations } from '../../lib/points/arrange-points.ts';
+import type { Point } from '../../lib/schema/point.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import { type Cell, isInCell } from './cell.ts';
 import { MergeForm } from './merge-form.tsx';
@@ -22,7 +23,9 @@ export function CellWork({ cell, desk, actions, arrangement, begun }: CellWorkPr
   const { ticked, setTicked, first, setStatement } = useBegun(cell, begun);
   const visible = desk.shown.reading === 'open' ? desk.shown.observations : [];
   const unplaced = unplacedObservations(desk.points, visible).filter((each) => isInCell(each, cell));
-  const points = desk.points.filter((point) => isInCell(point, cell));
+  // Before k seats are there, no handed-in word shows behind a point: only those of the room are here.
+  const isShown = ({ observations }: Point) => desk.shown.reading === 'open' || observations.length === 0;
+  const points = desk.points.filter((point) => isInCell(point, cell) && isShown(point));
   const picked = unplaced.filter(({ id }) => ticked.has(id)).map(({ id }) => id);
   const merge = async (statement: string) => {
     const fault = await actions.merge({ ...cell, statement }, picked);

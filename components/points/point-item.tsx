@@ -66,10 +66,7 @@ export function PointItem({ point, desk, actions, others }: PointItemProps) {
           In the brief: <strong>{shown ? 'shown' : 'not shown'}</strong>
         </span>
       </p>
-      {/* What was opened once is hidden again where so much was withdrawn that it would not be opened now. */}
-      {desk.shown.reading === 'open' && (
-        <Behind {...{ point, desk, others }} onMove={(id, to) => void actions.move(id, to)} />
-      )}
+      <Behind {...{ point, desk, others }} onMove={(id, to) => void actions.move(id, to)} />
     </li>
   );
 }

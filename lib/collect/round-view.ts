@@ -66,7 +66,7 @@ export function roundPolicy(
 
 /** True once k different seats have handed in something that was not withdrawn. */
 export function isReadingOpen(parts: readonly ReceivedPart[], k: number): boolean {
-  return countSeats(seatedObservations(parts)) >= k;
+  return countSeats(parts.filter(({ observations }) => observations.length > 0)) >= k;
 }
 
 /** What the lead may see of a round now. Numbers of fellows are words; an echo that found nobody counts nowhere. */

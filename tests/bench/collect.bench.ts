@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { padBundle } from '../../lib/bundle/make-bundle.ts';
 import { readRoundCard } from '../../lib/bundle/read-card.ts';
-import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
 import type { BundleObservation } from '../../lib/schema/bundle.ts';
 import { DOMAINS, fixedKind } from '../../lib/schema/domain.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
@@ -17,6 +15,7 @@ import { OTHER_KEYS } from '../fixtures/builders.ts';
 import { unwrap } from '../fixtures/result.ts';
 import type { Measure } from './figure.ts';
 import { longestTask, watchTasks } from './long-tasks.ts';
+import { writeBundles } from './many-bundles.ts';
 
 const SEATS = 500;
 /** Two computers a seat. */
@@ -24,7 +23,7 @@ const BUNDLES = 1000;
 const OBSERVATIONS = 20;
 
 /**
- * A thousand bundles dropped at once on the real lead's page: from the choice of files to the line that sums them up,
+ * Ten, a hundred and a thousand bundles, each lot dropped at once on the real lead's page: from the choice of files to the line that sums them up,
  * each opened, judged and kept in the vault. The peak is of the page's JavaScript heap and byte arrays, looked at
  * several times a second. Beside it: the same opening in Node, on one thread, with nothing judged, kept or shown.
  */
@@ -47,16 +46,26 @@ export const measure: Measure = async () => {
     const key = await profile.downloads.during(() => lead.setUp.saveKey());
     const words = (await lead.setUp.sixWords.textContent()) ?? '';
     const identity = await identityIn({ path: key, words });
-    const paths = await writeBundles(folder, card, await lead.setUp.seats());
+    const contents = Array.from({ length: BUNDLES + 110 }, () =>
+      Array.from({ length: OBSERVATIONS }, (_, place) => anObservation(card, place)),
+    );
+    const paths = await writeBundles({ folder, card, seats: await lead.setUp.seats(), contents });
     await lead.go('Round');
     const heap = await watchHeap(lead.page);
     await watchTasks(lead.page);
-    const began = performance.now();
-    await lead.received.drop(paths, { longest: 300_000 });
-    const took = performance.now() - began;
+    const drop = async (from: number, before: number) => {
+      const began = performance.now();
+      await lead.received.drop(paths.slice(from, before), { longest: 300_000 });
+      return performance.now() - began;
+    };
+    const ten = await drop(0, 10);
+    const hundred = await drop(10, 110);
+    const took = await drop(110, 110 + BUNDLES);
     return [
+      { what: `10 bundles of ${OBSERVATIONS} opened and kept by the lead's page`, value: ten, unit: 'ms' },
+      { what: `100 more`, value: hundred, unit: 'ms' },
       {
-        what: `${BUNDLES} bundles of ${OBSERVATIONS} opened and kept by the lead's page`,
+        what: `${BUNDLES} more`,
         value: took,
         unit: 'ms',
       },
@@ -66,7 +75,11 @@ export const measure: Measure = async () => {
         unit: 'ms',
         beside: { what: 'opened in Node alone', value: await openInNode(paths.slice(0, 200), identity) },
       },
-      { what: 'its longest task meanwhile', value: await longestTask(lead.page), unit: 'ms' },
+      {
+        what: 'longest task of that page after the last files were given',
+        value: await longestTask(lead.page),
+        unit: 'ms',
+      },
       { what: 'heap of that page before', value: heap.before, unit: 'bytes' },
       { what: 'heap of that page at its peak', value: await heap.peak(), unit: 'bytes' },
     ];
@@ -75,31 +88,6 @@ export const measure: Measure = async () => {
     await rm(folder, { recursive: true, force: true });
   }
 };
-
-/** Seals the bundles of all seats, from two computers each, and gives the paths of their files. */
-async function writeBundles(folder: string, card: RoundCard, seats: readonly string[]): Promise<string[]> {
-  const paths: string[] = [];
-  for (let index = 0; index < BUNDLES; index += 1) {
-    const seat = (seats[index % SEATS] ?? '').replaceAll('-', '');
-    const bundle = unwrap(
-      padBundle({
-        format: 'upward/bundle',
-        version: 1,
-        round: card.round,
-        seat,
-        part: newId(systemRandom),
-        revision: 1,
-        promised: { minContributors: card.minContributors },
-        observations: Array.from({ length: OBSERVATIONS }, (_, place) => anObservation(card, place)),
-        pad: '',
-      }),
-    );
-    const path = join(folder, `upward-${index}.age`);
-    await writeFile(path, await sealBundle(bundle, card.recipient));
-    paths.push(path);
-  }
-  return paths;
-}
 
 /** Milliseconds to open one of these files with the lead's key, read from disk. */
 async function openInNode(paths: readonly string[], identity: string): Promise<number> {

@@ -157,9 +157,9 @@ describe('before k seats are there', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
-  it('hides what a point was merged from, where seats were withdrawn since', async () => {
+  it('hides a point that was merged from observations, where seats were withdrawn since', async () => {
     const { container } = await openPoints({ parts: partsBy([1, 2]), points: [pointOf([1, 2])] });
-    item(STATEMENT);
+    screen.getByText('None yet.');
     expect(container.textContent).not.toContain('Seat number');
   });
 });
