@@ -5,6 +5,7 @@ import { Card, Tag, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { BriefCard } from './brief-card.tsx';
 import { type BriefOnDesk, briefsOf } from './brief-on-desk.ts';
+import { EraseNotice } from './erase-notice.tsx';
 import { GroupWords } from './group-words.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { Previewing } from './use-previews.ts';
@@ -20,10 +21,12 @@ interface BriefsViewProps {
   readonly desk: RoundOnDesk;
   readonly previewing: Previewing;
   readonly releasing: Releasing;
+  /** When this round is erased, and doing it now; null before its last brief was released. */
+  readonly ending: { readonly ends: number; readonly onErase: () => Promise<void> } | null;
 }
 
 /** The briefs of the round: what each would show, what it holds back, and its one release. */
-export function BriefsView({ desk, previewing, releasing }: BriefsViewProps) {
+export function BriefsView({ desk, previewing, releasing, ending }: BriefsViewProps) {
   const { now } = useServices();
   const [chosen, setChosen] = useState<string | null>(null);
   const briefs = briefsOf(desk, now);
@@ -60,6 +63,7 @@ export function BriefsView({ desk, previewing, releasing }: BriefsViewProps) {
                 ))}
               </tbody>
             </table>
+            {ending && <EraseNotice {...ending} />}
           </Card>
           {desk.round.value.card.holdingHours > 0 && <GroupWords previewing={previewing} />}
         </div>

@@ -6,6 +6,7 @@ import type { LeadView } from './lead-view.ts';
 import { NewRound } from './new-round.tsx';
 import { RoundPages } from './round-pages.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
+import { useErasing } from './use-erasing.ts';
 import { useExample } from './use-example.ts';
 import { useReceive } from './use-receive.ts';
 import { useViewFocus } from './use-view-focus.ts';
@@ -25,6 +26,7 @@ function LeadPages({ desk }: { desk: Desk }) {
   const { put, change, remove, fault } = useWriting();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
+  const erasing = useErasing(desk);
   const receiving = useReceive();
   const story = useExample(put, receiving);
   const onMade = async (round: LedRound) => {
@@ -50,7 +52,8 @@ function LeadPages({ desk }: { desk: Desk }) {
         onMade={onMade}
         onView={desk.current && toView}
         example={{ open: openExample, busy: story.busy }}
-        fault={fault}
+        fault={fault ?? erasing.fault}
+        erased={erasing.erased}
       />
     );
   }
@@ -66,7 +69,8 @@ function LeadPages({ desk }: { desk: Desk }) {
       put={put}
       change={change}
       remove={remove}
-      fault={fault}
+      fault={fault ?? erasing.fault}
+      erasing={erasing}
     />
   );
 }

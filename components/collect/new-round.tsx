@@ -1,5 +1,6 @@
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import { TextButton } from '../shared/button.tsx';
+import { ErasedRounds } from './erased-rounds.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
 import { SetupForm } from './setup-form.tsx';
@@ -10,10 +11,12 @@ interface NewRoundProps {
   readonly onView: ((view: LeadView) => void) | null;
   readonly example: { readonly open: () => Promise<void>; readonly busy: boolean };
   readonly fault: string | null;
+  /** Rounds erased in this visit, by title. */
+  readonly erased: readonly string[];
 }
 
 /** Setting up a round: the first, or one more. */
-export function NewRound({ onMade, onView, example, fault }: NewRoundProps) {
+export function NewRound({ onMade, onView, example, fault, erased }: NewRoundProps) {
   return (
     <LeadFrame
       title="Make a round"
@@ -22,6 +25,7 @@ export function NewRound({ onMade, onView, example, fault }: NewRoundProps) {
       onView={onView}
       fault={fault}
     >
+      <ErasedRounds titles={erased} />
       <SetupForm onMade={(round) => void onMade(round)} />
       {onView === null && (
         <p class="quiet example">

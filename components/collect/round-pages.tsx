@@ -6,6 +6,7 @@ import { usePointsDraft } from '../points/use-points-draft.ts';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { BriefsView } from './briefs-view.tsx';
 import { numberText } from './count-text.ts';
+import { ErasedRounds } from './erased-rounds.tsx';
 import { ExampleNote } from './example-note.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
@@ -15,6 +16,7 @@ import { ReceivedView } from './received-view.tsx';
 import { RoundChoice } from './round-choice.tsx';
 import { KeyReminder } from './round-keys.tsx';
 import type { Desk, RoundOnDesk } from './use-desk.ts';
+import type { Erasing } from './use-erasing.ts';
 import { isExample } from './use-example.ts';
 import { usePreviews } from './use-previews.ts';
 import type { Receiving } from './use-receive.ts';
@@ -32,17 +34,19 @@ interface RoundPagesProps {
   readonly change: Change;
   readonly remove: Remove;
   readonly fault: string | null;
+  readonly erasing: Erasing;
 }
 
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
 export function RoundPages(props: RoundPagesProps) {
-  const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault } = props;
+  const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault, erasing } = props;
   const previewing = usePreviews(current, { put, change });
-  const releasing = useRelease(current, { change, previewing });
+  const releasing = useRelease(current, { put, change, previewing });
   const actions = usePoints(current, { put, change, remove });
   const begun = usePointsDraft(current, { change });
   const arrangement = useArrangement(current, begun, actions.undo);
   const { id, value } = current.round;
+  const ending = desk.ending.find(({ round }) => round === value.card.round);
   const keySaved = async () => {
     await change('led-round', id, (round) => round && { ...round, keySaved: true });
   };
@@ -56,6 +60,7 @@ export function RoundPages(props: RoundPagesProps) {
   }
   return (
     <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>
+      <ErasedRounds titles={erasing.erased} />
       <RoundChoice {...desk} />
       {isExample(current) && <ExampleNote />}
       {!value.keySaved && view !== 'set-up' && <KeyReminder onKeys={() => onView('set-up')} />}
@@ -72,7 +77,18 @@ export function RoundPages(props: RoundPagesProps) {
           onRoom={() => onView('group-session')}
         />
       )}
-      {view === 'briefs' && <BriefsView desk={current} previewing={previewing} releasing={releasing} />}
+      {view === 'briefs' && (
+        <BriefsView
+          desk={current}
+          previewing={previewing}
+          releasing={releasing}
+          ending={
+            ending === undefined
+              ? null
+              : { ends: ending.ends, onErase: () => erasing.eraseNow(value.card.round, value.card.title) }
+          }
+        />
+      )}
     </LeadFrame>
   );
 }

@@ -32,6 +32,15 @@ export interface Desk {
   readonly rounds: readonly StoredRecord<'led-round'>[];
   readonly current: RoundOnDesk | null;
   readonly choose: (id: string) => void;
+  /** Rounds that are to be erased, and when, in milliseconds. */
+  readonly ending: readonly EndingRound[];
+}
+
+/** A round whose last brief was released; `title` is null where it is erased but for the note of it. */
+export interface EndingRound {
+  readonly round: string;
+  readonly title: string | null;
+  readonly ends: number;
 }
 
 const NO_RECORDS: LeadRecords = {
@@ -52,7 +61,17 @@ export function useDesk(): Desk {
     rounds,
     current: useRoundOnDesk(round, records),
     choose: setChosen,
+    ending: useMemo(() => endingRounds(records), [records.releases, records.timers, records.rounds]),
   };
+}
+
+function endingRounds({ releases, timers, rounds }: LeadRecords): EndingRound[] {
+  const ends = new Map(timers.map(({ id, value }) => [id, value.ends]));
+  const titles = new Map(rounds.map(({ value: { card } }) => [card.round, card.title]));
+  return releases.flatMap(({ value: { round, erasing } }) => {
+    const at = erasing === null ? undefined : ends.get(erasing);
+    return at === undefined ? [] : [{ round, title: titles.get(round) ?? null, ends: at }];
+  });
 }
 
 function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecords): RoundOnDesk | null {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { newRelease, withBrief } from '../../lib/brief/round-release.ts';
 import { briefFileName, openBrief, sealBrief } from '../../lib/brief/seal-brief.ts';
+import { eraseAt, isAllReleased } from '../../lib/collect/erase-round.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
@@ -9,7 +10,7 @@ import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import { useServices } from '../shared/services.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { Previewing } from './use-previews.ts';
-import type { Change } from './use-writing.ts';
+import type { Writing } from './use-writing.ts';
 
 /** A brief's file that was made while this page was open, and the words that are kept nowhere else. */
 export interface ReleasedFile {
@@ -34,9 +35,9 @@ const NO_FILES: ReadonlyMap<string, ReleasedFile> = new Map();
 /** Seals a brief under six new words, notes that it was released, and hands over the file. */
 export function useRelease(
   desk: RoundOnDesk,
-  { change, previewing }: { readonly change: Change; readonly previewing: Previewing },
+  { put, change, previewing }: Pick<Writing, 'put' | 'change'> & { readonly previewing: Previewing },
 ): Releasing {
-  const { passphrases, random, saveFile, vault } = useServices();
+  const { passphrases, random, saveFile, vault, policy, now } = useServices();
   const [files, setFiles] = useState(NO_FILES);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<RefusalReason | null>(null);
@@ -71,9 +72,15 @@ export function useRelease(
       return current !== null && first ? afterRelease(current, content) : null;
     });
     if (!noted || !first) return null;
-    await change('round-release', releaseId, (current) =>
-      withBrief(current ?? newRelease(content.round.id, random), content),
-    );
+    const erasing = isAllReleased(afterRelease(round.value, content), desk.evidence.k) ? vault.newId() : null;
+    if (erasing !== null) {
+      const { eraseDays } = await policy();
+      await put('timer', erasing, { ends: eraseAt(now().getTime(), eraseDays) });
+    }
+    await change('round-release', releaseId, (current) => ({
+      ...withBrief(current ?? newRelease(content.round.id, random), content),
+      erasing: current?.erasing ?? erasing,
+    }));
     handOver(content.consultant.id, sealed.value);
     return null;
   };

@@ -7,7 +7,7 @@ import { SettingRow, SettingsCard } from './setting-row.tsx';
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
   const policy = usePolicy();
-  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost, expireDays } = policy;
+  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost, expireDays, eraseDays } = policy;
   return (
     <SettingsCard title="Set by your hospital">
       {Object.keys(policy).length === 0 && (
@@ -44,6 +44,11 @@ export function ManagedSettings() {
         <SettingRow name="What goes" action={<SetByHospital />}>
           Observations go {expireDays === 1 ? 'one day' : `${expireDays} days`} after their round closed, and
           never without 14 days of notice.
+        </SettingRow>
+      )}
+      {eraseDays !== undefined && (
+        <SettingRow name="Rounds you lead" action={<SetByHospital />}>
+          Erased {eraseDays === 1 ? 'one day' : `${eraseDays} days`} after their last brief was released.
         </SettingRow>
       )}
     </SettingsCard>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { begunAt, withBegun, withMove, withoutMove } from '../../lib/points/points-draft.ts';
 import type { BegunPoint, GroupMove, PointsDraft } from '../../lib/schema/points-draft.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
@@ -26,6 +26,8 @@ export function usePointsDraft(
   const { vault } = useServices();
   // The same before the first change is stored and after, for what is taken back was asked for before.
   const id = useMemo(() => draft?.id ?? vault.newId(), [round.id, draft?.id]);
+  // What was kept last, for a part that is come back to before it is stored.
+  const latest = useRef(new Map<string, BegunPoint>());
   const nothing: PointsDraft = { round: round.value.card.round, moves: [], begun: [] };
   const changeTo = (next: (before: PointsDraft) => PointsDraft) =>
     change('points-draft', id, (current) => {
@@ -37,7 +39,14 @@ export function usePointsDraft(
     moves: draft?.value.moves ?? NO_MOVES,
     move: (move) => changeTo((before) => withMove(before, move)),
     takeBack: (move) => changeTo((before) => withoutMove(before, move)),
-    at: (cell) => begunAt(draft?.value ?? null, cell),
-    keep: (begun) => changeTo((before) => withBegun(before, begun)),
+    at: (cell) => latest.current.get(keyOf(cell)) ?? begunAt(draft?.value ?? null, cell),
+    keep: (begun) => {
+      latest.current.set(keyOf(begun), begun);
+      return changeTo((before) => withBegun(before, begun));
+    },
   };
+}
+
+function keyOf({ consultant, domain, kind }: Cell): string {
+  return `${consultant} ${domain} ${kind}`;
 }

@@ -5,7 +5,7 @@ import { randomWords } from '../shared/words.ts';
 
 /** What a round has released at its start: nothing, under new words for its group. */
 export function newRelease(round: string, random: RandomBytes): RoundRelease {
-  return { round, words: randomWords(GROUP_WORDS, random), previews: [], briefs: [] };
+  return { round, words: randomWords(GROUP_WORDS, random), previews: [], briefs: [], erasing: null };
 }
 
 /** With a preview in place of the one before it for the same consultant. */

@@ -28,5 +28,7 @@ export const Policy = z.strictObject({
   lockMinutesAtMost: PolicyMinutes.optional(),
   /** Days after a round closes until what a fellow wrote for it goes; without it nothing goes by itself. */
   expireDays: z.int().min(1).max(730).optional(),
+  /** Days after a round's last brief was released until its lead's page erases it; without it thirty. */
+  eraseDays: z.int().min(1).max(365).optional(),
 });
 export type Policy = z.infer<typeof Policy>;

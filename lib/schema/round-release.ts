@@ -15,5 +15,7 @@ export const RoundRelease = z.strictObject({
   words: z.array(z.string().regex(/^[a-z]+$/)).length(GROUP_WORDS),
   previews: z.array(SavedPreview),
   briefs: z.array(BriefContent),
+  /** The timer after which the round is erased; null until its last brief was released. */
+  erasing: Id.nullable(),
 });
 export type RoundRelease = z.infer<typeof RoundRelease>;

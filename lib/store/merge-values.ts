@@ -52,7 +52,8 @@ function joinContents(first: RecordContent, second: RecordContent): RecordConten
     // Files under either words may be with the group already; the words of one computer count from now on.
     const previews = joinedBy([...second.value.previews, ...first.value.previews], (each) => each.consultant);
     const briefs = joinedBy([...second.value.briefs, ...first.value.briefs], (each) => each.consultant.id);
-    return { type: 'round-release', value: { ...first.value, previews, briefs } };
+    const erasing = first.value.erasing ?? second.value.erasing;
+    return { type: 'round-release', value: { ...first.value, previews, briefs, erasing } };
   }
   return JSON.stringify(first) === JSON.stringify(second) ? first : null;
 }

@@ -11,7 +11,7 @@ import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
 import { guardStorage } from './storage-failure.ts';
 import { type StoreParts, storeParts, type VaultParts } from './store-parts.ts';
-import { contentOf, hasRecord, readRecord, storeRecord } from './vault-records.ts';
+import { contentOf, hasRecord, readRecord, storeRecord, storeRecords } from './vault-records.ts';
 import { type VaultState, vaultNames, vaultState } from './vault-state.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
@@ -60,6 +60,8 @@ export interface VaultService {
   has(id: string): Answer<boolean>;
   /** Erases a record for good. A missing one is no error: erasing twice is erasing. */
   remove(id: string): Answer<null>;
+  /** As `remove`, for many records: all are erased or none is, and other pages hear of it once. `locked` while locked. */
+  removeAll(ids: readonly string[]): Answer<null>;
   /** A fresh random id for a record. */
   newId(): string;
   /** Calls `listener` when any page locks, unlocks, changes a record or the vaults. Gives back the way to stop. */
@@ -90,6 +92,14 @@ export function vaultOn(parts: StoreParts): VaultService {
     unreadable: () => reading(parts, (keyring) => parts.open.unreadable(keyring)),
     has: (id) => hasRecord(parts, id),
     remove: (id) => announced(feed, id, storeRecord(parts, id, null)),
+    removeAll: async (ids) => {
+      const erased = await storeRecords(
+        parts,
+        ids.map((id) => ({ id, content: null })),
+      );
+      if (erased.ok) feed.announce({ ids: [...ids], quiet: false });
+      return erased;
+    },
     newId: () => newId(random),
     onChange: (listener) => {
       const stops = [

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { BriefContent } from '../../lib/schema/brief.ts';
 import { Bundle } from '../../lib/schema/bundle.ts';
+import { type Domain, fixedKind, type Kind } from '../../lib/schema/domain.ts';
 import { marshBrief, statementsOf } from '../components/brief/marsh.ts';
 import { BriefPage } from './pages/brief-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
@@ -66,3 +68,62 @@ test('the printed brief is one tagged page with every point, and without what wa
   expect(words).toContain('Dr Ada One');
   expect(words).not.toMatch(/expected|mostly keep|Your code/i);
 });
+
+/** A brief with so many points as long as one may be, in the first cells there are. */
+function briefOf(points: number): BriefContent {
+  const plain = marshBrief();
+  let left = points;
+  const some = (kind: Kind, domain: Domain) => {
+    if ((fixedKind(domain) ?? kind) !== kind) return [];
+    const taken = Math.min(left, Math.ceil(points / 12));
+    left -= taken;
+    return Array.from({ length: taken }, (_, place) =>
+      LONGEST.replace('One', `${domain} ${kind} ${place}`).slice(0, 160),
+    );
+  };
+  const domains = plain.domains.map(({ domain }) => ({
+    domain,
+    keep: some('keep', domain),
+    change: some('change', domain),
+  }));
+  return { ...plain, domains };
+}
+
+/** As long as a statement may be, and longer. */
+const LONGEST =
+  'One says aloud what was seen, what it may mean and what will be done about it, so that each person of the team can follow the reasoning and ask about it, every time it matters.';
+
+for (const { points, pages } of [
+  { points: 10, pages: 1 },
+  { points: 36, pages: 2 },
+]) {
+  test(`a brief of ${points} points as long as can be prints on ${pages === 1 ? 'one page' : 'two pages at most'}, its fonts embedded`, async ({
+    profile,
+  }) => {
+    const [pdfinfo, pdftotext, pdffonts] = [
+      needProgram('pdfinfo'),
+      needProgram('pdftotext'),
+      needProgram('pdffonts'),
+    ];
+    const content = briefOf(points);
+    expect(statementsOf(content)).toHaveLength(points);
+    const sitting = consultantSitting('marsh', 'T0');
+    if (sitting === null) throw new Error('The story has no such sitting.');
+    const brief = await BriefPage.open(profile);
+    await brief.readFirst(await briefAtHand(profile.folder, content), sitting.response);
+    await expect(brief.page.getByRole('table')).toBeVisible();
+    const path = join(profile.folder, 'brief.pdf');
+    await brief.print(path);
+    const { stdout: info } = await run(pdfinfo, [path]);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeLessThanOrEqual(pages);
+    const { stdout: printed } = await run(pdftotext, [path, '-']);
+    const words = printed.replaceAll(/\s+/g, ' ');
+    for (const statement of statementsOf(content)) expect(words).toContain(statement.trim());
+    const { stdout: fonts } = await run(pdffonts, [path]);
+    const rows = fonts.trim().split('\n').slice(2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(row, 'name, type, encoding, embedded').toMatch(/ yes (?:yes|no) +(?:yes|no) +\d+/);
+  });
+}

@@ -9,6 +9,7 @@ const PACKAGES = {
   tar: 'tar',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdffonts: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   xmllint: 'libxml2-utils',
   strace: 'strace',

@@ -17,7 +17,7 @@ describe('the size a brief is printed in', () => {
   });
 
   it('is the smallest for the longest there can be', () => {
-    expect(printSizeFor(filled(3, 160))).toBe(7);
+    expect(printSizeFor(filled(3, 160))).toBe(9);
   });
 
   it('never grows with what is to be printed', () => {

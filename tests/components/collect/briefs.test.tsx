@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../../components/shared/services.tsx';
 import { openPreview, usedAmong } from '../../../lib/brief/preview.ts';
 import { openBrief } from '../../../lib/brief/seal-brief.ts';
+import type { Policy } from '../../../lib/schema/policy.ts';
 import { aCard, aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
@@ -215,5 +216,59 @@ describe('a preview', () => {
     await screen.findByText(/^Held until/);
     expect(screen.getByTestId('group-words').textContent).toBe(words);
     expect((await openedPreview(saved)).content.consultant.name).toBe('Dr Ada One');
+  });
+});
+
+describe('a round whose briefs are all released', () => {
+  const DAY = 86_400_000;
+
+  /** The page of a round without holding time, on a clock that the test moves on; both briefs are released. */
+  async function releaseBoth(policy: Policy = {}) {
+    let moment = new Date(2026, 10, 16, 9).getTime();
+    const services = { now: () => new Date(moment), policy: async () => policy };
+    const page = await openBriefs([SHOWN], aRoundHeld(0), services);
+    for (const name of ['Dr Ada One', 'Dr Ben Two']) {
+      expect(screen.queryByText(/^Erased on/)).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name }));
+      press(/^Release/);
+      await waitFor(() => expect(stateOf(name)).toMatch(/^Released/));
+    }
+    const reopen = async (days: number) => {
+      moment += days * DAY;
+      cleanup();
+      renderLeadPage(page.vault, services);
+    };
+    return { ...page, reopen };
+  }
+
+  it('says when it is erased, and is then, with its key, its seats and all that was handed in', async () => {
+    const { vault, reopen, container } = await releaseBoth();
+    await screen.findByText('Erased on 16 December 2026');
+    expect(await faultsOf(container)).toEqual([]);
+    await reopen(29);
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    await reopen(1);
+    await screen.findByText('A round');
+    await screen.findByText(/is erased: its time after the last release was over/);
+    await screen.findByRole('heading', { level: 1, name: 'Make a round' });
+    for (const type of ['led-round', 'received-part', 'round-point', 'round-release', 'timer'] as const) {
+      await waitFor(async () => expect(unwrap(await vault.list(type))).toEqual([]));
+    }
+  });
+
+  it('goes after as many days as the hospital set', async () => {
+    await releaseBoth({ eraseDays: 3 });
+    await screen.findByText('Erased on 19 November 2026');
+  });
+
+  it('is erased at once when that is asked for and confirmed', async () => {
+    const { vault } = await releaseBoth();
+    await screen.findByText(/^Erased on/);
+    press('Erase now');
+    press('Keep it until then');
+    press('Erase now');
+    press('Erase the round for good');
+    await screen.findByRole('heading', { level: 1, name: 'Make a round' });
+    expect(unwrap(await vault.list('received-part'))).toEqual([]);
   });
 });

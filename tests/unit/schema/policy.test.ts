@@ -41,6 +41,11 @@ describe('the managed storage that administrators see', () => {
 });
 
 describe('the days until observations go', () => {
+  it.each([1, 30, 365])('may erase a round after %d days', (eraseDays) => {
+    expect(Policy.parse({ eraseDays })).toEqual({ eraseDays });
+    expect(Policy.safeParse({ eraseDays: eraseDays + 365 }).success).toBe(false);
+  });
+
   it.each([1, 90, 730])('may be %d', (expireDays) => {
     expect(Policy.parse({ expireDays })).toEqual({ expireDays });
   });
