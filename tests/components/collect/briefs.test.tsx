@@ -230,7 +230,7 @@ describe('a round whose briefs are all released', () => {
     for (const name of ['Dr Ada One', 'Dr Ben Two']) {
       expect(screen.queryByText(/^Erased on/)).toBeNull();
       fireEvent.click(screen.getByRole('button', { name }));
-      press(/^Release/);
+      fireEvent.click(await screen.findByRole('button', { name: /^Release/ }));
       await waitFor(() => expect(stateOf(name)).toMatch(/^Released/));
     }
     const reopen = async (days: number) => {

@@ -12,7 +12,7 @@ const WORDS = ['otter', 'lantern', 'grain', 'seven', 'moss', 'bridge'];
 
 /** All that a lead's vault holds of one round. */
 async function keepRound(vault: VaultService, round: string) {
-  const id = (name: string) => idOf(`${round} ${name}`);
+  const id = (name: string) => idOf(`${name}-${round.slice(0, 4)}`);
   const led = await aLedRound(6, { round });
   const content = aBriefContent({ round: { ...aBriefContent().round, id: round } });
   const preview = { consultant: idOf('consultant-one'), content, timer: id('timer') };
