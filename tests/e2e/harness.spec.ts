@@ -22,6 +22,8 @@ test('a click on the toolbar button opens the real side panel beside the ward li
   await expect
     .poll(() => panel.evaluate(() => [location.protocol, innerWidth]))
     .toEqual(['chrome-extension:', 360]);
+  // Before it has loaded, the panel has not told the background that it is open, and the button would open it.
+  await panel.getByRole('button', { name: 'Continue' }).waitFor();
   await profile.closeSidePanel(panel, host);
 });
 

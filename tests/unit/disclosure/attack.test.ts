@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileBrief } from '../../../lib/brief/compile-brief.ts';
-import { isSupported, observationsBehind } from '../../../lib/disclosure/support.ts';
+import { usedBehind } from '../../../lib/brief/used-behind.ts';
 import { mayTalk } from '../../../lib/disclosure/threshold.ts';
-import { Brief } from '../../../lib/schema/brief.ts';
+import { Brief, type BriefContent } from '../../../lib/schema/brief.ts';
 import type { Point } from '../../../lib/schema/point.ts';
 import type { SeatedObservation } from '../../../lib/schema/seated-observation.ts';
 import { aCard, aPoint, aSeatedObservation, idOf, seatOf } from '../../fixtures/builders.ts';
@@ -55,7 +55,15 @@ function roundOf({ support, asked, agreed, echo }: World, { fellows, k }: Size) 
 }
 
 /** The text of the brief's file, which the preview, the print and the study's export repeat and add no fact to. */
-function briefText(point: Point, observations: readonly SeatedObservation[], { fellows, k }: Size): string {
+function textOf(content: BriefContent): string {
+  return JSON.stringify(Brief.parse({ format: 'upward/brief', version: 1, content }));
+}
+
+function contentOf(
+  point: Point,
+  observations: readonly SeatedObservation[],
+  { fellows, k }: Size,
+): BriefContent {
   const { content } = unwrap(
     compileBrief({
       card: aCard({ minContributors: k }),
@@ -65,7 +73,7 @@ function briefText(point: Point, observations: readonly SeatedObservation[], { f
       made: '2026-12',
     }),
   );
-  return JSON.stringify(Brief.parse({ format: 'upward/brief', version: 1, content }));
+  return content;
 }
 
 /**
@@ -74,10 +82,10 @@ function briefText(point: Point, observations: readonly SeatedObservation[], { f
  */
 const asBuilt: Rules = (world, size) => {
   const { point, observations } = roundOf(world, size);
-  const evidence = { observations, k: size.k };
-  const behind = isSupported(point, evidence) ? observationsBehind(point, evidence) : [];
-  const used = behind.map(({ seat }) => 1 << SEATS.indexOf(seat));
-  return { files: briefText(point, observations, size), used: used.reduce((all, bit) => all | bit, 0) };
+  const content = contentOf(point, observations, size);
+  const ids = new Set(usedBehind(content, [point], { observations, k: size.k }));
+  const used = observations.flatMap(({ id, seat }) => (ids.has(id) ? [1 << SEATS.indexOf(seat)] : []));
+  return { files: textOf(content), used: used.reduce((all, bit) => all | bit, 0) };
 };
 
 function isShown({ files }: Seen): boolean {
@@ -230,7 +238,7 @@ describe('the attack finds rules that are broken', () => {
   function asBuiltFor(world: World, { fellows }: Size, k: number): Seen {
     const wide = { fellows, k };
     const { point, observations } = roundOf(world, wide);
-    const files = briefText(point, observations, { fellows: 20, k });
+    const files = textOf(contentOf(point, observations, { fellows: 20, k }));
     return { files, used: isShown({ files, used: 0 }) && !world.asked ? world.support : 0 };
   }
 });
