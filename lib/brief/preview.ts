@@ -1,6 +1,6 @@
 import type { BriefContent } from '../schema/brief.ts';
 import { parseDocumentBytes } from '../schema/document.ts';
-import { PREVIEW_DIGESTS, Preview, previewFormat } from '../schema/preview.ts';
+import { MOST_USED, Preview, previewFormat } from '../schema/preview.ts';
 import type { FileRefusal, Refusal } from '../schema/refusal.ts';
 import { type Bytes, toBase64Url, utf8 } from '../shared/bytes.ts';
 import { randomGroups } from '../shared/crockford.ts';
@@ -33,8 +33,9 @@ export interface PreviewInput {
 }
 
 /**
- * Makes a preview. It holds 256 digests, sorted: one of each used observation, the others random. An id has 128 random bits
- * that its writer and the lead alone know, so to everybody else all are alike. Refused as `too-many-used` beyond 256.
+ * Makes a preview. The first of its 256 digests is random and new in every file; the others are sorted: one of each used
+ * observation, made with the first, and random ones. An id has 128 random bits that its writer and the lead alone know, so to
+ * everybody else all are alike, and files of one brief have none in common. Refused as `too-many-used` beyond 255.
  */
 export async function makePreview({
   content,
@@ -43,20 +44,20 @@ export async function makePreview({
   random,
 }: PreviewInput): Promise<Result<Preview, 'too-many-used'>> {
   const ids = [...new Set(used)];
-  if (ids.length > PREVIEW_DIGESTS) return refused('too-many-used');
-  const own = await Promise.all(ids.map((id) => usedDigest(content.round.id, id)));
-  const others = Array.from({ length: PREVIEW_DIGESTS - own.length }, () =>
-    toBase64Url(random(DIGEST_BYTES)),
-  );
-  const digests = [...own, ...others].toSorted(compareText);
+  if (ids.length > MOST_USED) return refused('too-many-used');
+  const salt = toBase64Url(random(DIGEST_BYTES));
+  const own = await Promise.all(ids.map((id) => usedDigest(salt, content.round.id, id)));
+  const others = Array.from({ length: MOST_USED - own.length }, () => toBase64Url(random(DIGEST_BYTES)));
+  const digests = [salt, ...[...own, ...others].toSorted(compareText)];
   return ok(Preview.parse({ format: 'upward/preview', version: 1, content, used: digests, closes }));
 }
 
 /** Those of one's own observations that stand behind a shown point, by their ids. */
 export async function usedAmong({ content, used }: Preview, own: readonly string[]): Promise<string[]> {
-  const digests = new Set(used);
+  const [salt = '', ...others] = used;
+  const digests = new Set(others);
   const marked = await Promise.all(
-    own.map(async (id) => (digests.has(await usedDigest(content.round.id, id)) ? [id] : [])),
+    own.map(async (id) => (digests.has(await usedDigest(salt, content.round.id, id)) ? [id] : [])),
   );
   return marked.flat();
 }
@@ -90,7 +91,7 @@ export function previewFileName(random: RandomBytes): string {
   return `upward-preview-${randomGroups(1, random)}.age`;
 }
 
-/** SHA-256 over the round and the id, set apart from every other use of the two. */
-async function usedDigest(round: string, observation: string): Promise<string> {
-  return toBase64Url(await sha256(utf8(`upward/preview used ${round} ${observation}`)));
+/** SHA-256 over what is new in the file, the round and the id, set apart from every other use of them. */
+async function usedDigest(salt: string, round: string, observation: string): Promise<string> {
+  return toBase64Url(await sha256(utf8(`upward/preview used ${salt} ${round} ${observation}`)));
 }

@@ -3,8 +3,11 @@ import { BriefContent } from './brief.ts';
 import type { DocumentFormat } from './document.ts';
 import { Day, Sha256Base64Url } from './primitives.ts';
 
-/** The digests a preview always holds; those that no observation stands behind are random. */
+/** The digests a preview always holds: the first makes the others this file's own; those that no observation stands behind are random. */
 export const PREVIEW_DIGESTS = 256;
+
+/** The most observations that a preview can mark. */
+export const MOST_USED = PREVIEW_DIGESTS - 1;
 
 /** What contributors see before release, sealed with the group's words; `used` lets a panel mark its own observations. */
 export const Preview = z.strictObject({

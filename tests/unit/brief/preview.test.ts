@@ -7,7 +7,7 @@ import {
   sealPreview,
   usedAmong,
 } from '../../../lib/brief/preview.ts';
-import { PREVIEW_DIGESTS, type Preview } from '../../../lib/schema/preview.ts';
+import { MOST_USED, PREVIEW_DIGESTS, type Preview } from '../../../lib/schema/preview.ts';
 import { utf8 } from '../../../lib/shared/bytes.ts';
 import { newId } from '../../../lib/shared/random.ts';
 import { joinWords } from '../../../lib/shared/words.ts';
@@ -49,13 +49,13 @@ describe('a preview', () => {
     );
   });
 
-  it('holds 256 digests, sorted, however many were used, and is as long for each number', async () => {
-    const many = Array.from({ length: PREVIEW_DIGESTS }, (_, number) => idOf(`observation-${number}`));
+  it('holds 256 digests, sorted behind the first, however many were used, and is as long for each number', async () => {
+    const many = Array.from({ length: MOST_USED }, (_, number) => idOf(`observation-${number}`));
     const lengths = new Set<number>();
     for (const used of [[], many.slice(0, 1), many.slice(0, 40), many]) {
       const preview = await previewOf(used);
       expect(new Set(preview.used).size).toBe(PREVIEW_DIGESTS);
-      expect(preview.used).toEqual(preview.used.toSorted());
+      expect(preview.used.slice(1)).toEqual(preview.used.slice(1).toSorted());
       lengths.add(JSON.stringify(preview).length);
     }
     expect(lengths.size).toBe(1);
@@ -63,7 +63,7 @@ describe('a preview', () => {
 
   it('marks no more than it can', async () => {
     const random = seededRandom();
-    const used = Array.from({ length: PREVIEW_DIGESTS + 1 }, () => newId(random));
+    const used = Array.from({ length: MOST_USED + 1 }, () => newId(random));
     expect(await makePreview({ content: aBriefContent(), used, closes: CLOSES, random })).toEqual({
       ok: false,
       refusal: 'too-many-used',
@@ -81,12 +81,26 @@ describe('a preview', () => {
         await makePreview({ content: aBriefContent(), used: [id], closes: CLOSES, random }),
       );
       const place = await placeOf(preview, id);
-      byPlace += place / (PREVIEW_DIGESTS - 1);
+      byPlace += (place - 1) / (MOST_USED - 1);
       if ((preview.used[place] ?? '') < HALF_WAY) byFirstBit += 1;
     }
     // Five standard errors of a mean of 1,000 uniform places.
     expect(Math.abs(byPlace / runs - 0.5)).toBeLessThan(5 * Math.sqrt(1 / 12 / runs));
     expect(Math.abs(byFirstBit / runs - 0.5)).toBeLessThan(5 * Math.sqrt(0.25 / runs));
+  });
+
+  it('has no digest in common with another of the same brief, so that nobody counts by holding both', async () => {
+    const wrote = fc.integer({ min: 0, max: 20 });
+    await fc.assert(
+      fc.asyncProperty(wrote, wrote, async (before, after) => {
+        const ids = Array.from({ length: 20 }, (_, number) => idOf(`observation-${number}`));
+        const one = await previewOf(ids.slice(0, before), 1);
+        const other = await previewOf(ids.slice(0, after), 2);
+        expect(one.used.filter((digest) => other.used.includes(digest))).toEqual([]);
+        expect(await usedAmong(other, ids)).toEqual(ids.slice(0, after));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('opens with the group’s words alone, and is refused with a reason otherwise', async () => {
@@ -110,8 +124,9 @@ describe('a preview', () => {
 
 /** Where the digest of an observation stands among the 256, as its owner finds it. */
 async function placeOf(preview: Preview, id: string): Promise<number> {
+  const [salt = ''] = preview.used;
   const found = await Promise.all(
-    preview.used.map((digest) => usedAmong({ ...preview, used: [digest] }, [id])),
+    preview.used.map((digest) => usedAmong({ ...preview, used: [salt, digest] }, [id])),
   );
   return found.findIndex((ids) => ids.length === 1);
 }
