@@ -57,7 +57,8 @@ export function usePreviews(desk: RoundOnDesk, { put, change }: Pick<Writing, 'p
     // Looked at before it is called saved: a file that does not open would be found out when it is too late.
     const opened = await openPreview(file, words.join(' '), passphrases);
     if (!opened.ok) return opened.refusal.reason;
-    const timer = ends === input.ends && input.saved !== null ? input.saved.timer : vault.newId();
+    // The one timer of a consultant is set anew, so that none is left behind when the round is erased.
+    const timer = input.saved !== null && input.ends !== null ? input.saved.timer : vault.newId();
     if (!(await put('timer', timer, { ends }))) return 'storage-failed';
     const preview: SavedPreview = { consultant: content.consultant.id, content, timer };
     if (!(await change('round-release', id, (current) => withPreview(withWords(current), preview)))) {

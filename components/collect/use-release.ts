@@ -67,12 +67,16 @@ export function useRelease(
     if (!sealed.ok) return sealed.refusal;
     // Noted before the file leaves, and once among all pages: a brief made twice would show what came between.
     let first = false;
+    let isLast = false;
     const noted = await change('led-round', round.id, (current) => {
       first = current !== null && !isReleased(current, content);
-      return current !== null && first ? afterRelease(current, content) : null;
+      if (current === null || !first) return null;
+      const after = afterRelease(current, content);
+      isLast = isAllReleased(after, desk.evidence.k);
+      return after;
     });
     if (!noted || !first) return null;
-    const erasing = isAllReleased(afterRelease(round.value, content), desk.evidence.k) ? vault.newId() : null;
+    const erasing = isLast ? vault.newId() : null;
     if (erasing !== null) {
       const { eraseDays } = await policy();
       await put('timer', erasing, { ends: eraseAt(now().getTime(), eraseDays) });

@@ -126,6 +126,35 @@ describe('the briefs of a round', () => {
   });
 });
 
+/** Seals with one bit turned, as a damaged write would leave it. */
+const damaging: Services['passphrases'] = {
+  ...quickPassphrases,
+  async seal(passphrase, content) {
+    const file = await quickPassphrases.seal(passphrase, content);
+    return file.map((byte, place) => (place === file.length - 1 ? byte ^ 1 : byte));
+  },
+};
+
+describe('a file that does not open', () => {
+  it('is no released brief: nothing is saved, told or noted', async () => {
+    const { vault, saved } = await openBriefs([SHOWN], aRoundHeld(0), { passphrases: damaging });
+    press(/^Release/);
+    await screen.findByText('Refused: damaged');
+    expect(screen.queryByTestId('six-words')).toBeNull();
+    expect(saved).toEqual([]);
+    expect(unwrap(await vault.list('led-round'))[0]?.value.released).toEqual([]);
+  });
+
+  it('is no preview, and begins no holding time', async () => {
+    const { vault, saved } = await openBriefs([SHOWN], aRoundHeld(72), { passphrases: damaging });
+    press('Save the preview');
+    await screen.findByText('Refused: damaged');
+    expect(saved).toEqual([]);
+    expect(unwrap(await vault.list('timer'))).toEqual([]);
+    expect(stateOf('Dr Ada One')).toBe('Preview first');
+  });
+});
+
 describe('a released brief', () => {
   it('is sealed again under other words with the content it was released with, whatever changed since', async () => {
     const { vault, saved } = await openBriefs();
@@ -196,6 +225,8 @@ describe('a preview', () => {
     expect(screen.queryByRole('button', { name: /^Release/ })).toBeNull();
     press('Save the preview');
     await screen.findByText(/^Held until 22 November 2026, 10:00/);
+    // The timer that was over is no longer there, so that erasing the round leaves none behind.
+    expect(unwrap(await vault.list('timer'))).toHaveLength(1);
   });
 
   it('holds nothing up where points went since', async () => {
@@ -254,6 +285,24 @@ describe('a round whose briefs are all released', () => {
     for (const type of ['led-round', 'received-part', 'round-point', 'round-release', 'timer'] as const) {
       await waitFor(async () => expect(unwrap(await vault.list(type))).toEqual([]));
     }
+  });
+
+  it('is erased though another page released the other brief just before', async () => {
+    const { vault } = await openBriefs([SHOWN]);
+    cleanup();
+    const other = { consultant: idOf('consultant-two'), made: '2026-11' };
+    const change: typeof vault.change = async (type, id, work) => {
+      if (type === 'led-round') {
+        await vault.change('led-round', id, (round) => round && { ...round, released: [other] });
+      }
+      return vault.change(type, id, work);
+    };
+    renderLeadPage({ ...vault, change });
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    goTo('Briefs');
+    fireEvent.click(await screen.findByRole('button', { name: /^Release/ }));
+    await screen.findByTestId('six-words');
+    expect(unwrap(await vault.list('round-release'))[0]?.value.erasing).not.toBeNull();
   });
 
   it('goes after as many days as the hospital set', async () => {
