@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
+import { mayTalk } from '../../lib/disclosure/threshold.ts';
 import { DOMAINS } from '../../lib/schema/domain.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { Share } from '../../lib/schema/primitives.ts';
 import type { CardConsultant, RoundCard } from '../../lib/schema/round-card.ts';
 import { ObservationEdit } from '../observations/observation-edit.tsx';
 import { useFocusLater } from '../shared/use-focus-later.ts';
+import { useThreshold } from '../shared/use-policy.ts';
 import { PickItem } from './pick-item.tsx';
 
 /** What can be done with an observation while choosing. */
@@ -29,11 +30,11 @@ interface PickConsultantProps {
 export function PickConsultant({ card, consultant, ready, picked, actions }: PickConsultantProps) {
   const [rewording, setRewording] = useState<string | null>(null);
   const { root, focusOn } = useFocusLater();
+  const k = useThreshold(card);
   const about = ready
     .filter(({ consultant: whom }) => whom !== null && 'id' in whom && whom.id === consultant.id)
     .toSorted((one, other) => placeOf(one) - placeOf(other));
   if (about.length === 0) return null;
-  const k = effectiveThreshold(card);
   const reword = (id: string) => {
     setRewording(id);
     focusOn(`[data-observation="${id}"] textarea`);

@@ -1,9 +1,9 @@
-import { effectiveThreshold } from '../../lib/disclosure/threshold.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { TextButton } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Steps, WhoSees } from '../shared/layout.tsx';
+import { useThreshold } from '../shared/use-policy.ts';
 import { HandedInBefore } from './handed-in-before.tsx';
 import { LeftOut } from './left-out.tsx';
 import { type PickActions, PickConsultant } from './pick-consultant.tsx';
@@ -34,6 +34,7 @@ export function PickView(props: PickViewProps) {
   const { membership, ready, leftOut, picked, actions, onNext, onObservations, onLog, onCard, onPreview } =
     props;
   const { card, revision } = membership;
+  const k = useThreshold(card);
   return (
     <div class="panel__body handin">
       <Steps names={HAND_IN_STEPS} current={0} />
@@ -45,8 +46,7 @@ export function PickView(props: PickViewProps) {
       </div>
       <WhoSees>
         <strong>The lead</strong> reads what you hand in, under a seat, with no name.{' '}
-        <strong>Consultants never do</strong>: they get points that {effectiveThreshold(card)} or more fellows
-        support.
+        <strong>Consultants never do</strong>: they get points that {k} or more fellows support.
       </WhoSees>
       <QuestionsFirst membership={membership} />
       <HandedInBefore revision={revision} left={ready.length - picked.size} />

@@ -4,6 +4,7 @@ import { makeBundle } from '../../lib/bundle/make-bundle.ts';
 import { saveSealed } from '../../lib/bundle/save-sealed.ts';
 import { sealBundle } from '../../lib/bundle/seal-bundle.ts';
 import type { EvenWording } from '../../lib/bundle/wording.ts';
+import { disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import { sealedFileName } from '../../lib/shared/file-name.ts';
@@ -20,7 +21,7 @@ export interface Sealing {
 
 /** Sealing: makes the next revision of this computer's part, saves the file, and keeps what was handed in. */
 export function useHandIn(membershipId: string) {
-  const { vault, random, saveFile, sentence } = useServices();
+  const { vault, random, saveFile, sentence, policy } = useServices();
   const [saved, setSaved] = useState<SavedBundle | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const sealing = useRef(false);
@@ -38,12 +39,13 @@ export function useHandIn(membershipId: string) {
     if (!listed.ok) return listed.refusal;
     const observations = listed.value.map(({ value }) => value);
     const chosen = observations.filter(({ id }) => picked.has(id));
+    const hospital = disclosurePolicy(await policy());
     const attempt: { made: ReturnType<typeof makeBundle> | null } = { made: null };
     // The revision is stored before the file leaves: a file that is never handed in costs a number, a number used twice
     // would make the newer hand-in look like the older one.
     const stored = await vault.change('membership', membershipId, (membership) => {
       if (membership === null) return null;
-      attempt.made = makeBundle({ membership, observations: chosen, even, random });
+      attempt.made = makeBundle({ membership, observations: chosen, even, policy: hospital, random });
       return attempt.made.ok ? afterSealing(membership, attempt.made.value) : null;
     });
     if (!stored.ok) return stored.refusal;

@@ -21,8 +21,8 @@ interface BriefsViewProps {
   readonly desk: RoundOnDesk;
   readonly previewing: Previewing;
   readonly releasing: Releasing;
-  /** When this round is erased, and doing it now; null before its last brief was released. */
-  readonly ending: { readonly ends: number; readonly onErase: () => Promise<void> } | null;
+  /** When this round is erased, in milliseconds, null before its last brief was released; and doing it now. */
+  readonly ending: { readonly ends: number | null; readonly onErase: () => Promise<void> };
 }
 
 /** The briefs of the round: what each would show, what it holds back, and its one release. */
@@ -63,7 +63,7 @@ export function BriefsView({ desk, previewing, releasing, ending }: BriefsViewPr
                 ))}
               </tbody>
             </table>
-            {ending && <EraseNotice {...ending} />}
+            <EraseNotice {...ending} />
           </Card>
           {desk.round.value.card.holdingHours > 0 && <GroupWords previewing={previewing} />}
         </div>

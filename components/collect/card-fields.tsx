@@ -1,20 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { DateField, NumberField, SelectField, TextField } from '../shared/fields.tsx';
 import { numberText } from './count-text.ts';
-import type { RoundDraft } from './round-draft.ts';
+import { type RoundDraft, thresholdOf } from './round-draft.ts';
 
-/** The thresholds offered; the card may hold any from three up. */
-const THRESHOLDS = [3, 4, 5, 6].map((k) => [String(k), `${numberText(k)} fellows`] as const);
+/** So many thresholds are offered, from the lowest up; the card may hold any. */
+const THRESHOLDS = 4;
+
+/** How long the group may look at previews, in hours. */
+const HOLDING_CHOICES = [
+  ['24', 'one day'],
+  ['48', 'two days'],
+  ['72', 'three days'],
+  ['168', 'one week'],
+  ['336', 'two weeks'],
+] as const;
 
 interface CardFieldsProps {
   readonly draft: RoundDraft;
+  /** The lowest threshold that this hospital allows. */
+  readonly lowest: number;
   readonly change: (changed: Partial<RoundDraft>) => void;
   readonly errorOf: (field: string) => string | null;
 }
 
-/** What a card says besides its consultants: title, whom to ask, dates, threshold, and how many slips there are. */
-export function CardFields({ draft, change, errorOf }: CardFieldsProps) {
-  const field = (name: 'title' | 'contact' | 'opens' | 'closes' | 'minContributors' | 'seats') => ({
+type Field = 'title' | 'contact' | 'opens' | 'closes' | 'minContributors' | 'holdingHours' | 'seats';
+
+/** What a card says besides its consultants: title, whom to ask, dates, threshold, holding time, and how many slips there are. */
+export function CardFields({ draft, lowest, change, errorOf }: CardFieldsProps) {
+  const field = (name: Field) => ({
     value: draft[name],
     onValue: (value: string) => change({ [name]: value }),
     error: errorOf(name),
@@ -35,7 +48,19 @@ export function CardFields({ draft, change, errorOf }: CardFieldsProps) {
           <DateField label="Closes" {...field('closes')} />
         </Place>
         <Place id="minContributors">
-          <SelectField label="A point needs" choices={THRESHOLDS} {...field('minContributors')} />
+          <SelectField
+            label="A point needs"
+            choices={thresholdsFrom(lowest)}
+            {...field('minContributors')}
+            value={String(thresholdOf(draft, lowest))}
+          />
+        </Place>
+        <Place id="holdingHours">
+          <SelectField
+            label="The group sees a brief first, for"
+            choices={HOLDING_CHOICES}
+            {...field('holdingHours')}
+          />
         </Place>
         <Place id="seats">
           <NumberField label="Slips to print" {...field('seats')} />
@@ -43,6 +68,13 @@ export function CardFields({ draft, change, errorOf }: CardFieldsProps) {
       </div>
     </>
   );
+}
+
+function thresholdsFrom(lowest: number) {
+  return Array.from({ length: THRESHOLDS }, (_, index) => {
+    const k = lowest + index;
+    return [String(k), `${numberText(k)} fellows`] as const;
+  });
 }
 
 /** What a line of the error summary leads to. */

@@ -23,7 +23,7 @@ export function CollectPage() {
 
 function LeadPages({ desk }: { desk: Desk }) {
   const { vault } = useServices();
-  const { put, change, remove, fault } = useWriting();
+  const { put, change, changeTogether, remove, fault } = useWriting();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
   const erasing = useErasing(desk);
@@ -68,6 +68,7 @@ function LeadPages({ desk }: { desk: Desk }) {
       receiving={receiving}
       put={put}
       change={change}
+      changeTogether={changeTogether}
       remove={remove}
       fault={fault ?? erasing.fault}
       erasing={erasing}

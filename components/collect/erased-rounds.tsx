@@ -1,11 +1,12 @@
 import { Inset } from '../shared/layout.tsx';
+import type { ErasedRound } from './use-erasing.ts';
 
 /** Says which rounds were erased since the page was opened. */
-export function ErasedRounds({ titles }: { titles: readonly string[] }) {
+export function ErasedRounds({ rounds }: { rounds: readonly ErasedRound[] }) {
   return (
     <div role="status">
-      {titles.map((title) => (
-        <Inset key={title}>
+      {rounds.map(({ round, title }) => (
+        <Inset key={round}>
           <strong>{title}</strong> is erased: its time after the last release was over, or you asked for it.
         </Inset>
       ))}

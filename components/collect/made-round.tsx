@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { effectiveThreshold, mayTalk } from '../../lib/disclosure/threshold.ts';
+import { mayTalk } from '../../lib/disclosure/threshold.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import { encodeRoundCard } from '../../lib/schema/round-card.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
 import { Card, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useThreshold } from '../shared/use-policy.ts';
 import { holdsText, numberText } from './count-text.ts';
 import { RoomGuide } from './room-guide.tsx';
 import { RoundKeys } from './round-keys.tsx';
@@ -21,7 +22,7 @@ interface MadeRoundProps {
 export function MadeRound({ round, onKeySaved, onAnother }: MadeRoundProps) {
   const { saveFile } = useServices();
   const { card, seats } = round;
-  const k = effectiveThreshold(card);
+  const k = useThreshold(card);
   const root = useRef<HTMLDivElement>(null);
   const print = (what: 'slips' | 'guide') => {
     // At once, for the browser prints what stands there now.

@@ -4,6 +4,7 @@ import { ErasedRounds } from './erased-rounds.tsx';
 import { LeadFrame } from './lead-frame.tsx';
 import type { LeadView } from './lead-view.ts';
 import { SetupForm } from './setup-form.tsx';
+import type { ErasedRound } from './use-erasing.ts';
 
 interface NewRoundProps {
   readonly onMade: (round: LedRound) => Promise<void>;
@@ -11,8 +12,8 @@ interface NewRoundProps {
   readonly onView: ((view: LeadView) => void) | null;
   readonly example: { readonly open: () => Promise<void>; readonly busy: boolean };
   readonly fault: string | null;
-  /** Rounds erased in this visit, by title. */
-  readonly erased: readonly string[];
+  /** Rounds erased in this visit. */
+  readonly erased: readonly ErasedRound[];
 }
 
 /** Setting up a round: the first, or one more. */
@@ -25,7 +26,7 @@ export function NewRound({ onMade, onView, example, fault, erased }: NewRoundPro
       onView={onView}
       fault={fault}
     >
-      <ErasedRounds titles={erased} />
+      <ErasedRounds rounds={erased} />
       <SetupForm onMade={(round) => void onMade(round)} />
       {onView === null && (
         <p class="quiet example">

@@ -3,7 +3,7 @@ import type { FormRefusal } from '../../lib/schema/refusal.ts';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
 import { type Clock, dayOf } from '../../lib/shared/clock.ts';
 
-/** How long fellows see a preview before release, in hours. */
+/** How long fellows see a preview before release where nothing else is chosen, in hours. */
 const HOLDING_HOURS = 72;
 
 /** A consultant as typed. */
@@ -19,6 +19,7 @@ export interface RoundDraft {
   readonly opens: string;
   readonly closes: string;
   readonly minContributors: string;
+  readonly holdingHours: string;
   readonly seats: string;
   readonly consultants: readonly ConsultantRow[];
   readonly studyRecipient: string;
@@ -35,21 +36,30 @@ export function emptyDraft(now: Clock): RoundDraft {
     opens: dayOf(now()),
     closes: '',
     minContributors: String(LOWEST_THRESHOLD),
+    holdingHours: String(HOLDING_HOURS),
     seats: '',
     consultants: [EMPTY_ROW, EMPTY_ROW],
     studyRecipient: '',
   };
 }
 
-/** The form with its numbers read, and without the rows that were left empty. */
-export function readDraft(draft: RoundDraft): RoundForm {
+/** The form with its numbers read, without the rows that were left empty, and with no threshold under `lowest`. */
+export function readDraft(draft: RoundDraft, lowest: number): RoundForm {
   return {
     ...draft,
-    minContributors: numberOf(draft.minContributors),
+    minContributors: thresholdOf(draft, lowest),
     seats: numberOf(draft.seats),
-    holdingHours: HOLDING_HOURS,
+    holdingHours: numberOf(draft.holdingHours),
     consultants: filledRows(draft).map(({ name, fellows }) => ({ name, fellows: numberOf(fellows) })),
   };
+}
+
+/** The threshold as it stands in the form, or `lowest` where that is higher or nothing is chosen. */
+export function thresholdOf(
+  { minContributors }: Pick<RoundDraft, 'minContributors'>,
+  lowest: number,
+): number {
+  return Math.max(lowest, numberOf(minContributors) || lowest);
 }
 
 /** The field a refusal is about, by its place on the screen, where empty rows are counted too. */

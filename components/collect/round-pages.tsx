@@ -21,7 +21,7 @@ import { isExample } from './use-example.ts';
 import { usePreviews } from './use-previews.ts';
 import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
-import type { Change, Put, Remove } from './use-writing.ts';
+import type { Change, ChangeTogether, Put, Remove } from './use-writing.ts';
 
 interface RoundPagesProps {
   readonly desk: Desk;
@@ -32,6 +32,7 @@ interface RoundPagesProps {
   readonly receiving: Receiving;
   readonly put: Put;
   readonly change: Change;
+  readonly changeTogether: ChangeTogether;
   readonly remove: Remove;
   readonly fault: string | null;
   readonly erasing: Erasing;
@@ -39,9 +40,22 @@ interface RoundPagesProps {
 
 /** The views of one round. What a visit holds, such as the words of a released brief, outlasts going from view to view. */
 export function RoundPages(props: RoundPagesProps) {
-  const { desk, current, view, onView, onAnother, receiving, put, change, remove, fault, erasing } = props;
-  const previewing = usePreviews(current, { put, change });
-  const releasing = useRelease(current, { put, change, previewing });
+  const {
+    desk,
+    current,
+    view,
+    onView,
+    onAnother,
+    receiving,
+    put,
+    change,
+    changeTogether,
+    remove,
+    fault,
+    erasing,
+  } = props;
+  const previewing = usePreviews(current, { change, changeTogether });
+  const releasing = useRelease(current, { changeTogether, previewing });
   const actions = usePoints(current, { put, change, remove });
   const begun = usePointsDraft(current, { change });
   const arrangement = useArrangement(current, begun, actions.undo);
@@ -60,7 +74,7 @@ export function RoundPages(props: RoundPagesProps) {
   }
   return (
     <LeadFrame title={value.card.title} lead={leadLine(current)} view={view} onView={onView} fault={fault}>
-      <ErasedRounds titles={erasing.erased} />
+      <ErasedRounds rounds={erasing.erased} />
       <RoundChoice {...desk} />
       {isExample(current) && <ExampleNote />}
       {!value.keySaved && view !== 'set-up' && <KeyReminder onKeys={() => onView('set-up')} />}
@@ -82,11 +96,10 @@ export function RoundPages(props: RoundPagesProps) {
           desk={current}
           previewing={previewing}
           releasing={releasing}
-          ending={
-            ending === undefined
-              ? null
-              : { ends: ending.ends, onErase: () => erasing.eraseNow(value.card.round, value.card.title) }
-          }
+          ending={{
+            ends: ending?.ends ?? null,
+            onErase: () => erasing.eraseNow(value.card.round, value.card.title),
+          }}
         />
       )}
     </LeadFrame>

@@ -7,9 +7,10 @@ import { Button } from '../shared/button.tsx';
 import { ErrorSummary, type FormFault } from '../shared/error-summary.tsx';
 import { Card, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useThreshold } from '../shared/use-policy.ts';
 import { CardFields } from './card-fields.tsx';
 import { ConsultantRows } from './consultant-rows.tsx';
-import { emptyDraft, fieldOf, numberOf, type RoundDraft, readDraft } from './round-draft.ts';
+import { emptyDraft, fieldOf, type RoundDraft, readDraft, thresholdOf } from './round-draft.ts';
 import { StudyKey } from './study-key.tsx';
 
 const NO_FAULTS: readonly FormFault[] = [];
@@ -19,18 +20,18 @@ export function SetupForm({ onMade }: { onMade: (round: LedRound) => void }) {
   const { now, random, sentence } = useServices();
   const [draft, setDraft] = useState(() => emptyDraft(now));
   const [faults, setFaults] = useState(NO_FAULTS);
+  const lowest = useThreshold({ minContributors: LOWEST_THRESHOLD });
   const change = (changed: Partial<RoundDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const faultOf = (refusal: FormRefusal): FormFault => ({
     field: fieldOf(draft, refusal),
     message: sentence(refusal.reason),
   });
   const make = async () => {
-    const made = await makeRound(readDraft(draft), random);
+    const made = await makeRound(readDraft(draft, lowest), random);
     if (made.ok) onMade(made.value);
     else setFaults([faultOf(made.refusal)]);
   };
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
-  const typed = numberOf(draft.minContributors);
   return (
     <form
       class="setup"
@@ -49,10 +50,10 @@ export function SetupForm({ onMade }: { onMade: (round: LedRound) => void }) {
       </div>
       <Card title="The card">
         <div class="stack--wide">
-          <CardFields draft={draft} change={change} errorOf={errorOf} />
+          <CardFields draft={draft} lowest={lowest} change={change} errorOf={errorOf} />
           <ConsultantRows
             rows={draft.consultants}
-            k={Number.isInteger(typed) ? typed : LOWEST_THRESHOLD}
+            k={thresholdOf(draft, lowest)}
             onRows={(consultants) => change({ consultants })}
             errorOf={errorOf}
           />

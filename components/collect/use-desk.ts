@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type LeadRecords, readLeadRecords } from '../../lib/collect/lead-records.ts';
+import {
+  type EndingRound,
+  endingRounds,
+  type FinishedRound,
+  finishedRounds,
+} from '../../lib/collect/round-ending.ts';
 import { type RoundView, roundPolicy, roundView } from '../../lib/collect/round-view.ts';
 import type { Evidence } from '../../lib/disclosure/support.ts';
-import type { DisclosurePolicy } from '../../lib/disclosure/threshold.ts';
+import { type DisclosurePolicy, disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { Point } from '../../lib/schema/point.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { seatedObservations } from '../../lib/schema/seated-observation.ts';
 import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { useServices } from '../shared/services.tsx';
-import { type LeadRecords, useLeadRecords } from './use-lead-records.ts';
+import { usePolicyOnceRead } from '../shared/use-policy.ts';
+import { useReading } from '../shared/use-reading.ts';
 
 /** One round on the lead's desk: its record, what may be shown of it, its points, and what the rules on them look at. */
 export interface RoundOnDesk {
@@ -34,13 +42,8 @@ export interface Desk {
   readonly choose: (id: string) => void;
   /** Rounds that are to be erased, and when, in milliseconds. */
   readonly ending: readonly EndingRound[];
-}
-
-/** A round whose last brief was released; `title` is null where it is erased but for the note of it. */
-export interface EndingRound {
-  readonly round: string;
-  readonly title: string | null;
-  readonly ends: number;
+  /** Rounds whose briefs are all out and for which no such time is set yet. */
+  readonly finished: readonly FinishedRound[];
 }
 
 const NO_RECORDS: LeadRecords = {
@@ -50,31 +53,32 @@ const NO_RECORDS: LeadRecords = {
 
 /** Reads everything the lead's page works on. Without a choice the round that opened last is the current one. */
 export function useDesk(): Desk {
-  const loaded = useLeadRecords();
+  const loaded = useReading(readLeadRecords);
+  const read = usePolicyOnceRead();
+  const policy = disclosurePolicy(read ?? {});
   const [chosen, setChosen] = useState<string | null>(null);
   const records = loaded?.ok ? loaded.value : NO_RECORDS;
   const rounds = records.rounds.toSorted(byOpening);
   const round = rounds.find(({ id }) => id === chosen) ?? rounds[0] ?? null;
   return {
-    opening: loaded === null,
+    opening: loaded === null || read === null,
     refusal: loaded?.ok === false ? loaded.refusal : null,
     rounds,
-    current: useRoundOnDesk(round, records),
+    current: useRoundOnDesk(round, records, policy),
     choose: setChosen,
     ending: useMemo(() => endingRounds(records), [records.releases, records.timers, records.rounds]),
+    finished: useMemo(
+      () => (read === null ? [] : finishedRounds(records, policy)),
+      [records.releases, records.timers, records.rounds, records.parts, read],
+    ),
   };
 }
 
-function endingRounds({ releases, timers, rounds }: LeadRecords): EndingRound[] {
-  const ends = new Map(timers.map(({ id, value }) => [id, value.ends]));
-  const titles = new Map(rounds.map(({ value: { card } }) => [card.round, card.title]));
-  return releases.flatMap(({ value: { round, erasing } }) => {
-    const at = erasing === null ? undefined : ends.get(erasing);
-    return at === undefined ? [] : [{ round, title: titles.get(round) ?? null, ends: at }];
-  });
-}
-
-function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecords): RoundOnDesk | null {
+function useRoundOnDesk(
+  round: StoredRecord<'led-round'> | null,
+  all: LeadRecords,
+  hospital: DisclosurePolicy,
+): RoundOnDesk | null {
   const { random } = useServices();
   const card = round?.value.card ?? null;
   const records = all.parts.filter(({ value }) => value.round === card?.round);
@@ -82,9 +86,10 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecord
   // Observations keep their places while points are written: they are shuffled again only when files came in.
   const state = [
     card?.round,
+    hospital.minContributors,
     ...records.map(({ id, value }) => `${id} ${value.revision} ${value.files.length}`),
   ];
-  const shown = useMemo(() => card && roundView({ card, parts, random }), [state.join()]);
+  const shown = useMemo(() => card && roundView({ card, parts, policy: hospital, random }), [state.join()]);
   const evidence = useMemo(() => seatedObservations(parts), [state.join()]);
   if (round === null || shown === null) return null;
   return {
@@ -95,7 +100,7 @@ function useRoundOnDesk(round: StoredRecord<'led-round'> | null, all: LeadRecord
     release: all.releases.find(({ value }) => value.round === round.value.card.round) ?? null,
     timers: new Map(all.timers.map(({ id, value }) => [id, value.ends])),
     evidence: { observations: evidence, k: shown.k },
-    policy: roundPolicy(parts),
+    policy: roundPolicy(parts, hospital),
   };
 }
 

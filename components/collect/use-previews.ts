@@ -24,7 +24,10 @@ export interface Previewing {
 }
 
 /** Makes previews for the contributors and keeps what each of them showed. */
-export function usePreviews(desk: RoundOnDesk, { put, change }: Pick<Writing, 'put' | 'change'>): Previewing {
+export function usePreviews(
+  desk: RoundOnDesk,
+  { change, changeTogether }: Pick<Writing, 'change' | 'changeTogether'>,
+): Previewing {
   const { vault, passphrases, random, saveFile, now } = useServices();
   const [busy, setBusy] = useState(false);
   const { card } = desk.round.value;
@@ -59,11 +62,16 @@ export function usePreviews(desk: RoundOnDesk, { put, change }: Pick<Writing, 'p
     if (!opened.ok) return opened.refusal.reason;
     // The one timer of a consultant is set anew, so that none is left behind when the round is erased.
     const timer = input.saved !== null && input.ends !== null ? input.saved.timer : vault.newId();
-    if (!(await put('timer', timer, { ends }))) return 'storage-failed';
     const preview: SavedPreview = { consultant: content.consultant.id, content, timer };
-    if (!(await change('round-release', id, (current) => withPreview(withWords(current), preview)))) {
-      return 'storage-failed';
-    }
+    const places = [
+      { type: 'round-release', id },
+      { type: 'timer', id: timer },
+    ] as const;
+    const kept = await changeTogether(places, ([current]) => [
+      withPreview(withWords(current), preview),
+      { ends },
+    ]);
+    if (!kept) return 'storage-failed';
     saveFile(previewFileName(random), file);
     return null;
   };

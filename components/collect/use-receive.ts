@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { laterPart } from '../../lib/collect/admit-bundle.ts';
 import { partRecordId } from '../../lib/collect/part-record-id.ts';
 import { type FileResult, type Received, receiveFiles } from '../../lib/collect/receive-files.ts';
+import { disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { ReceivedPart } from '../../lib/schema/received-part.ts';
 import { useServices } from '../shared/services.tsx';
@@ -30,7 +31,7 @@ const STEPS = 100;
 
 /** Opens dropped files and keeps what counts, one record for each part. A lot is taken in whole or not at all. */
 export function useReceive(): Receiving {
-  const { vault, random, sentence } = useServices();
+  const { vault, random, policy, sentence } = useServices();
   const [looking, setLooking] = useState<Looking | null>(null);
   const [stopped, setStopped] = useState(false);
   const [lots, setLots] = useState<ReadonlyMap<string, readonly FileResult[]>>(new Map());
@@ -44,8 +45,9 @@ export function useReceive(): Receiving {
     const onProgress = (looked: number, total: number) => {
       if (looked % Math.ceil(total / STEPS) === 0) setLooking({ looked, total });
     };
+    const hospital = disclosurePolicy(await policy());
     const received = await unlessStopped(
-      receiveFiles({ files, round, parts, random, signal, onProgress }),
+      receiveFiles({ files, round, parts, policy: hospital, random, signal, onProgress }),
       signal,
     );
     if (received === null) return setStopped(true);

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { newRelease, withBrief } from '../../lib/brief/round-release.ts';
 import { briefFileName, openBrief, sealBrief } from '../../lib/brief/seal-brief.ts';
-import { eraseAt, isAllReleased } from '../../lib/collect/erase-round.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
-import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { ok, type Result, refused } from '../../lib/shared/result.ts';
@@ -35,9 +33,9 @@ const NO_FILES: ReadonlyMap<string, ReleasedFile> = new Map();
 /** Seals a brief under six new words, notes that it was released, and hands over the file. */
 export function useRelease(
   desk: RoundOnDesk,
-  { put, change, previewing }: Pick<Writing, 'put' | 'change'> & { readonly previewing: Previewing },
+  { changeTogether, previewing }: Pick<Writing, 'changeTogether'> & { readonly previewing: Previewing },
 ): Releasing {
-  const { passphrases, random, saveFile, vault, policy, now } = useServices();
+  const { passphrases, random, saveFile, vault } = useServices();
   const [files, setFiles] = useState(NO_FILES);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<RefusalReason | null>(null);
@@ -65,26 +63,18 @@ export function useRelease(
     if (held.state === 'held') return held.reason;
     const sealed = await seal(content);
     if (!sealed.ok) return sealed.refusal;
-    // Noted before the file leaves, and once among all pages: a brief made twice would show what came between.
+    // Noted before the file leaves, and once among all pages.
     let first = false;
-    let isLast = false;
-    const noted = await change('led-round', round.id, (current) => {
-      first = current !== null && !isReleased(current, content);
-      if (current === null || !first) return null;
-      const after = afterRelease(current, content);
-      isLast = isAllReleased(after, desk.evidence.k);
-      return after;
+    const places = [
+      { type: 'led-round', id: round.id },
+      { type: 'round-release', id: releaseId },
+    ] as const;
+    const noted = await changeTogether(places, ([led, before]) => {
+      const released = led && withBrief(led, before ?? newRelease(content.round.id, random), content);
+      first = released !== null;
+      return released ?? [null, null];
     });
     if (!noted || !first) return null;
-    const erasing = isLast ? vault.newId() : null;
-    if (erasing !== null) {
-      const { eraseDays } = await policy();
-      await put('timer', erasing, { ends: eraseAt(now().getTime(), eraseDays) });
-    }
-    await change('round-release', releaseId, (current) => ({
-      ...withBrief(current ?? newRelease(content.round.id, random), content),
-      erasing: current?.erasing ?? erasing,
-    }));
     handOver(content.consultant.id, sealed.value);
     return null;
   };
@@ -99,12 +89,4 @@ export function useRelease(
       });
   };
   return { files, busy, fault, release: (content) => run(() => release(content)), reseal };
-}
-
-function isReleased({ released }: LedRound, { consultant }: BriefContent): boolean {
-  return released.some((each) => each.consultant === consultant.id);
-}
-
-function afterRelease(round: LedRound, { consultant, made }: BriefContent): LedRound {
-  return { ...round, released: [...round.released, { consultant: consultant.id, made }] };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { RecordType, RecordValue } from '../../lib/schema/vault-record.ts';
 import type { Result } from '../../lib/shared/result.ts';
+import type { RecordPlace, ValuesAt } from '../../lib/store/read-records.ts';
 import { useServices } from '../shared/services.tsx';
 
 /** Stores one record; false where the vault refused, whose sentence is then the fault. */
@@ -18,6 +19,12 @@ export type Change = <Type extends RecordType>(
   change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
 ) => Promise<boolean>;
 
+/** Changes records that hang together, all or none, with no other page in between; false where the vault refused. */
+export type ChangeTogether = <const Places extends readonly RecordPlace[]>(
+  places: Places,
+  change: (current: ValuesAt<Places>) => ValuesAt<Places>,
+) => Promise<boolean>;
+
 /** Erases one record; false where the vault refused. */
 export type Remove = (id: string) => Promise<boolean>;
 
@@ -25,6 +32,7 @@ export type Remove = (id: string) => Promise<boolean>;
 export interface Writing {
   readonly put: Put;
   readonly change: Change;
+  readonly changeTogether: ChangeTogether;
   readonly remove: Remove;
   readonly fault: string | null;
 }
@@ -40,6 +48,7 @@ export function useWriting(): Writing {
   return {
     put: async (type, id, value) => judged(await vault.put(type, id, value)),
     change: async (type, id, change) => judged(await vault.change(type, id, change)),
+    changeTogether: async (places, change) => judged(await vault.changeTogether(places, change)),
     remove: async (id) => judged(await vault.remove(id)),
     fault,
   };

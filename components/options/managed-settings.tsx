@@ -7,7 +7,8 @@ import { SettingRow, SettingsCard } from './setting-row.tsx';
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
   const policy = usePolicy();
-  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost, expireDays, eraseDays } = policy;
+  const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost } = policy;
+  const { minContributors, expireDays, eraseDays } = policy;
   return (
     <SettingsCard title="Set by your hospital">
       {Object.keys(policy).length === 0 && (
@@ -38,6 +39,11 @@ export function ManagedSettings() {
         <SettingRow name="Locking" action={<SetByHospital />}>
           {lockMinutes !== undefined && `After ${minutesText(lockMinutes)} without use. `}
           {lockMinutesAtMost !== undefined && `${minutesText(lockMinutesAtMost)} at the most.`}
+        </SettingRow>
+      )}
+      {minContributors !== undefined && (
+        <SettingRow name="A point needs" action={<SetByHospital />}>
+          {minContributors} fellows at the least, in every round.
         </SettingRow>
       )}
       {expireDays !== undefined && (

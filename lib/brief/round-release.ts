@@ -1,4 +1,5 @@
 import type { BriefContent } from '../schema/brief.ts';
+import type { LedRound } from '../schema/led-round.ts';
 import { GROUP_WORDS, type RoundRelease, type SavedPreview } from '../schema/round-release.ts';
 import type { RandomBytes } from '../shared/random.ts';
 import { randomWords } from '../shared/words.ts';
@@ -14,8 +15,19 @@ export function withPreview(release: RoundRelease, preview: SavedPreview): Round
   return { ...release, previews: [...others, preview] };
 }
 
-/** With a brief that was released. The first of a consultant stays: there is one release a round. */
-export function withBrief(release: RoundRelease, content: BriefContent): RoundRelease {
-  const isThere = release.briefs.some(({ consultant }) => consultant.id === content.consultant.id);
-  return isThere ? release : { ...release, briefs: [...release.briefs, content] };
+/**
+ * A round and what it has released, with one more brief. Null where that consultant's was released before: there is one
+ * release a round, since a brief made twice would show what came between.
+ */
+export function withBrief(
+  round: LedRound,
+  release: RoundRelease,
+  content: BriefContent,
+): readonly [LedRound, RoundRelease] | null {
+  const { consultant, made } = content;
+  if (round.released.some((each) => each.consultant === consultant.id)) return null;
+  return [
+    { ...round, released: [...round.released, { consultant: consultant.id, made }] },
+    { ...release, briefs: [...release.briefs, content] },
+  ];
 }

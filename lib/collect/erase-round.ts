@@ -1,24 +1,7 @@
-import { canHaveBrief } from '../disclosure/threshold.ts';
-import type { LedRound } from '../schema/led-round.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { VaultService } from '../store/vault-service.ts';
-
-/** Days after the last release until a round is erased, where no policy sets others. */
-export const ERASE_DAYS = 30;
-
-const DAY = 86_400_000;
-
-/** When a round is erased whose last brief is released at `now`, both in milliseconds. */
-export function eraseAt(now: number, days: number = ERASE_DAYS): number {
-  return now + days * DAY;
-}
-
-/** Whether each consultant who can have a brief at this threshold has one that was released. */
-export function isAllReleased({ card, released }: Pick<LedRound, 'card' | 'released'>, k: number): boolean {
-  const done = new Set(released.map(({ consultant }) => consultant));
-  return card.consultants.every((consultant) => done.has(consultant.id) || !canHaveBrief(consultant, k));
-}
+import { readLeadRecords } from './lead-records.ts';
 
 type Erasing = Pick<VaultService, 'list' | 'removeAll'>;
 
@@ -34,34 +17,43 @@ export async function eraseRound(vault: Erasing, round: string): Promise<Result<
   return erased.ok ? vault.removeAll(last) : erased;
 }
 
+/**
+ * Erases what was begun in rounds that are gone. It is this computer's alone, so erasing its round on another computer does
+ * not reach it. Nothing goes while a record does not open, which might be its round.
+ */
+export async function eraseLeftDrafts(
+  vault: Pick<VaultService, 'list' | 'removeAll' | 'unreadable'>,
+): Promise<Result<null, VaultRefusal>> {
+  const unreadable = await vault.unreadable();
+  const records = await readLeadRecords(vault);
+  if (!unreadable.ok) return unreadable;
+  if (!records.ok) return records;
+  const rounds = new Set(records.value.rounds.map(({ value }) => value.card.round));
+  const left = records.value.drafts.filter(({ value }) => !rounds.has(value.round)).map(({ id }) => id);
+  return unreadable.value > 0 || left.length === 0 ? ok(null) : vault.removeAll(left);
+}
+
 interface Found {
   readonly content: readonly string[];
   readonly last: readonly string[];
 }
 
 async function idsOf(vault: Erasing, round: string): Promise<Result<Found, VaultRefusal>> {
-  const rounds = await vault.list('led-round');
-  if (!rounds.ok) return rounds;
-  const parts = await vault.list('received-part');
-  if (!parts.ok) return parts;
-  const points = await vault.list('round-point');
-  if (!points.ok) return points;
-  const drafts = await vault.list('points-draft');
-  if (!drafts.ok) return drafts;
-  const releases = await vault.list('round-release');
-  if (!releases.ok) return releases;
+  const records = await readLeadRecords(vault);
+  if (!records.ok) return records;
+  const { rounds, parts, points, drafts, releases } = records.value;
   const ofRound = <Entry extends { readonly id: string; readonly value: { readonly round: string } }>(
     all: readonly Entry[],
   ) => all.filter(({ value }) => value.round === round);
-  const here = ofRound(releases.value);
+  const here = ofRound(releases);
   const timers = here.flatMap(({ value }) => value.previews.map(({ timer }) => timer));
   return ok({
     content: [
-      ...ofRound(parts.value).map(({ id }) => id),
-      ...ofRound(points.value).map(({ id }) => id),
-      ...ofRound(drafts.value).map(({ id }) => id),
+      ...ofRound(parts).map(({ id }) => id),
+      ...ofRound(points).map(({ id }) => id),
+      ...ofRound(drafts).map(({ id }) => id),
       ...timers,
-      ...rounds.value.filter(({ value }) => value.card.round === round).map(({ id }) => id),
+      ...rounds.filter(({ value }) => value.card.round === round).map(({ id }) => id),
     ],
     last: here.flatMap(({ id, value }) => [id, ...(value.erasing === null ? [] : [value.erasing])]),
   });

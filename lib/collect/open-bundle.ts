@@ -1,4 +1,4 @@
-import { highestThreshold } from '../disclosure/threshold.ts';
+import { type DisclosurePolicy, highestThreshold } from '../disclosure/threshold.ts';
 import { BUNDLE_SIZES, type Bundle, bundleFormat } from '../schema/bundle.ts';
 import { parseDocumentBytes } from '../schema/document.ts';
 import type { LedRound } from '../schema/led-round.ts';
@@ -18,31 +18,44 @@ const REASONS: Readonly<Record<OpenFailure, FileRefusal>> = {
   damaged: 'damaged',
 };
 
+/** What this hospital's policy says on the threshold; null or left out where it says nothing. */
+interface PolicyInForce {
+  readonly policy?: DisclosurePolicy | null | undefined;
+}
+
 /**
  * Opens what a fellow handed in, or says why not. Refused are, in this order: `too-large` before anything is opened,
  * `not-a-bundle`, `wrong-key`, `damaged`, `newer-version`, `unknown-key`, `other-round`, `seat-unknown`,
- * `consultant-unknown`. A promise that no brief of the round could keep is `damaged`: it would lock the round for all.
+ * `consultant-unknown`. A promise above the hospital's own threshold that no brief of the round could keep is `damaged`: it
+ * would lock the round for all.
  */
 export async function openBundle(
   file: Bytes,
-  { card, identity }: Pick<LedRound, 'card' | 'identity'>,
+  { card, identity, policy = null }: Pick<LedRound, 'card' | 'identity'> & PolicyInForce,
 ): Promise<Result<Bundle, Refusal>> {
   if (file.length > LARGEST_SEALED_BUNDLE) return refused({ reason: 'too-large' });
   const opened = await openWith(identity, file);
   if (!opened.ok) return refused({ reason: REASONS[opened.refusal] });
-  return readBundle(opened.value, card);
+  return readBundle(opened.value, card, policy);
 }
 
 /** Reads what a sealed bundle held and judges it by the round's card. Refused as `openBundle` says, from `not-a-bundle` on. */
-export async function readBundle(content: Bytes, card: RoundCard): Promise<Result<Bundle, Refusal>> {
+export async function readBundle(
+  content: Bytes,
+  card: RoundCard,
+  policy: DisclosurePolicy | null = null,
+): Promise<Result<Bundle, Refusal>> {
   const bundle = parseDocumentBytes(content, bundleFormat);
-  return bundle.ok ? checkAgainst(card, bundle.value) : bundle;
+  return bundle.ok ? checkAgainst({ card, policy }, bundle.value) : bundle;
 }
 
-async function checkAgainst(card: RoundCard, bundle: Bundle): Promise<Result<Bundle, Refusal>> {
+async function checkAgainst(
+  { card, policy }: { readonly card: RoundCard } & PolicyInForce,
+  bundle: Bundle,
+): Promise<Result<Bundle, Refusal>> {
   if (bundle.round !== card.round) return refused({ reason: 'other-round' });
   if (!card.seats.includes(await seatDigest(bundle.seat))) return refused({ reason: 'seat-unknown' });
-  if (bundle.promised.minContributors > highestThreshold(card)) {
+  if (bundle.promised.minContributors > highestThreshold(card, policy)) {
     return refused({ reason: 'damaged', path: 'promised.minContributors' });
   }
   const known = new Set(card.consultants.map(({ id }) => id));

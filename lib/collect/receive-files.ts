@@ -59,15 +59,15 @@ export async function receiveFiles(input: ReceiveInput): Promise<Received> {
   const { total, files } = await droppedFiles(input.files);
   for await (const { name, bytes } of files) {
     input.signal?.throwIfAborted();
-    judged.push({ name, opened: bytes.ok ? await openFile(bytes.value, input.round) : bytes });
+    judged.push({ name, opened: bytes.ok ? await openFile(bytes.value, input) : bytes });
     input.onProgress?.(judged.length, total);
   }
   input.signal?.throwIfAborted();
   return takeAll(judged, input);
 }
 
-async function openFile(file: Bytes, round: ReceiveInput['round']): Promise<Judged['opened']> {
-  const bundle = await openBundle(file, round);
+async function openFile(file: Bytes, { round, policy }: ReceiveInput): Promise<Judged['opened']> {
+  const bundle = await openBundle(file, { ...round, policy });
   if (!bundle.ok) return refused(bundle.refusal.reason);
   return ok({ bundle: bundle.value, digest: await sha256Hex(file) });
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '../schema/policy.ts';
 import {
   type CardConsultant,
   COHORT_MARGIN,
@@ -9,6 +10,11 @@ import {
 /** What a hospital's policy says on disclosure; null where it says nothing. */
 export interface DisclosurePolicy {
   readonly minContributors: number | null;
+}
+
+/** What the policy of a hospital's computers says on it. */
+export function disclosurePolicy({ minContributors }: Policy): DisclosurePolicy {
+  return { minContributors: minContributors ?? null };
 }
 
 /**
@@ -31,12 +37,16 @@ export function policyWithPromises(
   return { minContributors: highest === 0 ? null : highest };
 }
 
-/** The highest threshold under which the round can still have a brief: its own, or the largest cohort less the margin. */
-export function highestThreshold({
-  minContributors,
-  consultants,
-}: Pick<RoundCard, 'minContributors' | 'consultants'>): number {
-  return Math.max(minContributors, ...consultants.map(({ fellows }) => fellows - COHORT_MARGIN));
+/**
+ * The highest threshold that a fellow may be promised: the one in force, or the largest under which the round can still have
+ * a brief, which is its largest cohort less the margin.
+ */
+export function highestThreshold(
+  card: Pick<RoundCard, 'minContributors' | 'consultants'>,
+  policy: DisclosurePolicy | null = null,
+): number {
+  const cohorts = card.consultants.map(({ fellows }) => fellows - COHORT_MARGIN);
+  return Math.max(effectiveThreshold(card, policy), ...cohorts);
 }
 
 /** True where this consultant's cohort is large enough for a brief: k + 2 or more. */

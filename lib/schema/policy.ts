@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PolicyMinutes } from './lock-minutes.ts';
+import { LOWEST_THRESHOLD } from './round-card.ts';
 import { SitePattern } from './site.ts';
 import { WRONG_CHANNEL_KINDS } from './wrong-channel-kinds.ts';
 
@@ -26,6 +27,8 @@ export const Policy = z.strictObject({
   lockMinutes: PolicyMinutes.optional(),
   /** The most minutes a person may choose. */
   lockMinutesAtMost: PolicyMinutes.optional(),
+  /** The fewest fellows that must stand behind a point, in every round; it raises what a card says and lowers nothing. */
+  minContributors: z.int().min(LOWEST_THRESHOLD).max(50).optional(),
   /** Days after a round closes until what a fellow wrote for it goes; without it nothing goes by itself. */
   expireDays: z.int().min(1).max(730).optional(),
   /** Days after a round's last brief was released until its lead's page erases it; without it thirty. */

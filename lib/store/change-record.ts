@@ -1,16 +1,10 @@
 import type { VaultRefusal } from '../schema/refusal.ts';
 import type { RecordType, RecordValue } from '../schema/vault-record.ts';
 import { ok, type Result } from '../shared/result.ts';
+import { type RecordPlace, readRecord, readRecords, type ValuesAt } from './read-records.ts';
 import type { StoreParts } from './store-parts.ts';
 import { aloneWithRecords } from './vault-lock.ts';
-import {
-  contentOf,
-  type NewContent,
-  readRecord,
-  readRecords,
-  storeRecord,
-  storeRecords,
-} from './vault-records.ts';
+import { contentOf, type NewContent, storeRecord, storeRecords } from './vault-records.ts';
 
 /**
  * Reads one record, hands it to `change` and stores what that gives, with no other page in between. Null from `change`
@@ -43,16 +37,28 @@ export function changeRecords<Type extends RecordType>(
   type: Type,
   changes: readonly RecordChange<Type>[],
 ): Promise<Result<readonly string[], VaultRefusal>> {
+  const places = changes.map(({ id }) => ({ type, id }));
+  return changeTogether(parts, places, (current) =>
+    changes.map(({ change }, index) => change(current[index] ?? null)),
+  );
+}
+
+/**
+ * As `changeRecord`, for records that hang together: `change` is given the values at all places and gives the next ones in
+ * the same order, null where nothing is stored. All are stored in one go, or none is. Gives the ids of those stored.
+ */
+export function changeTogether<const Places extends readonly RecordPlace[]>(
+  parts: StoreParts,
+  places: Places,
+  change: (current: ValuesAt<Places>) => ValuesAt<Places>,
+): Promise<Result<readonly string[], VaultRefusal>> {
   return aloneWithRecords(parts.locks, async (): Promise<Result<readonly string[], VaultRefusal>> => {
-    const current = await readRecords(
-      parts,
-      type,
-      changes.map(({ id }) => id),
-    );
+    const current = await readRecords(parts, places);
     if (!current.ok) return current;
-    const next = changes.flatMap(({ id, change }, place): NewContent[] => {
-      const changed = change(current.value[place] ?? null);
-      return changed === null ? [] : [{ id, content: contentOf(type, changed) }];
+    const changed = change(current.value);
+    const next = places.flatMap(({ type, id }, index): NewContent[] => {
+      const value = changed[index] ?? null;
+      return value === null ? [] : [{ id, content: contentOf(type, value) }];
     });
     const stored = next.length === 0 ? ok(null) : await storeRecords(parts, next);
     return stored.ok ? ok(next.map(({ id }) => id)) : stored;

@@ -69,36 +69,6 @@ export function storeRecords(parts: StoreParts, entries: readonly NewContent[]):
   );
 }
 
-/** One record of a type, or null where there is none of this id and type, or it does not open. */
-export async function readRecord<Type extends RecordType>(
-  parts: StoreParts,
-  { type, id }: { readonly type: Type; readonly id: string },
-): Answer<RecordValue<Type> | null> {
-  const read = await readRecords(parts, type, [id]);
-  return read.ok ? ok(read.value[0] ?? null) : read;
-}
-
-/** As `readRecord`, for many ids; the values stand in the order of the ids. */
-export function readRecords<Type extends RecordType>(
-  parts: StoreParts,
-  type: Type,
-  ids: readonly string[],
-): Answer<(RecordValue<Type> | null)[]> {
-  return guardStorage(parts.database, async (): Answer<(RecordValue<Type> | null)[]> => {
-    const keyring = await readKeyring(parts.session);
-    if (keyring === null) return refused('locked');
-    const rows = await parts.database.records.bulkGet([...ids]);
-    const read = await Promise.all(rows.map((row) => versionBefore(parts, keyring, row)));
-    return ok(
-      read.map((before) => {
-        const content = before.ok ? (before.value?.content ?? null) : null;
-        // A comparison does not narrow a generic type; this one says what the cast says.
-        return content?.type === type ? (content.value as RecordValue<Type>) : null;
-      }),
-    );
-  });
-}
-
 /** Whether something is stored under this id, of whatever type: known while locked too, for what this session erased. */
 export function hasRecord(
   { database, session }: Pick<StoreParts, 'database' | 'session'>,
@@ -233,7 +203,7 @@ interface Before {
 }
 
 /** What the row under an id says. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
-async function versionBefore(
+export async function versionBefore(
   { keys }: StoreParts,
   keyring: Keyring,
   row: RecordRow | undefined,

@@ -5,13 +5,14 @@ import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
-import { changeRecord, changeRecords, type RecordChange } from './change-record.ts';
+import { changeRecord, changeRecords, changeTogether, type RecordChange } from './change-record.ts';
 import { currentVault, type VaultName, vaultRows } from './current-vault.ts';
 import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
+import { type RecordPlace, readRecord, type ValuesAt } from './read-records.ts';
 import { guardStorage } from './storage-failure.ts';
 import { type StoreParts, storeParts, type VaultParts } from './store-parts.ts';
-import { contentOf, hasRecord, readRecord, storeRecord, storeRecords } from './vault-records.ts';
+import { contentOf, hasRecord, storeRecord, storeRecords } from './vault-records.ts';
 import { type VaultState, vaultNames, vaultState } from './vault-state.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
@@ -50,6 +51,14 @@ export interface VaultService {
     type: Type,
     changes: readonly RecordChange<Type>[],
   ): Answer<readonly string[]>;
+  /**
+   * As `change`, for records that hang together: `change` is given the values at all places and gives the next ones in the
+   * same order. All are stored or none is. Gives the ids of those stored.
+   */
+  changeTogether<const Places extends readonly RecordPlace[]>(
+    places: Places,
+    change: (current: ValuesAt<Places>) => ValuesAt<Places>,
+  ): Answer<readonly string[]>;
   /** One record, or null where there is none of this id and type; `locked` while locked. */
   read<Type extends RecordType>(type: Type, id: string): Answer<RecordValue<Type> | null>;
   /** All records of a type, sorted by id, which is random; `locked` while locked. The same array until one changes. */
@@ -82,11 +91,8 @@ export function vaultOn(parts: StoreParts): VaultService {
     putQuietly: (type, id, value) =>
       announced(feed, id, storeRecord(parts, id, contentOf(type, value)), 'quiet'),
     change: (type, id, change) => announced(feed, id, changeRecord(parts, { type, id }, change)),
-    changeAll: async (type, changes) => {
-      const changed = await changeRecords(parts, type, changes);
-      if (changed.ok && changed.value.length > 0) feed.announce({ ids: [...changed.value], quiet: false });
-      return changed;
-    },
+    changeAll: (type, changes) => announcedAll(feed, changeRecords(parts, type, changes)),
+    changeTogether: (places, change) => announcedAll(feed, changeTogether(parts, places, change)),
     read: (type, id) => readRecord(parts, { type, id }),
     list: (type) => reading(parts, (keyring) => parts.open.list(keyring, type)),
     unreadable: () => reading(parts, (keyring) => parts.open.unreadable(keyring)),
@@ -175,4 +181,13 @@ async function announced<Value>(
   const result = await change;
   if (result.ok) feed.announce({ ids: id === null ? null : [id], quiet: how === 'quiet' });
   return result;
+}
+
+async function announcedAll(
+  feed: ChangeFeed,
+  changing: Answer<readonly string[]>,
+): Answer<readonly string[]> {
+  const changed = await changing;
+  if (changed.ok && changed.value.length > 0) feed.announce({ ids: [...changed.value], quiet: false });
+  return changed;
 }

@@ -10,7 +10,7 @@ import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aLedRound } from '../../fixtures/sealed-round.ts';
 import { faultsOf } from '../axe.ts';
-import { join, openHandIn, paste, press, typeSeat } from './open-hand-in.tsx';
+import { join, openHandIn, openHandInWith, paste, press, sealNow, typeSeat } from './open-hand-in.tsx';
 
 afterEach(cleanup);
 
@@ -139,6 +139,18 @@ describe('a joined round', () => {
     expect(JSON.stringify(bundle)).not.toMatch(/ward-round|-W\d\d/);
     const marked = unwrap(await vault.list('observation')).filter(({ value }) => value.handedIn !== null);
     expect(marked).toHaveLength(1);
+  });
+
+  it('promises as many fellows as the hospital’s policy asks for', async () => {
+    const { card, identity } = await aLedRound();
+    const policy = async () => ({ minContributors: 4 });
+    const { saved } = await openHandInWith({ observations: [aReadyObservation()], policy });
+    await join(card);
+    await screen.findByText(/even if 1 of the others tells all they know/);
+    press('Check the wording of 1');
+    press('See what is sent');
+    const { content } = await sealNow(saved);
+    expect(unwrap(await openBundle(content, { card, identity })).promised).toEqual({ minContributors: 4 });
   });
 
   it('gives the next hand-in the next revision, and an empty one withdraws', async () => {

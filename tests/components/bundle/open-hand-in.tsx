@@ -9,7 +9,7 @@ import { seatOf } from '../../fixtures/builders.ts';
 import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
 
-interface OpenParts extends Partial<Pick<Services, 'chooseFolder' | 'canKeepFolder'>> {
+interface OpenParts extends Partial<Pick<Services, 'chooseFolder' | 'canKeepFolder' | 'policy'>> {
   readonly observations?: readonly Observation[];
 }
 

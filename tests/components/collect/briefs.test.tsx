@@ -4,6 +4,7 @@ import type { Services } from '../../../components/shared/services.tsx';
 import { openPreview, usedAmong } from '../../../lib/brief/preview.ts';
 import { openBrief } from '../../../lib/brief/seal-brief.ts';
 import type { Policy } from '../../../lib/schema/policy.ts';
+import { refused } from '../../../lib/shared/result.ts';
 import { aCard, aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
@@ -126,6 +127,16 @@ describe('the briefs of a round', () => {
   });
 });
 
+describe('the threshold of a hospital', () => {
+  it('holds back what the card alone would show, and refuses a brief where the cohort is too small for it', async () => {
+    await openBriefs([SHOWN], aRoundHeld(0), { policy: async () => ({ minContributors: 4 }) });
+    screen.getByText('Fewer than four wrote it');
+    cleanup();
+    await openBriefs([SHOWN], aRoundHeld(0), { policy: async () => ({ minContributors: 5 }) });
+    expect(stateOf('Dr Ada One')).toBe('No brief');
+  });
+});
+
 /** Seals with one bit turned, as a damaged write would leave it. */
 const damaging: Services['passphrases'] = {
   ...quickPassphrases,
@@ -152,6 +163,36 @@ describe('a file that does not open', () => {
     expect(saved).toEqual([]);
     expect(unwrap(await vault.list('timer'))).toEqual([]);
     expect(stateOf('Dr Ada One')).toBe('Preview first');
+  });
+});
+
+describe('a write that is refused', () => {
+  it('releases nothing: no file, no words and no half of what belongs together', async () => {
+    const page = await openBriefs([SHOWN]);
+    cleanup();
+    const changeTogether: typeof page.vault.changeTogether = async () => refused('storage-full');
+    const { saved } = renderLeadPage({ ...page.vault, changeTogether });
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    goTo('Briefs');
+    fireEvent.click(await screen.findByRole('button', { name: /^Release/ }));
+    await screen.findByText('Refused: storage-full');
+    expect(screen.queryByTestId('six-words')).toBeNull();
+    expect(saved).toEqual([]);
+    expect(unwrap(await page.vault.list('led-round'))[0]?.value.released).toEqual([]);
+    expect(unwrap(await page.vault.list('round-release'))).toEqual([]);
+  });
+});
+
+describe('a round that is given up', () => {
+  it('can be erased though no brief of it was released', async () => {
+    const { vault } = await openBriefs([SHOWN]);
+    screen.getByText(/A round that is given up can go now/);
+    press('Erase now');
+    press('Erase the round for good');
+    await screen.findByRole('heading', { level: 1, name: 'Make a round' });
+    for (const type of ['led-round', 'received-part', 'round-point'] as const) {
+      await waitFor(async () => expect(unwrap(await vault.list(type))).toEqual([]));
+    }
   });
 });
 
@@ -291,18 +332,18 @@ describe('a round whose briefs are all released', () => {
     const { vault } = await openBriefs([SHOWN]);
     cleanup();
     const other = { consultant: idOf('consultant-two'), made: '2026-11' };
-    const change: typeof vault.change = async (type, id, work) => {
-      if (type === 'led-round') {
-        await vault.change('led-round', id, (round) => round && { ...round, released: [other] });
-      }
-      return vault.change(type, id, work);
+    const [led] = unwrap(await vault.list('led-round'));
+    if (led === undefined) throw new Error('no round is kept');
+    const changeTogether: typeof vault.changeTogether = async (places, change) => {
+      await vault.change('led-round', led.id, (round) => round && { ...round, released: [other] });
+      return vault.changeTogether(places, change);
     };
-    renderLeadPage({ ...vault, change });
+    renderLeadPage({ ...vault, changeTogether });
     await screen.findByRole('heading', { level: 1, name: 'A round' });
     goTo('Briefs');
     fireEvent.click(await screen.findByRole('button', { name: /^Release/ }));
     await screen.findByTestId('six-words');
-    expect(unwrap(await vault.list('round-release'))[0]?.value.erasing).not.toBeNull();
+    await screen.findByText(/^Erased on/);
   });
 
   it('goes after as many days as the hospital set', async () => {

@@ -90,6 +90,19 @@ describe('setting up a round', () => {
     expect(record?.value.seats).toHaveLength(6);
   });
 
+  it('asks for as many fellows as the hospital’s policy, and holds previews as long as chosen', async () => {
+    const { vault } = await openLeadPage({ services: { policy: async () => ({ minContributors: 4 }) } });
+    fillCard();
+    pasteKey();
+    await screen.findByRole('row', { name: /one/ });
+    expect(within(screen.getByLabelText('A point needs')).queryByText('three fellows')).toBeNull();
+    fireEvent.change(screen.getByLabelText(/^The group sees/), { target: { value: '168' } });
+    press('Make the round');
+    await screen.findByText('six fellows, holds if one talks');
+    const [record] = unwrap(await vault.list('led-round'));
+    expect(record?.value.card).toMatchObject({ minContributors: 4, holdingHours: 168 });
+  });
+
   it('makes a key for the study team whose secret half is in the saved file alone', async () => {
     const { vault, saved } = await openLeadPage();
     fillCard();

@@ -57,7 +57,10 @@ describe('openBundle', () => {
   it('refuses a promise that would lock the round for everyone, and an observation that stands twice', async () => {
     const promised = (minContributors: number) => sealedJson({ promised: { minContributors } });
     expect(await reasonOf(await promised(4))).toBeUndefined();
-    expect(await reasonOf(await promised(1_000_000))).toBe('damaged');
+    expect(await reasonOf(await promised(5))).toBe('damaged');
+    const policy = { minContributors: 5 };
+    expect((await openBundle(await promised(5), { ...(await aLedRound()), policy })).ok).toBe(true);
+    expect((await openBundle(await promised(6), { ...(await aLedRound()), policy })).ok).toBe(false);
     expect(
       await reasonOf(await sealedJson({ observations: [aBundleObservation(), aBundleObservation()] })),
     ).toBe('damaged');

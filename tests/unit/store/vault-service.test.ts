@@ -200,6 +200,49 @@ describe('many records at once', () => {
   });
 });
 
+describe('records that hang together', () => {
+  it('are changed by one decision that sees them all, and other pages hear of it once', async () => {
+    const { vault } = memoryVault();
+    await vault.create(passphrase);
+    const observation = anObservation();
+    await vault.put('observation', observation.id, observation);
+    const timer = vault.newId();
+    let told = 0;
+    vault.onChange(() => {
+      told += 1;
+    });
+    const places = [
+      { type: 'observation', id: observation.id },
+      { type: 'timer', id: timer },
+    ] as const;
+    const changed = await vault.changeTogether(places, ([current, running]) => {
+      expect([current, running]).toEqual([observation, null]);
+      return [null, { ends: 7 }];
+    });
+    expect(unwrap(changed)).toEqual([timer]);
+    expect(told).toBe(1);
+    expect(unwrap(await vault.read('timer', timer))).toEqual({ ends: 7 });
+    expect(unwrap(await vault.read('observation', observation.id))).toEqual(observation);
+  });
+
+  it('are stored all or none, of whatever type', async () => {
+    const { vault, database } = memoryVault();
+    await vault.create(passphrase);
+    let room = 1;
+    database.records.hook('creating', () => {
+      room -= 1;
+      if (room < 0) throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const places = [
+      { type: 'timer', id: vault.newId() },
+      { type: 'observation', id: vault.newId() },
+    ] as const;
+    const changed = await vault.changeTogether(places, () => [{ ends: 7 }, anObservation()]);
+    expect(changed).toEqual({ ok: false, refusal: 'storage-full' });
+    expect(await database.records.count()).toBe(0);
+  });
+});
+
 describe('the database', () => {
   it('holds no word of what was written, nor its type or time', async () => {
     const { vault, database } = memoryVault();

@@ -1,8 +1,7 @@
-import type { VaultRefusal } from '../../lib/schema/refusal.ts';
-import { ok, type Result } from '../../lib/shared/result.ts';
-import type { StoredRecord } from '../../lib/store/open-records.ts';
-import type { VaultService } from '../../lib/store/vault-service.ts';
-import { useReading } from '../shared/use-reading.ts';
+import type { VaultRefusal } from '../schema/refusal.ts';
+import { ok, type Result } from '../shared/result.ts';
+import type { StoredRecord } from '../store/open-records.ts';
+import type { VaultService } from '../store/vault-service.ts';
 
 /** Everything the lead's page works on, of all rounds. */
 export interface LeadRecords {
@@ -14,12 +13,10 @@ export interface LeadRecords {
   readonly timers: readonly StoredRecord<'timer'>[];
 }
 
-/** The lead's records, read again after every change; null until the first answer. */
-export function useLeadRecords(): Result<LeadRecords, VaultRefusal> | null {
-  return useReading(readAll);
-}
-
-async function readAll(vault: VaultService): Promise<Result<LeadRecords, VaultRefusal>> {
+/** Reads them from an unlocked vault; `locked` while locked. */
+export async function readLeadRecords(
+  vault: Pick<VaultService, 'list'>,
+): Promise<Result<LeadRecords, VaultRefusal>> {
   const [rounds, parts, points, drafts, releases, timers] = await Promise.all([
     vault.list('led-round'),
     vault.list('received-part'),
