@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { leftAtFirst } from '../../lib/bundle/first-picks.ts';
-import { leftOutOf } from '../../lib/bundle/ready.ts';
+import { isClosed, leftOutOf } from '../../lib/bundle/ready.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
+import { dayOf } from '../../lib/shared/clock.ts';
 import type { OwnObservations } from '../observations/use-observations.ts';
+import { useServices } from '../shared/services.tsx';
 import { PickView } from './pick-view.tsx';
 import { PreviewView } from './preview-view.tsx';
 import { SealView } from './seal-view.tsx';
@@ -16,6 +18,8 @@ interface HandInRoundProps {
   readonly membership: { readonly id: string; readonly value: Membership };
   readonly own: OwnObservations;
   readonly ready: readonly Observation[];
+  readonly previewing: boolean;
+  readonly onPreview: (open: boolean) => void;
   readonly onObservations: () => void;
   readonly onLog: () => void;
   readonly onCard: () => void;
@@ -23,9 +27,11 @@ interface HandInRoundProps {
 
 /** Choosing, wording and sealing for one round. What is picked at first is on the screen; nothing else ever is. */
 export function HandInRound(props: HandInRoundProps) {
-  const { membership, own, ready, onObservations, onLog, onCard } = props;
+  const { membership, own, ready, previewing, onPreview, onObservations, onLog, onCard } = props;
+  const { now } = useServices();
+  const isOver = isClosed(membership.value.card, dayOf(now()));
   const [answers, setAnswers] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [step, setStep] = useState<'choose' | 'wording' | 'seal' | 'preview'>('choose');
+  const [step, setStep] = useState<'choose' | 'wording' | 'seal'>('choose');
   const wording = useWording();
   const { seal, saved, fault } = useHandIn(membership.id);
   const chosen = useMemo(() => {
@@ -34,10 +40,8 @@ export function HandInRound(props: HandInRoundProps) {
   }, [membership.value, ready, answers]);
   const picked = new Set(chosen.map(({ id }) => id));
   const even = wording.evenOf(picked);
+  if (previewing) return <PreviewView membership={membership} own={own} onClose={() => onPreview(false)} />;
   if (saved !== null) return <SealedView card={membership.value.card} saved={saved} onLog={onLog} />;
-  if (step === 'preview') {
-    return <PreviewView membership={membership} own={own} onClose={() => setStep('choose')} />;
-  }
   if (step === 'wording') {
     return (
       <WordingView
@@ -64,7 +68,8 @@ export function HandInRound(props: HandInRoundProps) {
     <PickView
       membership={membership.value}
       ready={ready}
-      leftOut={leftOutOf(membership.value.card, own.observations).length}
+      leftOut={isOver ? 0 : leftOutOf(membership.value.card, own.observations).length}
+      isOver={isOver}
       picked={picked}
       actions={{
         onPick: ({ id }, isPicked) => setAnswers(new Map(answers).set(id, isPicked)),
@@ -75,7 +80,7 @@ export function HandInRound(props: HandInRoundProps) {
       onObservations={onObservations}
       onLog={onLog}
       onCard={onCard}
-      onPreview={() => setStep('preview')}
+      onPreview={() => onPreview(true)}
     />
   );
 }

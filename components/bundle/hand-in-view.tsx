@@ -4,6 +4,7 @@ import { readyFor } from '../../lib/bundle/ready.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { RoundCard } from '../../lib/schema/round-card.ts';
+import { dayOf } from '../../lib/shared/clock.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 import type { OwnObservations } from '../observations/use-observations.ts';
 import { consultantOf } from '../shared/consultant-choice.ts';
@@ -17,13 +18,17 @@ import { JoinView } from './join-view.tsx';
 interface HandInViewProps {
   readonly own: OwnObservations;
   readonly memberships: LoadedRecords<'membership'>;
+  /** Whether a preview is being opened or read, and the way there and back. */
+  readonly previewing: boolean;
+  readonly onPreview: (open: boolean) => void;
   readonly onLog: () => void;
   readonly onObservations: () => void;
 }
 
 /** Handing in: join the round once a computer, then choose and seal. */
-export function HandInView({ own, memberships, onLog, onObservations }: HandInViewProps) {
-  const { vault } = useServices();
+export function HandInView(props: HandInViewProps) {
+  const { own, memberships, previewing, onPreview, onLog, onObservations } = props;
+  const { vault, now } = useServices();
   const [card, setCard] = useState<RoundCard | null>(null);
   const [choosing, setChoosing] = useState(false);
   const joined = valuesOf(memberships);
@@ -58,7 +63,9 @@ export function HandInView({ own, memberships, onLog, onObservations }: HandInVi
       key={membership.id}
       membership={membership}
       own={own}
-      ready={readyFor(membership.value.card, own.observations)}
+      ready={readyFor(membership.value.card, own.observations, dayOf(now()))}
+      previewing={previewing}
+      onPreview={onPreview}
       onObservations={onObservations}
       onLog={onLog}
       onCard={() => setChoosing(true)}

@@ -7,6 +7,8 @@ interface PickNextProps {
   readonly picked: number;
   /** How many can be handed in once they are placed. */
   readonly leftOut: number;
+  /** Whether the round is closed. */
+  readonly isOver: boolean;
   /** True once a bundle of this round was sealed here: there is something to withdraw. */
   readonly hasSealed: boolean;
   readonly onNext: () => void;
@@ -29,7 +31,17 @@ export function PickNext(props: PickNextProps) {
   );
 }
 
-function NothingReady({ leftOut, onObservations, onLog }: PickNextProps) {
+function NothingReady({ leftOut, isOver, onObservations, onLog }: PickNextProps) {
+  if (isOver) {
+    return (
+      <>
+        <p>Nothing of yours is in this round. What you wrote stays in your vault.</p>
+        <Button wide onPress={onLog}>
+          Log an observation
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       <p>

@@ -2,7 +2,7 @@ import type { Membership } from '../../lib/schema/membership.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import { TextButton } from '../shared/button.tsx';
 import { dayInWords } from '../shared/day-in-words.ts';
-import { Steps, WhoSees } from '../shared/layout.tsx';
+import { Inset, Steps, WhoSees } from '../shared/layout.tsx';
 import { useThreshold } from '../shared/use-policy.ts';
 import { HandedInBefore } from './handed-in-before.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -19,6 +19,8 @@ interface PickViewProps {
   readonly ready: readonly Observation[];
   /** How many were never handed in and are not ready either. */
   readonly leftOut: number;
+  /** Whether the round is closed: then nothing new goes in. */
+  readonly isOver: boolean;
   readonly picked: ReadonlySet<string>;
   readonly actions: PickActions;
   readonly onNext: () => void;
@@ -31,8 +33,19 @@ interface PickViewProps {
 
 /** Choosing what goes into the round, by consultant, and how each may be used. */
 export function PickView(props: PickViewProps) {
-  const { membership, ready, leftOut, picked, actions, onNext, onObservations, onLog, onCard, onPreview } =
-    props;
+  const {
+    membership,
+    ready,
+    leftOut,
+    isOver,
+    picked,
+    actions,
+    onNext,
+    onObservations,
+    onLog,
+    onCard,
+    onPreview,
+  } = props;
   const { card, revision } = membership;
   const k = useThreshold(card);
   return (
@@ -41,13 +54,14 @@ export function PickView(props: PickViewProps) {
       <div>
         <h1 class="title">What goes into the round</h1>
         <p class="hint">
-          {card.title}, to {dayInWords(card.closes)}
+          {card.title}, {isOver ? 'closed on' : 'to'} {dayInWords(card.closes)}
         </p>
       </div>
       <WhoSees>
         <strong>The lead</strong> reads what you hand in, under a seat, with no name.{' '}
         <strong>Consultants never do</strong>: they get points that {k} or more fellows support.
       </WhoSees>
+      {isOver && <RoundOver closes={card.closes} />}
       <QuestionsFirst membership={membership} />
       <HandedInBefore revision={revision} left={ready.length - picked.size} />
       {card.consultants.map((consultant) => (
@@ -65,6 +79,7 @@ export function PickView(props: PickViewProps) {
         ready={ready.length}
         picked={picked.size}
         leftOut={leftOut}
+        isOver={isOver}
         hasSealed={revision > 0}
         onNext={onNext}
         onObservations={onObservations}
@@ -73,5 +88,14 @@ export function PickView(props: PickViewProps) {
       <TextButton onPress={onPreview}>Open a preview of a brief</TextButton>
       <TextButton onPress={onCard}>Open another card</TextButton>
     </div>
+  );
+}
+
+function RoundOver({ closes }: { closes: string }) {
+  return (
+    <Inset tone="check">
+      <strong>This round closed on {dayInWords(closes)}.</strong> Nothing new goes in. What you handed in can
+      still be changed or taken back until the brief is released.
+    </Inset>
   );
 }

@@ -38,8 +38,8 @@ export function PreviewShown({ preview: { content, closes }, used, onClose }: Pr
             : `${used === 1 ? '1 of your observations stands' : `${used} of your observations stand`} behind it, marked under “Observations”.`}
         </p>
         <p>
-          Until {dayInWords(closes)} you can withdraw: hand in again without what you take back, or with
-          nothing.
+          You can withdraw before {dayInWords(closes)}: hand in again without what you take back, or with
+          nothing. On that day the brief may be released.
         </p>
       </Inset>
       <Button wide onPress={onClose}>

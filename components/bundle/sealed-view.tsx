@@ -57,7 +57,10 @@ export function SealedView({ card, saved: { file, place, observations }, onLog }
       <WaysIn />
       <div>
         <h2 class="title title--small">You can change your mind</h2>
-        <p class="hint">Until {dayInWords(card.closes)}, or until the brief is released.</p>
+        <p class="hint">
+          New ones go in until {dayInWords(card.closes)}. What you handed in can be taken back until the brief
+          is released.
+        </p>
       </div>
       <ul class="plain">
         <li>Hand in again: it replaces what came from this computer.</li>

@@ -7,6 +7,7 @@ import type { EvenWording } from '../../lib/bundle/wording.ts';
 import { disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { Observation } from '../../lib/schema/observation.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
+import { dayOf } from '../../lib/shared/clock.ts';
 import { sealedFileName } from '../../lib/shared/file-name.ts';
 import type { FolderFiles } from '../../lib/store/folder-files.ts';
 import { useServices } from '../shared/services.tsx';
@@ -21,7 +22,7 @@ export interface Sealing {
 
 /** Sealing: makes the next revision of this computer's part, saves the file, and keeps what was handed in. */
 export function useHandIn(membershipId: string) {
-  const { vault, random, saveFile, sentence, policy } = useServices();
+  const { vault, random, saveFile, sentence, policy, now } = useServices();
   const [saved, setSaved] = useState<SavedBundle | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const sealing = useRef(false);
@@ -45,7 +46,14 @@ export function useHandIn(membershipId: string) {
     // would make the newer hand-in look like the older one.
     const stored = await vault.change('membership', membershipId, (membership) => {
       if (membership === null) return null;
-      attempt.made = makeBundle({ membership, observations: chosen, even, policy: hospital, random });
+      attempt.made = makeBundle({
+        membership,
+        observations: chosen,
+        even,
+        policy: hospital,
+        today: dayOf(now()),
+        random,
+      });
       return attempt.made.ok ? afterSealing(membership, attempt.made.value) : null;
     });
     if (!stored.ok) return stored.refusal;

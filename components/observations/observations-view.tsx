@@ -12,6 +12,7 @@ import { PlacedObservations } from './placed-observations.tsx';
 import type { Expiry } from './use-expiry.ts';
 import type { OwnObservations } from './use-observations.ts';
 import { useOwnList } from './use-own-list.ts';
+import { UsedNote } from './used-note.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 interface ObservationsViewProps {
@@ -20,10 +21,12 @@ interface ObservationsViewProps {
   readonly cards: readonly RoundCard[];
   readonly onLog: () => void;
   readonly onHandIn: () => void;
+  readonly onPreview: () => void;
 }
 
 /** A fellow's own observations: those that wait for a consultant or a domain first, then by consultant and domain. */
-export function ObservationsView({ own, expiry, cards, onLog, onHandIn }: ObservationsViewProps) {
+export function ObservationsView(props: ObservationsViewProps) {
+  const { own, expiry, cards, onLog, onHandIn, onPreview } = props;
   const list = useOwnList(own);
   const open = list.editing ?? list.held;
   useEffect(() => {
@@ -35,16 +38,18 @@ export function ObservationsView({ own, expiry, cards, onLog, onHandIn }: Observ
     own.observations.filter(({ id }) => id !== list.held),
     onCards(cards),
   );
+  const isUsed = own.observations.some(({ id }) => list.used.has(id));
   const isEmpty = own.observations.length === 0;
   return (
     <>
       <div class="panel__body handin own" ref={list.root} tabIndex={-1}>
         {isEmpty ? <h1 class="title">No observations yet</h1> : <h1 class="visually-hidden">Observations</h1>}
         <WhoSees>
-          <strong>Only you</strong> can see this page.
+          <strong>Only you</strong> can see this page{isUsed && ', and only here is it marked what was used'}.
         </WhoSees>
         <OwnNotes own={own} list={list} number={numberOf(people, list.placed.observation)} />
         <ExpiryNotes expiry={expiry} />
+        {isUsed && <UsedNote onPreview={onPreview} onHandIn={onHandIn} />}
         {isEmpty && <NothingYet onLog={onLog} />}
         <WaitingList own={own} list={list} cards={cards} waiting={waiting} />
         {people.length > 0 && <PlacedObservations list={list} cards={cards} people={people} />}

@@ -37,6 +37,7 @@ export function PanelContent({ view, locked, name, capture, onView }: PanelConte
         cards={cards}
         onLog={toLog}
         onHandIn={() => onView('hand-in')}
+        onPreview={() => onView('preview')}
       />
     );
   }
@@ -44,6 +45,8 @@ export function PanelContent({ view, locked, name, capture, onView }: PanelConte
     <HandInView
       own={own}
       memberships={memberships}
+      previewing={view === 'preview'}
+      onPreview={(open) => onView(open ? 'preview' : 'hand-in')}
       onLog={toLog}
       onObservations={() => onView('observations')}
     />

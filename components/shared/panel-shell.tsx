@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { TextButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** The views of the side panel; the last two are reached from the foot. */
-export type PanelView = 'log' | 'observations' | 'hand-in' | 'pages' | 'switch';
+/** The views of the side panel; a preview is part of handing in, the last two are reached from the foot. */
+export type PanelView = 'log' | 'observations' | 'hand-in' | 'preview' | 'pages' | 'switch';
 
 const VIEWS: readonly (readonly [PanelView, string])[] = [
   ['log', 'Log'],
@@ -51,7 +51,7 @@ function OpenBar({ view, onView, onLock }: BarProps) {
           <a
             key={id}
             href={`#${id}`}
-            aria-current={id === view ? 'page' : undefined}
+            aria-current={id === (view === 'preview' ? 'hand-in' : view) ? 'page' : undefined}
             onClick={(event) => {
               event.preventDefault();
               onView(id);

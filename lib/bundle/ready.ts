@@ -15,9 +15,25 @@ export function asHandedIn(observation: Observation, card: RoundCard): BundleObs
   return { id, consultant, domain, kind, text, share };
 }
 
-/** The observations that can be handed in to this round, in their order. */
-export function readyFor(card: RoundCard, observations: readonly Observation[]): Observation[] {
-  return observations.filter((observation) => asHandedIn(observation, card) !== null);
+/** Whether the last day of a round is over. From then on nothing new goes in; what went in can be changed or taken back. */
+export function isClosed({ closes }: Pick<RoundCard, 'closes'>, today: string): boolean {
+  return today > closes;
+}
+
+/** Whether this observation may go into the round on this day: any until it closes, afterwards those that it holds. */
+export function isInTime(card: RoundCard, { handedIn }: Observation, today: string): boolean {
+  return !isClosed(card, today) || handedIn?.round === card.round;
+}
+
+/** The observations that can be handed in to this round on this day (`YYYY-MM-DD`), in their order. */
+export function readyFor(
+  card: RoundCard,
+  observations: readonly Observation[],
+  today: string,
+): Observation[] {
+  return observations.filter(
+    (observation) => asHandedIn(observation, card) !== null && isInTime(card, observation, today),
+  );
 }
 
 /** The observations that were never handed in and cannot be handed in to this round as they are. */

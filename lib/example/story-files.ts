@@ -45,7 +45,7 @@ export function storyBundle(
 ): Bundle {
   const observations = picked ?? storyPicked(round.card, fellow, computer);
   const membership = { ...storyMembership(round, fellow, computer), revision };
-  const made = makeBundle({ membership, observations, random });
+  const made = makeBundle({ membership, observations, today: round.card.opens, random });
   if (!made.ok) throw new RangeError(made.refusal.reason);
   return made.value;
 }

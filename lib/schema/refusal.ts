@@ -64,6 +64,7 @@ export const FORM_REFUSALS = [
   'seats-too-many',
   'seat-miscopied',
   'seat-other',
+  'round-closed',
   'points-differ',
   'not-for-the-room',
   'passphrase-missing',

@@ -101,6 +101,38 @@ describe('a cohort too small for a brief', () => {
   });
 });
 
+describe('a round that is closed', () => {
+  const now = () => new Date(2026, 11, 12);
+
+  it('takes nothing new, and says so', async () => {
+    const { card } = await aLedRound();
+    await openHandInWith({ observations: [aReadyObservation()], now });
+    await join(card);
+    await screen.findByText('This round closed on 11 December 2026.');
+    screen.getByText('Nothing of yours is in this round. What you wrote stays in your vault.');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('lets one take back what it holds', async () => {
+    const { card, identity } = await aLedRound();
+    const [held, late] = [
+      aReadyObservation({ handedIn: { round: card.round, revision: 1 } }),
+      aReadyObservation({ text: 'Written too late.' }),
+    ];
+    const { saved, vault, container } = await openHandInWith({ observations: [held, late], now });
+    await vault.put('membership', vault.newId(), aMembership({ card, revision: 1 }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: held.text, checked: true }));
+    expect(screen.queryByText('Written too late.')).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
+    press('Hand in nothing, and withdraw');
+    const { content } = await sealNow(saved);
+    expect(unwrap(await openBundle(content, { card, identity }))).toMatchObject({
+      revision: 2,
+      observations: [],
+    });
+  });
+});
+
 describe('a joined round', () => {
   it('refuses a card of the same round with other keys', async () => {
     const { card } = await aLedRound();

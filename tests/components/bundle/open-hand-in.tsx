@@ -9,7 +9,7 @@ import { seatOf } from '../../fixtures/builders.ts';
 import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
 
-interface OpenParts extends Partial<Pick<Services, 'chooseFolder' | 'canKeepFolder' | 'policy'>> {
+interface OpenParts extends Partial<Pick<Services, 'chooseFolder' | 'canKeepFolder' | 'policy' | 'now'>> {
   readonly observations?: readonly Observation[];
 }
 

@@ -42,7 +42,7 @@ describe('a preview in the panel', () => {
     await openIt(await aPreview([MINE.id]));
     await screen.findByRole('heading', { name: /^The brief for .* will say$/ });
     screen.getByText(/^1 of your observations stands behind it/);
-    screen.getByText(/^Until 14 December 2026 you can withdraw/);
+    screen.getByText(/^You can withdraw before 14 December 2026/);
     expect(await faultsOf(container)).toEqual([]);
     expect(unwrap(await vault.list('membership'))[0]?.value.used).toEqual([MINE.id]);
     press('Back to handing in');
@@ -50,6 +50,12 @@ describe('a preview in the panel', () => {
     const mine = (await screen.findByText(MINE.text)).closest('li');
     await waitFor(() => expect(mine?.textContent).toContain('used'));
     expect(screen.getByText(OTHER.text).closest('li')?.textContent).not.toContain('used');
+    expect(await faultsOf(container)).toEqual([]);
+    press('Open a preview');
+    await screen.findByRole('heading', { name: 'Open a preview' });
+    fireEvent.click(screen.getByRole('link', { name: 'Observations' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take something back' }));
+    await screen.findByRole('checkbox', { name: MINE.text });
   });
 
   it('takes a mark back where a later preview does not use it any more', async () => {

@@ -27,7 +27,14 @@ function Own({ cards, onHandIn }: { cards: readonly RoundCard[]; onHandIn: () =>
   if (!own.loaded) return null;
   return (
     <main>
-      <ObservationsView own={own} expiry={expiry} cards={cards} onLog={() => undefined} onHandIn={onHandIn} />
+      <ObservationsView
+        own={own}
+        expiry={expiry}
+        cards={cards}
+        onLog={() => undefined}
+        onPreview={() => undefined}
+        onHandIn={onHandIn}
+      />
     </main>
   );
 }

@@ -8,10 +8,15 @@ import { aCard, aMembership, aReadyObservation, idOf } from '../../fixtures/buil
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 
+/** A day on which the round is open, and the first on which it is closed. */
+const TODAY = '2026-12-11';
+const LATER = '2026-12-12';
+
 function make(changes: Partial<BundleInput> = {}) {
   return makeBundle({
     membership: aMembership(),
     observations: [aReadyObservation()],
+    today: TODAY,
     random: seededRandom(),
     ...changes,
   });
@@ -62,7 +67,24 @@ describe('makeBundle', () => {
     ['without keep or change', { kind: null }],
   ])('leaves out an observation %s', (_, changes) => {
     expect(unwrap(make({ observations: [aReadyObservation(changes)] })).observations).toEqual([]);
-    expect(readyFor(aCard(), [aReadyObservation(changes)])).toEqual([]);
+    expect(readyFor(aCard(), [aReadyObservation(changes)], TODAY)).toEqual([]);
+  });
+
+  it('takes nothing new once the round is closed, and what it holds still', () => {
+    const held = aReadyObservation({ id: idOf('held'), handedIn: { round: idOf('round'), revision: 1 } });
+    const elsewhere = aReadyObservation({
+      id: idOf('other'),
+      handedIn: { round: idOf('other'), revision: 1 },
+    });
+    const both = [held, elsewhere, aReadyObservation({ id: idOf('new') })];
+    expect(readyFor(aCard(), both, TODAY)).toHaveLength(3);
+    expect(readyFor(aCard(), both, LATER)).toEqual([held]);
+    expect(make({ observations: both, today: LATER })).toEqual({
+      ok: false,
+      refusal: { reason: 'round-closed' },
+    });
+    expect(unwrap(make({ observations: [held], today: LATER })).observations).toHaveLength(1);
+    expect(unwrap(make({ observations: [], today: LATER })).observations).toEqual([]);
   });
 
   it('takes a strength as keep and an improvement as change where neither was chosen', () => {

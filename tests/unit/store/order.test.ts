@@ -75,7 +75,9 @@ const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => i
 
 /** The observations of a sealed bundle, in the order in which they stand in its JSON. */
 function bundled(observations: readonly Observation[], random: RandomBytes): string[] {
-  const json = encodeBundle(unwrap(makeBundle({ membership: aMembership(), observations, random })));
+  const json = encodeBundle(
+    unwrap(makeBundle({ membership: aMembership(), observations, today: '2026-11-16', random })),
+  );
   const places = observations.map(({ id }) => ({ id, place: json.indexOf(id) }));
   return idsOf(places.toSorted((one, other) => one.place - other.place));
 }
