@@ -1,17 +1,24 @@
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import { KeepChangeColumns } from '../shared/keep-change-columns.tsx';
+import { KindMark } from '../shared/kind-mark.tsx';
 import { BriefDomainRow } from './brief-domain-row.tsx';
-import { printSizeFor } from './print-size.ts';
+import { printFitFor } from './print-fit.ts';
 
 /** The brief as read and as printed: seven domains, keep beside change, and how to read it. */
 export function BriefSheet({ content }: { content: BriefContent }) {
   return (
-    <article class={`brief card brief--print-${printSizeFor(content.domains)}`}>
+    <article class={`brief card brief--print-${printFitFor(content.domains)}`}>
       <KeepChangeColumns />
       {content.domains.map((row) => (
         <BriefDomainRow key={row.domain} row={row} />
       ))}
       <HowToRead minContributors={content.round.minContributors} />
+      <p class="brief__running" aria-hidden="true">
+        <span>Brief for {content.consultant.name}, for you alone</span>
+        <span>
+          <KindMark kind="keep" /> Keep <KindMark kind="change" /> Change
+        </span>
+      </p>
       <div class="brief__notes" aria-hidden="true">
         <p>To ask about in the one-to-one</p>
         <i />

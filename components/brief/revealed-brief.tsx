@@ -26,7 +26,7 @@ export function RevealedBrief({ content, children }: { content: BriefContent; ch
             said what, and who said nothing, is not in this file.
           </WhoSees>
           <Button kind="quiet" onPress={() => window.print()}>
-            Print on one page
+            Print
           </Button>
         </div>
         <BriefSheet content={content} />

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import { Bundle } from '../../lib/schema/bundle.ts';
-import { type Domain, fixedKind, type Kind } from '../../lib/schema/domain.ts';
+import type { Domain, Kind } from '../../lib/schema/domain.ts';
 import { marshBrief, statementsOf } from '../components/brief/marsh.ts';
 import { BriefPage } from './pages/brief-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
@@ -69,22 +69,20 @@ test('the printed brief is one tagged page with every point, and without what wa
   expect(words).not.toMatch(/expected|mostly keep|Your code/i);
 });
 
-/** A brief with so many points as long as one may be, in the first cells there are. */
-function briefOf(points: number): BriefContent {
+/** How many statements the cells hold, in the order of the domains as read: a digit for keep and one for change each. */
+type Spread = readonly string[];
+
+/** A brief whose cells hold so many points, each as long as one may be. */
+function briefOf(spread: Spread): BriefContent {
   const plain = marshBrief();
-  let left = points;
-  const some = (kind: Kind, domain: Domain) => {
-    if ((fixedKind(domain) ?? kind) !== kind) return [];
-    const taken = Math.min(left, Math.ceil(points / 12));
-    left -= taken;
-    return Array.from({ length: taken }, (_, place) =>
+  const some = (number: string | undefined, kind: Kind, domain: Domain) =>
+    Array.from({ length: Number(number) }, (_, place) =>
       LONGEST.replace('One', `${domain} ${kind} ${place}`).slice(0, 160),
     );
-  };
-  const domains = plain.domains.map(({ domain }) => ({
+  const domains = plain.domains.map(({ domain }, index) => ({
     domain,
-    keep: some('keep', domain),
-    change: some('change', domain),
+    keep: some(spread[index]?.[0], 'keep', domain),
+    change: some(spread[index]?.[1], 'change', domain),
   }));
   return { ...plain, domains };
 }
@@ -93,11 +91,33 @@ function briefOf(points: number): BriefContent {
 const LONGEST =
   'One says aloud what was seen, what it may mean and what will be done about it, so that each person of the team can follow the reasoning and ask about it, every time it matters.';
 
-for (const { points, pages } of [
-  { points: 10, pages: 1 },
-  { points: 36, pages: 2 },
+for (const { points, where, pages, spread } of [
+  {
+    points: 10,
+    where: 'in as many cells as can be',
+    pages: 1,
+    spread: ['10', '11', '11', '11', '11', '10', '00'],
+  },
+  {
+    points: 10,
+    where: 'beside each other',
+    pages: 1,
+    spread: ['00', '33', '00', '22', '00', '00', '00'],
+  },
+  {
+    points: 10,
+    where: 'one below the other',
+    pages: 1,
+    spread: ['30', '00', '30', '00', '10', '00', '03'],
+  },
+  {
+    points: 36,
+    where: 'in every cell',
+    pages: 2,
+    spread: ['30', '33', '33', '33', '33', '33', '03'],
+  },
 ]) {
-  test(`a brief of ${points} points as long as can be prints on ${pages === 1 ? 'one page' : 'two pages at most'}, its fonts embedded`, async ({
+  test(`a brief of ${points} points as long as can be, ${where}, prints on ${pages === 1 ? 'one page' : 'two pages at most'}, its fonts embedded`, async ({
     profile,
   }) => {
     const [pdfinfo, pdftotext, pdffonts] = [
@@ -105,7 +125,7 @@ for (const { points, pages } of [
       needProgram('pdftotext'),
       needProgram('pdffonts'),
     ];
-    const content = briefOf(points);
+    const content = briefOf(spread);
     expect(statementsOf(content)).toHaveLength(points);
     const sitting = consultantSitting('marsh', 'T0');
     if (sitting === null) throw new Error('The story has no such sitting.');
@@ -120,6 +140,7 @@ for (const { points, pages } of [
     const { stdout: printed } = await run(pdftotext, [path, '-']);
     const words = printed.replaceAll(/\s+/g, ' ');
     for (const statement of statementsOf(content)) expect(words).toContain(statement.trim());
+    expect(words.split('Brief for Dr Ada One, for you alone')).toHaveLength(pages + 1);
     const { stdout: fonts } = await run(pdffonts, [path]);
     const rows = fonts.trim().split('\n').slice(2);
     expect(rows.length).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ test('a consultant gives her own view, reads and prints the brief, and comes bac
     'Nothing to compare',
     'More to keep than you expected',
   ]);
-  await expect(first.page.getByRole('button', { name: 'Print on one page' })).toBeVisible();
+  await expect(first.page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
   expect(await accessibilityFaults(first.page)).toEqual([]);
   const joined = { round: content.round.id, code: code.replaceAll(' ', '-') };
   expect(await responseIn(path, STUDY)).toEqual({ ...before.response, ...joined });
