@@ -1,11 +1,16 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makePreview, sealPreview } from '../../lib/brief/preview.ts';
+import { sealBrief } from '../../lib/brief/seal-brief.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import { Bundle } from '../../lib/schema/bundle.ts';
 import type { Domain, Kind } from '../../lib/schema/domain.ts';
+import { systemRandom } from '../../lib/shared/random.ts';
+import { passphraseFiles } from '../../lib/vault/passphrase-file.ts';
 import { marshBrief, statementsOf } from '../components/brief/marsh.ts';
+import { unwrap } from '../fixtures/result.ts';
 import { BriefPage } from './pages/brief-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { briefAtHand } from './support/brief.ts';
@@ -42,6 +47,32 @@ test('the stock age program opens what the side panel sealed, with the lead’s 
   const { stdout } = await run(age, ['--decrypt', '--identity', key, sealed]);
   expect(Bundle.parse(JSON.parse(stdout)).observations.map((each) => each.text)).toEqual([text]);
 });
+
+for (const kind of ['brief', 'preview'] as const) {
+  test(`the stock age program opens a ${kind} with its six words, joined by hyphens`, async ({}, testInfo) => {
+    const age = needProgram('age');
+    const content = marshBrief();
+    const passphrases = passphraseFiles(10);
+    const sealed = join(testInfo.outputDir, `${kind}.age`);
+    const opened = join(testInfo.outputDir, `${kind}.json`);
+    await mkdir(testInfo.outputDir, { recursive: true });
+    const brief = await sealBrief(content, passphrases, systemRandom);
+    const preview = unwrap(
+      await makePreview({ content, used: [], closes: '2026-12-14', random: systemRandom }),
+    );
+    const file = kind === 'brief' ? brief.file : await sealPreview(preview, brief.words, passphrases);
+    await writeFile(sealed, file);
+    await withTerminal([age, '--decrypt', '--output', opened, sealed], brief.words.join('-'));
+    expect(JSON.parse(await readFile(opened, 'utf8'))).toMatchObject({ content });
+  });
+}
+
+/** Runs a program that asks for a passphrase on its terminal. */
+async function withTerminal(command: readonly string[], passphrase: string): Promise<void> {
+  const running = run('script', ['--quiet', '--return', '--command', command.join(' '), '/dev/null']);
+  running.child.stdin?.end(`${passphrase}\n`);
+  await running;
+}
 
 test('the printed brief is one tagged page with every point, and without what was expected', async ({
   profile,
