@@ -221,12 +221,15 @@ describe('a preview', () => {
   async function openHeld(points = [SHOWN, TOO_FEW]) {
     let moment = new Date(2026, 10, 16, 9).getTime();
     const page = await openBriefs(points, aRoundHeld(72), { now: () => new Date(moment) });
-    const later = (hours: number) => {
+    const setClock = (hours: number) => {
       moment += hours * HOUR;
+    };
+    const later = (hours: number) => {
+      setClock(hours);
       goTo('Round');
       goTo('Briefs');
     };
-    return { ...page, later };
+    return { ...page, later, setClock };
   }
 
   async function openedPreview([file]: readonly SavedFile[]) {
@@ -253,6 +256,18 @@ describe('a preview', () => {
     await screen.findByTestId('six-words');
     const brief = JSON.stringify(await opened(saved.slice(1)));
     for (const digest of preview.used) expect(brief).not.toContain(digest);
+  });
+
+  it('is looked at once more at the press, whatever the screen still offers', async () => {
+    const { vault, later, setClock } = await openHeld();
+    press('Save the preview');
+    await screen.findByText(/^Held until/);
+    later(72);
+    setClock(-1);
+    press(/^Release/);
+    await screen.findByText('Refused: preview-held');
+    expect(screen.queryByTestId('six-words')).toBeNull();
+    expect(unwrap(await vault.list('led-round'))[0]?.value.released).toEqual([]);
   });
 
   it('is shown anew, and held anew, where the brief says more than the group has seen', async () => {
