@@ -1,140 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { compileBrief } from '../../../lib/brief/compile-brief.ts';
-import { usedBehind } from '../../../lib/brief/used-behind.ts';
 import { mayTalk } from '../../../lib/disclosure/threshold.ts';
-import { Brief, type BriefContent } from '../../../lib/schema/brief.ts';
-import type { Point } from '../../../lib/schema/point.ts';
-import type { SeatedObservation } from '../../../lib/schema/seated-observation.ts';
-import { aCard, aPoint, aSeatedObservation, idOf, seatOf } from '../../fixtures/builders.ts';
-import { unwrap } from '../../fixtures/result.ts';
+import { aPoint } from '../../fixtures/builders.ts';
 import { seededFraction } from '../../fixtures/seeded-random.ts';
+import { bitsOf, certainties, either } from './coalitions.ts';
+import {
+  asBuilt,
+  contentOf,
+  heldBy,
+  isShown,
+  type Rules,
+  roundOf,
+  type Seen,
+  type Size,
+  textOf,
+  type World,
+  worldsOf,
+} from './one-point.ts';
 
-/**
- * One way a round could have been, as far as one point goes. `support`, as bits, are the fellows who stand behind it: who
- * wrote it, or who raised a hand where the room was asked. `echo` are those of them who wrote for the echo only.
- */
-interface World {
-  readonly support: number;
-  readonly asked: boolean;
-  readonly agreed: boolean;
-  readonly echo: number;
-}
-
-interface Size {
-  readonly fellows: number;
-  readonly k: number;
-}
-
-/** What is public of one world, and what each fellow's own panel marks of what they wrote (bits). */
-interface Seen {
-  readonly files: string;
-  readonly used: number;
-}
-
-/** What an attack is tried on: the product's rules, or broken ones. */
-type Rules = (world: World, size: Size) => Seen;
-
-const SEATS = Array.from({ length: 20 }, (_, fellow) => seatOf(fellow + 1));
-const consultant = { id: idOf('consultant-one'), name: 'Dr Ada One' };
-
-function roundOf({ support, asked, agreed, echo }: World, { fellows, k }: Size) {
-  const supporters = bitsOf(support, fellows);
-  const observations = supporters.map((fellow) =>
-    aSeatedObservation({
-      id: idOf(`by-${fellow}`),
-      seat: SEATS[fellow] ?? '',
-      share: (echo & (1 << fellow)) === 0 ? 'merge' : 'echo-only',
-    }),
-  );
-  const point = aPoint({
-    observations: asked ? [] : observations.map(({ id }) => id),
-    room: !asked ? null : supporters.length >= k ? 'enough' : 'not-enough',
-    state: agreed ? 'agreed' : 'dropped',
-  });
-  return { point, observations: asked ? [] : observations };
-}
-
-/** The text of the brief's file, which the preview, the print and the study's export repeat and add no fact to. */
-function textOf(content: BriefContent): string {
-  return JSON.stringify(Brief.parse({ format: 'upward/brief', version: 1, content }));
-}
-
-function contentOf(
-  point: Point,
-  observations: readonly SeatedObservation[],
-  { fellows, k }: Size,
-): BriefContent {
-  const { content } = unwrap(
-    compileBrief({
-      card: aCard({ minContributors: k }),
-      consultant: { ...consultant, fellows },
-      points: [point],
-      observations,
-      made: '2026-12',
-    }),
-  );
-  return content;
-}
-
-/**
- * The files, and what a preview lets each panel mark: which of the fellow's own observations stand behind a shown point.
- * That nobody can read another's mark from its digests is for the test of the preview.
- */
-const asBuilt: Rules = (world, size) => {
-  const { point, observations } = roundOf(world, size);
-  const content = contentOf(point, observations, size);
-  const ids = new Set(usedBehind(content, [point], { observations, k: size.k }));
-  const used = observations.flatMap(({ id, seat }) => (ids.has(id) ? [1 << SEATS.indexOf(seat)] : []));
-  return { files: textOf(content), used: used.reduce((all, bit) => all | bit, 0) };
-};
-
-function isShown({ files }: Seen): boolean {
-  return files.includes(aPoint().statement);
-}
-
-/** Every world of a cohort. Which fellows wrote for the echo alone is left to the simulation. */
-function worldsOf(fellows: number): World[] {
-  return Array.from({ length: 2 ** fellows }, (_, support) => support).flatMap((support) =>
-    [true, false].flatMap((asked) => [true, false].map((agreed) => ({ support, asked, agreed, echo: 0 }))),
-  );
-}
-
-/** All that fellows who pool what they know hold: the files, their own hands, pens and marks, and whether it was asked. */
-function heldBy(talkers: number, { support, asked }: World, { files, used }: Seen): string {
-  return `${support & talkers} ${used & talkers} ${asked} ${files}`;
-}
-
-/**
- * Whom some talkers of the number that may talk find out, in any world: someone who supports the point in each world
- * that agrees with what they hold, or in none. Empty where everybody can always be told either way.
- */
+/** Whom talkers find out in any world, by who stands behind the point. */
 function foundOut(rules: Rules, size: Size): string[] {
-  const everyone = 2 ** size.fellows - 1;
-  const worlds = worldsOf(size.fellows).map((world) => ({ world, seen: rules(world, size) }));
-  const most = mayTalk(size.fellows, size.k) ?? 0;
-  const coalitions = Array.from({ length: everyone }, (_, mask) => mask).filter(
-    (mask) => bitsOf(mask, size.fellows).length <= most,
-  );
-  return coalitions.flatMap((talkers) => {
-    const inAll = new Map<string, number>();
-    const inSome = new Map<string, number>();
-    for (const { world, seen } of worlds) {
-      const held = heldBy(talkers, world, seen);
-      inAll.set(held, (inAll.get(held) ?? everyone) & world.support);
-      inSome.set(held, (inSome.get(held) ?? 0) | world.support);
-    }
-    const outside = everyone & ~talkers;
-    return [...inAll].flatMap(([held, always]) => {
-      const never = everyone & ~(inSome.get(held) ?? 0);
-      return ((always | never) & outside) === 0 ? [] : [`${talkers} holding ${held}`];
-    });
+  const worlds = worldsOf(size.fellows).map((world) => {
+    const seen = rules(world, size);
+    return { held: (talkers: number) => heldBy(talkers, world, seen), hidden: [either(world.support)] };
   });
-}
-
-function bitsOf(mask: number, fellows: number): number[] {
-  return Array.from({ length: fellows }, (_, fellow) => fellow).filter(
-    (fellow) => (mask & (1 << fellow)) !== 0,
-  );
+  return certainties(worlds, { ...size, talking: mayTalk(size.fellows, size.k) ?? 0 });
 }
 
 const SIZES: readonly Size[] = [5, 6, 7, 8].flatMap((fellows) =>
