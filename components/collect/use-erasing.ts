@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { newRelease } from '../../lib/brief/round-release.ts';
 import { eraseLeftDrafts, eraseRound } from '../../lib/collect/erase-round.ts';
 import { eraseAt, setEnding } from '../../lib/collect/round-ending.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
@@ -42,7 +43,9 @@ export function useErasing({ ending, finished }: Pick<Desk, 'ending' | 'finished
     const setAll = async () => {
       const { eraseDays } = await policy();
       const ends = eraseAt(now().getTime(), eraseDays);
-      for (const round of finished) isDone(await setEnding(vault, round, { ends, random }));
+      for (const each of finished) {
+        isDone(await setEnding(vault, each, { ends, first: newRelease(each.round, random) }));
+      }
     };
     if (finished.length > 0) void setAll();
   }, [finished.map(({ round }) => round).join()]);

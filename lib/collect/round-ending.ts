@@ -1,8 +1,7 @@
-import { newRelease } from '../brief/round-release.ts';
 import { canHaveBrief, type DisclosurePolicy, effectiveThreshold } from '../disclosure/threshold.ts';
 import type { LedRound } from '../schema/led-round.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
-import type { RandomBytes } from '../shared/random.ts';
+import type { RoundRelease } from '../schema/round-release.ts';
 import type { Result } from '../shared/result.ts';
 import type { VaultService } from '../store/vault-service.ts';
 import type { LeadRecords } from './lead-records.ts';
@@ -71,11 +70,11 @@ export function finishedRounds(records: LeadRecords, policy: DisclosurePolicy): 
   });
 }
 
-/** Sets the timer that erases a finished round, unless another page has just done so. */
+/** Sets the timer that erases a finished round, unless another page has just done so. `first` is stored where nothing is. */
 export function setEnding(
   vault: Pick<VaultService, 'changeTogether' | 'newId'>,
-  { round, release, timer }: FinishedRound,
-  { ends, random }: { readonly ends: number; readonly random: RandomBytes },
+  { release, timer }: FinishedRound,
+  { ends, first }: { readonly ends: number; readonly first: RoundRelease },
 ): Promise<Result<readonly string[], VaultRefusal>> {
   const id = timer ?? vault.newId();
   const places = [
@@ -84,6 +83,6 @@ export function setEnding(
   ] as const;
   return vault.changeTogether(places, ([current, running]) => {
     const isSet = running !== null || (current !== null && current.erasing !== timer);
-    return isSet ? [null, null] : [{ ...(current ?? newRelease(round, random)), erasing: id }, { ends }];
+    return isSet ? [null, null] : [{ ...(current ?? first), erasing: id }, { ends }];
   });
 }

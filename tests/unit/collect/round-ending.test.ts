@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newRelease } from '../../../lib/brief/round-release.ts';
 import { readLeadRecords } from '../../../lib/collect/lead-records.ts';
 import {
   endingRounds,
@@ -38,7 +39,7 @@ async function finishedIn(vault: VaultService, policy = NO_POLICY) {
 
 async function endEach(vault: VaultService) {
   for (const round of await finishedIn(vault)) {
-    unwrap(await setEnding(vault, round, { ends: ENDS, random: seededRandom() }));
+    unwrap(await setEnding(vault, round, { ends: ENDS, first: newRelease(idOf('round'), seededRandom()) }));
   }
 }
 
@@ -83,7 +84,9 @@ describe('the end of a round', () => {
     const [stale] = await finishedIn(vault);
     if (stale === undefined) throw new Error('the round is not finished');
     await endEach(vault);
-    unwrap(await setEnding(vault, stale, { ends: ENDS + 1, random: seededRandom() }));
+    unwrap(
+      await setEnding(vault, stale, { ends: ENDS + 1, first: newRelease(idOf('round'), seededRandom()) }),
+    );
     expect(unwrap(await vault.list('timer')).map(({ value }) => value.ends)).toEqual([ENDS]);
   });
 
