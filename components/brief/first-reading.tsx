@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
+import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import { expectationsIn } from '../../lib/reflection/expectations.ts';
-import type { BriefContent } from '../../lib/schema/brief.ts';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
-import { Inset } from '../shared/layout.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
-import { ExpectationGap } from './gap-card.tsx';
+import { WhatWasExpected } from './gap-card.tsx';
 import { ComeBack } from './later-answers.tsx';
 import { MyAnswers } from './my-answers.tsx';
+import { Reveal } from './reveal.tsx';
 import { RevealedBrief } from './revealed-brief.tsx';
 
 interface FirstReadingProps {
-  readonly content: BriefContent;
+  readonly brief: WaitingBrief;
   readonly code: string;
 }
 
-/** The first reading: one's own view is sealed or skipped before a word of the brief is rendered. */
-export function FirstReading({ content, code }: FirstReadingProps) {
+/** The first reading without keeping: one's own view is sealed or skipped before the brief is opened again to be read. */
+export function FirstReading({ brief, code }: FirstReadingProps) {
   const [outcome, setOutcome] = useState<SittingOutcome | null>(null);
-  const round = studyRoundOfBrief(content);
+  const round = studyRoundOfBrief(brief.head);
   if (outcome === null) {
     return (
       <ReflectionSitting
@@ -34,16 +34,14 @@ export function FirstReading({ content, code }: FirstReadingProps) {
   }
   const predict = outcome.given === null ? null : expectationsIn(outcome.given);
   return (
-    <RevealedBrief content={content}>
-      {predict === null ? (
-        <div class="no-print">
-          <Inset>You left out what you expected, so there is nothing to compare the brief with.</Inset>
-        </div>
-      ) : (
-        <ExpectationGap content={content} predict={predict} />
+    <Reveal brief={brief}>
+      {(content) => (
+        <RevealedBrief content={content} keeping="once">
+          <WhatWasExpected content={content} predict={predict} />
+          <MyAnswers sealed={outcome.sealed} oneKey={round.oneKey} />
+          <ComeBack />
+        </RevealedBrief>
       )}
-      <MyAnswers sealed={outcome.sealed} oneKey={round.oneKey} />
-      <ComeBack />
-    </RevealedBrief>
+    </Reveal>
   );
 }

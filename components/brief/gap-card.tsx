@@ -1,12 +1,22 @@
 import { gapRows } from '../../lib/brief/expectation-gap.ts';
 import type { Predict } from '../../lib/schema/answers.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
-import { Card } from '../shared/layout.tsx';
+import { Card, Inset } from '../shared/layout.tsx';
 import { GapTableRow } from './gap-row.tsx';
 import { GAP_PLACES } from './gap-text.ts';
 
+/** The gap, or that there is nothing to compare because that part was left out. */
+export function WhatWasExpected({ content, predict }: { content: BriefContent; predict: Predict | null }) {
+  if (predict !== null) return <ExpectationGap content={content} predict={predict} />;
+  return (
+    <div class="no-print">
+      <Inset>You left out what you expected, so there is nothing to compare the brief with.</Inset>
+    </div>
+  );
+}
+
 /** What was expected beside what they said. It stands under the brief and is never printed. */
-export function ExpectationGap({ content, predict }: { content: BriefContent; predict: Predict }) {
+function ExpectationGap({ content, predict }: { content: BriefContent; predict: Predict }) {
   const legend = (
     <p class="legend">
       <span>

@@ -8,11 +8,14 @@ interface LaterAnswersProps {
   readonly round: StudyRound;
   /** The code of earlier answers; null where there is none, so that a new one is made. */
   readonly code: string | null;
+  /** Whether an occasion was sealed before, where that is known. */
+  readonly sealed?: (occasion: Occasion) => boolean;
   readonly onStart: (occasion: Occasion) => void;
 }
 
 /** For a consultant who comes back: the questions after the one-to-one and three months on. */
-export function LaterAnswers({ round, code, onStart }: LaterAnswersProps) {
+export function LaterAnswers({ round, code, sealed, onStart }: LaterAnswersProps) {
+  const again = (occasion: Occasion) => (sealed?.(occasion) ? ', again' : '');
   return (
     <div class="no-print">
       <Card title="After the one-to-one">
@@ -20,12 +23,12 @@ export function LaterAnswers({ round, code, onStart }: LaterAnswersProps) {
           <p>
             {code === null
               ? 'Without your first code, these answers stand by themselves, under a new one.'
-              : 'Your answers go under the code you gave, so that before and after can be compared.'}
+              : 'Your answers go under your code, so that before and after can be compared.'}
           </p>
           <div class="row row--wrap">
-            <Button onPress={() => onStart('T1')}>Answer, within a week of the session</Button>
+            <Button onPress={() => onStart('T1')}>Answer{again('T1')}, within a week of the session</Button>
             <Button kind="quiet" onPress={() => onStart('T2')}>
-              Answer, about 90 days later
+              Answer{again('T2')}, about 90 days later
             </Button>
           </div>
           {code !== null && <TakeBack round={round} code={code} writer="consultant" />}

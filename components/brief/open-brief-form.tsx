@@ -1,4 +1,3 @@
-import type { Brief } from '../../lib/schema/brief.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ChoiceList } from '../shared/choices.tsx';
 import { ErrorSummary } from '../shared/error-summary.tsx';
@@ -8,12 +7,20 @@ import { Icon } from '../shared/icon.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useVaultState } from '../shared/use-vault.ts';
+import { AFTERWARDS_CHOICES } from './afterwards-choices.tsx';
 import { OPENING_FIELDS } from './opening-form.ts';
-import { useOpening } from './use-opening.ts';
-import { VISIT_CHOICES, type Visit } from './visit.ts';
+import { type OnOpened, useOpening } from './use-opening.ts';
+import { VISIT_CHOICES } from './visit.ts';
+
+interface OpenBriefFormProps {
+  readonly onOpened: OnOpened;
+  /** Goes to the briefs that the person's own vault keeps. */
+  readonly onKept: () => void;
+}
 
 /** The way in: the file, its six words, and whether it was read before. */
-export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Visit) => void }) {
+export function OpenBriefForm({ onOpened, onKept }: OpenBriefFormProps) {
   const { form, faults, busy, change, submit } = useOpening(onOpened);
   const { wasLocked } = useServices().locking;
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
@@ -74,10 +81,12 @@ export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Vi
             />
           </div>
         )}
-        <Inset>
-          <strong>Read once, without keeping.</strong> When you close this page, or Upward locks, it forgets
-          the brief. Keep the file and its words to read it again.
-        </Inset>
+        <ChoiceList
+          legend="Afterwards"
+          choices={AFTERWARDS_CHOICES}
+          value={form.afterwards}
+          onValue={(afterwards) => change({ afterwards })}
+        />
         <WhoSees>
           It opens <strong>on this computer only</strong>. Nothing is sent, and nobody sees when you opened
           it.
@@ -88,7 +97,19 @@ export function OpenBriefForm({ onOpened }: { onOpened: (brief: Brief, visit: Vi
           </Button>
         </p>
       </form>
+      <KeptHere onKept={onKept} />
     </PageShell>
+  );
+}
+
+/** The way to what is kept, where this browser profile has a vault at all. */
+function KeptHere({ onKept }: Pick<OpenBriefFormProps, 'onKept'>) {
+  const state = useVaultState();
+  if (state?.ok !== true || state.value.status === 'none') return null;
+  return (
+    <p class="quiet">
+      Kept on this computer before? <TextButton onPress={onKept}>Open what your vault keeps</TextButton>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { type CodeRefusal, readCode } from '../../lib/reflection/code.ts';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
 import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
-import type { Visit, VisitChoice } from './visit.ts';
+import type { Afterwards, Visit, VisitChoice } from './visit.ts';
 
 /** The ids of the form's fields, which an error summary leads to. */
 export const OPENING_FIELDS = {
@@ -18,6 +18,7 @@ export interface OpeningForm {
   readonly words: string;
   readonly visit: VisitChoice | null;
   readonly code: string;
+  readonly afterwards: Afterwards;
 }
 
 /** A form that can be tried: the file, its words, and what the person comes for. */

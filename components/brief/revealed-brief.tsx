@@ -6,8 +6,20 @@ import { PageShell } from '../shared/page-shell.tsx';
 import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { BriefSheet } from './brief-sheet.tsx';
 
+interface RevealedBriefProps {
+  readonly content: BriefContent;
+  /** Whether closing the page forgets it, or the person's own vault keeps it. */
+  readonly keeping: 'once' | 'vault';
+  readonly children: ComponentChildren;
+}
+
+const KEEPING_TEXT: Readonly<Record<RevealedBriefProps['keeping'], string>> = {
+  once: 'Read once: closing the page forgets it',
+  vault: 'Kept in your vault, on this computer',
+};
+
 /** The brief, revealed, and what belongs under it. Printing exists here only. */
-export function RevealedBrief({ content, children }: { content: BriefContent; children: ComponentChildren }) {
+export function RevealedBrief({ content, keeping, children }: RevealedBriefProps) {
   const inside = useHeadingFocus();
   return (
     <PageShell
@@ -17,7 +29,7 @@ export function RevealedBrief({ content, children }: { content: BriefContent; ch
           <strong>For you alone.</strong> {content.round.title}. In words the group of fellows agreed.
         </>
       }
-      aside={<span class="quiet">Read once: closing the page forgets it</span>}
+      aside={<span class="quiet">{KEEPING_TEXT[keeping]}</span>}
     >
       <div class="brief-page" ref={inside}>
         <div class="row row--apart row--wrap no-print">

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
+import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import type { SealedAnswers } from '../../lib/reflection/seal-answers.ts';
-import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { Occasion } from '../../lib/schema/primitives.ts';
 import { ReflectionSitting } from '../reflection/reflection-sitting.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
 import { LaterAnswers } from './later-answers.tsx';
 import { MyAnswers } from './my-answers.tsx';
+import { Reveal } from './reveal.tsx';
 import { RevealedBrief } from './revealed-brief.tsx';
 
 interface SecondReadingProps {
-  readonly content: BriefContent;
+  readonly brief: WaitingBrief;
   readonly code: string | null;
   readonly freshCode: string;
 }
 
-/** A later reading: the brief at once, then the questions after the one-to-one or three months on. */
-export function SecondReading({ content, code, freshCode }: SecondReadingProps) {
+/** A later reading without keeping: the brief at once, then the questions after the one-to-one or three months on. */
+export function SecondReading({ brief, code, freshCode }: SecondReadingProps) {
   const [occasion, setOccasion] = useState<Occasion | null>(null);
   const [sealed, setSealed] = useState<SealedAnswers | null>(null);
-  const round = studyRoundOfBrief(content);
+  const round = studyRoundOfBrief(brief.head);
   if (occasion !== null) {
     return (
       <ReflectionSitting
@@ -37,9 +38,13 @@ export function SecondReading({ content, code, freshCode }: SecondReadingProps) 
     );
   }
   return (
-    <RevealedBrief content={content}>
-      {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
-      <LaterAnswers round={round} code={code} onStart={setOccasion} />
-    </RevealedBrief>
+    <Reveal brief={brief}>
+      {(content) => (
+        <RevealedBrief content={content} keeping="once">
+          {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
+          <LaterAnswers round={round} code={code} onStart={setOccasion} />
+        </RevealedBrief>
+      )}
+    </Reveal>
   );
 }

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { LARGEST_SEALED_BRIEF, openBrief } from '../../lib/brief/seal-brief.ts';
-import type { Brief } from '../../lib/schema/brief.ts';
+import { LARGEST_SEALED_BRIEF } from '../../lib/brief/seal-brief.ts';
+import { tryBrief, type WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import { readWhole } from '../../lib/shared/chosen-file.ts';
 import { refused } from '../../lib/shared/result.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
 import { useServices } from '../shared/services.tsx';
 import { fieldOfRefusal, type OpeningForm, readOpeningForm } from './opening-form.ts';
-import type { Visit } from './visit.ts';
+import type { Afterwards, Visit } from './visit.ts';
 
-const EMPTY: OpeningForm = { file: null, words: '', visit: null, code: '' };
+const EMPTY: OpeningForm = { file: null, words: '', visit: null, code: '', afterwards: 'once' };
 
 /** The opening form, what is wrong with it, and the way to try it. */
 export interface Opening {
@@ -19,8 +19,11 @@ export interface Opening {
   readonly submit: () => Promise<void>;
 }
 
-/** Keeps the opening form and opens the brief; the file and the words go nowhere else. */
-export function useOpening(onOpened: (brief: Brief, visit: Visit) => void): Opening {
+/** What becomes of a brief whose words were right. */
+export type OnOpened = (brief: WaitingBrief, visit: Visit, afterwards: Afterwards) => void;
+
+/** Keeps the opening form and tries the brief; the file and the words go nowhere else. */
+export function useOpening(onOpened: OnOpened): Opening {
   const { passphrases, sentence } = useServices();
   const [form, setForm] = useState(EMPTY);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
@@ -32,10 +35,10 @@ export function useOpening(onOpened: (brief: Brief, visit: Visit) => void): Open
     setBusy(true);
     const read = await readWhole(ready.value.file, LARGEST_SEALED_BRIEF);
     const opened = read.ok
-      ? await openBrief(read.value, ready.value.words, passphrases)
+      ? await tryBrief(read.value, ready.value.words, passphrases)
       : refused({ reason: read.refusal });
     setBusy(false);
-    if (opened.ok) return onOpened(opened.value, ready.value.visit);
+    if (opened.ok) return onOpened(opened.value, ready.value.visit, form.afterwards);
     const { reason } = opened.refusal;
     setFaults([{ field: fieldOfRefusal(reason), message: sentence(reason) }]);
   };

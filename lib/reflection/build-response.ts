@@ -1,3 +1,4 @@
+import { Scales } from '../schema/answers.ts';
 import { Response } from '../schema/response.ts';
 import { takeOutIdentifiers } from '../screening/take-out.ts';
 import { type Answer, type Answers, isAnswered, problemsIn, readMinutes } from './answers.ts';
@@ -44,6 +45,15 @@ export function buildResponse(head: ResponseHead, { answers, skipped }: GivenAns
     ...(predict.length > 0 ? { predict } : {}),
     ...lengthOf(inField(placed, 'lengthMinutes')),
   });
+}
+
+/** The scales among what was given, as a response would hold them. Throws as `buildResponse` does. */
+export function scalesIn(sitting: Sitting, { answers, skipped }: GivenAnswers): Scales {
+  const kept = sectionsFor(sitting).filter(
+    (section) => !skipped.has(section.id) && hasAnswer(section, answers),
+  );
+  const placed = kept.flatMap((section) => placedAnswers(section, answers));
+  return Scales.parse(scalesOf(inField(placed, 'scales')));
 }
 
 /**

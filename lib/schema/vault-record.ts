@@ -3,6 +3,7 @@ import { DismissedFindings } from './dismissed.ts';
 import { parseJson } from './document.ts';
 import { Draft } from './draft.ts';
 import { FolderState } from './folder-state.ts';
+import { KeptBrief } from './kept-brief.ts';
 import { LedRound } from './led-round.ts';
 import { MEMBERSHIP_EVOLUTION, Membership } from './membership.ts';
 import { type Evolution, migrate, UNCHANGED } from './migrate.ts';
@@ -14,7 +15,7 @@ import { Remembered } from './remembered.ts';
 import { RoundPoint } from './round-point.ts';
 import { RoundRelease } from './round-release.ts';
 import { Safekeeping } from './safekeeping.ts';
-import { Session } from './session.ts';
+import { SESSION_EVOLUTION, Session } from './session.ts';
 import { Timer } from './timer.ts';
 
 /** What a vault can hold. The type is inside the encryption, so that a copied disk does not tell a lead from a fellow. */
@@ -29,7 +30,8 @@ const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer'), version: z.literal(1), value: Timer }),
   z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
   z.strictObject({ type: z.literal('dismissed'), version: z.literal(1), value: DismissedFindings }),
-  z.strictObject({ type: z.literal('session'), version: z.literal(1), value: Session }),
+  z.strictObject({ type: z.literal('kept-brief'), version: z.literal(1), value: KeptBrief }),
+  z.strictObject({ type: z.literal('session'), version: z.literal(2), value: Session }),
   z.strictObject({ type: z.literal('safekeeping'), version: z.literal(1), value: Safekeeping }),
   z.strictObject({ type: z.literal('points-draft'), version: z.literal(1), value: PointsDraft }),
   z.strictObject({ type: z.literal('folder'), version: z.literal(1), value: FolderState }),
@@ -52,7 +54,10 @@ export type RecordContent = {
 export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'points-draft', 'folder'];
 
 /** How the types have changed since 0.1.0; one that is not here has not. */
-export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = { membership: MEMBERSHIP_EVOLUTION };
+export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = {
+  membership: MEMBERSHIP_EVOLUTION,
+  session: SESSION_EVOLUTION,
+};
 
 /** A version of a record: its clock, and what it holds, or null where it was erased. */
 export interface RecordVersion {

@@ -1,5 +1,6 @@
 import { MOST_DISMISSED } from '../schema/dismissed.ts';
 import { kindAgrees } from '../schema/domain.ts';
+import type { KeptBrief } from '../schema/kept-brief.ts';
 import type { Membership } from '../schema/membership.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { Safekeeping } from '../schema/safekeeping.ts';
@@ -55,7 +56,20 @@ function joinContents(first: RecordContent, second: RecordContent): RecordConten
     const erasing = first.value.erasing ?? second.value.erasing;
     return { type: 'round-release', value: { ...first.value, previews, briefs, erasing } };
   }
+  if (first.type === 'kept-brief' && second.type === 'kept-brief') {
+    return { type: 'kept-brief', value: joinKeptBriefs(first.value, second.value) };
+  }
   return JSON.stringify(first) === JSON.stringify(second) ? first : null;
+}
+
+/** Read on one computer, it is read; what was answered before the reveal is that of whoever answered. */
+function joinKeptBriefs(first: KeptBrief, second: KeptBrief): KeptBrief {
+  const read = !first.revealed && second.revealed ? second : first;
+  return {
+    ...read,
+    answered: laterAnswers(first.answered, second.answered),
+    scales: { ...second.scales, ...first.scales, ...(read.scales.T0 && { T0: read.scales.T0 }) },
+  };
 }
 
 /** One each by this, the last one given; in the order of it, so that the outcome is the same whoever joins. */
@@ -107,19 +121,24 @@ function laterHandIn(one: Observation['handedIn'], other: Observation['handedIn'
 }
 
 function joinMemberships(first: Membership, second: Membership): Membership {
-  const answered = new Map(second.answered.map((each) => [each.occasion, each]));
-  for (const each of first.answered) {
-    const before = answered.get(each.occasion);
-    if (before === undefined || before.revision < each.revision) answered.set(each.occasion, each);
-  }
   return {
     ...first,
     revision: Math.max(first.revision, second.revision),
-    answered: [...answered.values()].toSorted((a, b) => compareText(a.occasion, b.occasion)),
+    answered: laterAnswers(first.answered, second.answered),
     expiryTold:
       [first.expiryTold, second.expiryTold].filter((day) => day !== null).toSorted(compareText)[0] ?? null,
     used: [...new Set([...first.used, ...second.used])].toSorted(compareText),
   };
+}
+
+/** Of each occasion the answers of the higher revision. */
+function laterAnswers(first: Membership['answered'], second: Membership['answered']): Membership['answered'] {
+  const answered = new Map(second.map((each) => [each.occasion, each]));
+  for (const each of first) {
+    const before = answered.get(each.occasion);
+    if (before === undefined || before.revision < each.revision) answered.set(each.occasion, each);
+  }
+  return [...answered.values()].toSorted((one, other) => compareText(one.occasion, other.occasion));
 }
 
 function joinSafekeeping(first: Safekeeping, second: Safekeeping): Safekeeping {

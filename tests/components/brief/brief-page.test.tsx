@@ -1,15 +1,16 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BriefPage } from '../../../components/brief/brief-page.tsx';
-import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { type Services, ServicesProvider } from '../../../components/shared/services.tsx';
 import { sealBrief } from '../../../lib/brief/seal-brief.ts';
 import { newCode } from '../../../lib/reflection/code.ts';
 import { openResponse } from '../../../lib/reflection/open-response.ts';
+import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { OTHER_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
-import { quickPassphrases } from '../../fixtures/vault.ts';
+import { memoryVault, quickPassphrases } from '../../fixtures/vault.ts';
 import { faultsOf } from '../axe.ts';
 import { marshBrief, statementsOf } from './marsh.ts';
 
@@ -19,8 +20,8 @@ const content = marshBrief();
 const statements = statementsOf(content);
 
 /** The page with the brief's file chosen and its words typed. */
-async function openPage() {
-  const { services, saved } = memoryServices();
+async function openPage(own: Partial<Services> = {}) {
+  const { services, saved } = memoryServices(own);
   const { file, words } = await sealBrief(content, quickPassphrases, seededRandom(7));
   const { container } = render(
     <ServicesProvider value={services}>
@@ -66,6 +67,11 @@ function predict() {
   expectFor('Approach to juniors', 'mostly keep');
   expectFor('Time management', 'mixed');
   expectFor('Approachability', 'mostly change');
+}
+
+/** Once the brief was opened to be read. */
+async function revealed() {
+  await screen.findByRole('button', { name: 'Print' });
 }
 
 function shown(container: Element): string[] {
@@ -126,8 +132,9 @@ describe('before the reveal', () => {
     expect(shown(container)).toEqual([]);
     expect(screen.queryByRole('button', { name: /Print/ })).toBeNull();
     press('Show the brief');
+    expect(shown(container)).toEqual([]);
+    await revealed();
     expect(shown(container)).toEqual(statements);
-    expect(screen.getByRole('button', { name: /Print/ })).toBeDefined();
   });
 
   it('consent is asked with nothing chosen', async () => {
@@ -165,6 +172,7 @@ describe('the first answers', () => {
     const { code } = await responseIn(saved);
     expect(screen.getByText(code.replaceAll('-', ' '))).toBeDefined();
     press('Show the brief');
+    await revealed();
     expect(screen.getByText(code.replaceAll('-', ' '))).toBeDefined();
   });
 
@@ -181,6 +189,7 @@ describe('the first answers', () => {
   it('may be left out altogether: the brief opens all the same', async () => {
     const { container, saved } = await openFor(/first time/);
     fireEvent.click(await screen.findByRole('button', { name: 'Skip all, and show the brief' }));
+    await revealed();
     expect(shown(container)).toEqual(statements);
     expect(screen.queryByRole('table')).toBeNull();
     expect(saved).toEqual([]);
@@ -207,7 +216,7 @@ describe('the revealed brief', () => {
 
   it('reads strengths first and fills what has no point with the same words', async () => {
     const { container } = await openFor(/no code/);
-    await screen.findByRole('heading', { name: /^Brief for/ });
+    await revealed();
     const headings = [...container.querySelectorAll('.brief__domain h2')].map(
       ({ textContent }) => textContent,
     );
@@ -224,7 +233,7 @@ describe('coming back', () => {
     fill({ ...page, visit: /I answered before/ });
     fireEvent.input(screen.getByLabelText('Your code'), { target: { value: code.replaceAll('-', ' ') } });
     press('Open the file');
-    await screen.findByRole('heading', { name: /^Brief for/ });
+    await revealed();
     press('Answer, within a week of the session');
     fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
     press(/^Begin/);
@@ -248,7 +257,7 @@ describe('coming back', () => {
 
   it('makes a new code where none was kept', async () => {
     const { saved } = await openFor(/no code/);
-    await screen.findByRole('heading', { name: /^Brief for/ });
+    await revealed();
     press('Answer, about 90 days later');
     fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
     press(/^Begin/);
@@ -259,6 +268,111 @@ describe('coming back', () => {
     const { code, occasion } = await responseIn(saved);
     expect(occasion).toBe('T2');
     expect(code).toMatch(/^([a-z]+-){3}[a-z]+$/);
+  });
+});
+
+describe('a brief that is kept', () => {
+  const PASSPHRASE = 'slate harbour nine violet';
+
+  /** Opened for the first time and kept, in a vault that was there and open; at consent. */
+  async function kept() {
+    const { vault } = memoryVault();
+    await vault.create(PASSPHRASE);
+    const page = await openPage({ vault });
+    fill({ ...page, visit: /first time/ });
+    fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
+    press('Open the file');
+    await screen.findByRole('heading', { name: 'Before you answer' });
+    return { ...page, vault };
+  }
+
+  async function comeBack(vault: VaultService) {
+    cleanup();
+    const page = await openPage({ vault });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open what your vault keeps' }));
+    return page;
+  }
+
+  it('is kept sealed, with nothing of what it says, until one’s own view is given', async () => {
+    const { vault, container } = await kept();
+    expect(shown(container)).toEqual([]);
+    const [record] = unwrap(await vault.list('kept-brief'));
+    const json = JSON.stringify(record);
+    for (const statement of statements) expect(json).not.toContain(statement);
+    await comeBack(vault);
+    await screen.findByRole('heading', { name: 'Before you answer' });
+  });
+
+  it('needs neither file nor words nor code when one comes back, and keeps what was expected', async () => {
+    const { vault, saved } = await kept();
+    fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+    press(/^Begin/);
+    for (const _part of [1, 2, 3, 4]) press('Skip this part');
+    predict();
+    press('Seal my answers');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    press('Show the brief');
+    await revealed();
+    const { container } = await comeBack(vault);
+    await revealed();
+    expect(shown(container)).toEqual(statements);
+    expect(screen.getByRole('table')).toBeDefined();
+    expect(await faultsOf(container)).toEqual([]);
+    const first = await responseIn(saved);
+    const [record] = unwrap(await vault.list('kept-brief'));
+    expect(record?.value).toMatchObject({
+      code: first.code,
+      revealed: true,
+      predict: first.predict,
+      answered: [{ occasion: 'T0', revision: 1 }],
+    });
+  });
+
+  it('seals later answers under the same code, and answers again under the next revision', async () => {
+    const { vault } = await kept();
+    fireEvent.click(await screen.findByRole('button', { name: 'Skip all, and show the brief' }));
+    await revealed();
+    const { saved } = await comeBack(vault);
+    const codes = new Set<string>();
+    for (const [revision, name] of [
+      [1, 'Answer, about 90 days later'],
+      [2, 'Answer, again, about 90 days later'],
+    ] as const) {
+      fireEvent.click(await screen.findByRole('button', { name }));
+      fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+      press(/^Begin/);
+      press('Skip this part');
+      press('Skip this part, and finish');
+      fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+      await screen.findByText(/^Saved\./);
+      press('Go back to the brief');
+      await revealed();
+      const response = await responseIn(saved.slice(-1));
+      expect(response).toMatchObject({ occasion: 'T2', revision });
+      codes.add(response.code);
+    }
+    expect(codes.size).toBe(1);
+  });
+
+  it('is kept once, however often its file is opened to be kept', async () => {
+    const { vault, file, words } = await kept();
+    cleanup();
+    await openPage({ vault });
+    fill({ file, words, visit: /no code/ });
+    fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
+    press('Open the file');
+    await screen.findByRole('heading', { name: 'Before you answer' });
+    expect(unwrap(await vault.list('kept-brief'))).toHaveLength(1);
+  });
+
+  it('is kept in a vault that is made for it, where there is none', async () => {
+    const page = await openPage({ vault: memoryVault().vault });
+    fill({ ...page, visit: /first time/ });
+    fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
+    press('Open the file');
+    await screen.findByRole('heading', { name: 'Choose a passphrase' });
+    expect(shown(page.container)).toEqual([]);
   });
 });
 

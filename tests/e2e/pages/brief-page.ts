@@ -57,7 +57,7 @@ export class BriefPage {
     const code = await this.questionnaire.code();
     const path = await this.#profile.downloads.during(() => this.questionnaire.save());
     await this.page.getByRole('button', { name: 'Show the brief' }).click();
-    await this.heading.waitFor();
+    await this.revealed();
     return { path, code };
   }
 
@@ -73,12 +73,17 @@ export class BriefPage {
     await this.questionnaire.answer({ role: 'consultant', occasion }, answers);
     const path = await this.#profile.downloads.during(() => this.questionnaire.save());
     await this.page.getByRole('button', { name: 'Go back to the brief' }).click();
-    await this.heading.waitFor();
+    await this.revealed();
     return path;
   }
 
   get heading(): Locator {
     return this.page.getByRole('heading', { name: /^Brief for/ });
+  }
+
+  /** Waits until the brief was opened to be read. */
+  async revealed(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Print', exact: true }).waitFor();
   }
 
   /** Every statement shown, in the order of reading. */

@@ -25,6 +25,7 @@ const NOT_FROM_OUTSIDE: Readonly<Record<string, string>> = {
   'lib/screening/lists/word-filter.ts': 'reads the lists of the package',
   'lib/store/folder-passes.ts':
     'reads a row of its own database for one mark, and takes none for a row that does not fit',
+  'lib/brief/kept-brief.ts': 'decodes what the schema of its record has read',
   'lib/shared/clock.ts': 'counts days that a schema has read',
   'lib/shared/bytes.ts': 'says of its decoders what they throw',
   'lib/background/keep-locked.ts': 'reads the one number that it wrote itself, and else takes it for none',

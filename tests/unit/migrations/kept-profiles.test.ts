@@ -19,6 +19,7 @@ const NOT_YET_STORED: Readonly<Record<string, readonly string[]>> = {
     'dismissed',
     'draft',
     'folder',
+    'kept-brief',
     'points-draft',
     'remembered',
     'round-release',

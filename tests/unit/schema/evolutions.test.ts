@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNCHANGED } from '../../../lib/schema/migrate.ts';
 import { decodeRecord, EVOLUTIONS, RECORD_TYPES, type RecordType } from '../../../lib/schema/vault-record.ts';
-import { aMembership } from '../../fixtures/builders.ts';
+import { aMembership, idOf } from '../../fixtures/builders.ts';
 
 /** One value of an earlier version of a type, and what it is today. */
 interface Step {
@@ -13,11 +13,26 @@ interface Step {
 const { used: _, ...membership2 } = aMembership();
 const { expiryTold: __, ...membership1 } = membership2;
 
+const session1 = {
+  id: idOf('session'),
+  brief: 'ab'.repeat(32),
+  step: 4,
+  groundRules: [true, true],
+  commitments: [{ what: 'order under my own log-in', by: '2026-12', noticed: '' }],
+};
+
 /** What every version that was ever tagged wrote, by type. Each step of `EVOLUTIONS` has its own. */
 const STEPS: Partial<Record<RecordType, readonly Step[]>> = {
   membership: [
     { from: 1, before: membership1, after: { ...membership1, expiryTold: null, used: [] } },
     { from: 2, before: membership2, after: { ...membership2, used: [] } },
+  ],
+  session: [
+    {
+      from: 1,
+      before: session1,
+      after: { ...session1, picked: [], notes: '', used: 0, timer: null, note: null },
+    },
   ],
 };
 

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import { sealedRevision, waitingOf, withFirst, withScales, withSealed } from '../../lib/brief/kept-brief.ts';
+import { scalesIn } from '../../lib/reflection/build-response.ts';
+import { expectationsIn } from '../../lib/reflection/expectations.ts';
+import type { KeptBrief } from '../../lib/schema/kept-brief.ts';
+import type { Occasion } from '../../lib/schema/primitives.ts';
+import { ok } from '../../lib/shared/result.ts';
+import type { StoredRecord } from '../../lib/store/open-records.ts';
+import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
+import { Inset } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import { studyRoundOfBrief } from './brief-round.ts';
+import { WhatWasExpected } from './gap-card.tsx';
+import { LaterAnswers } from './later-answers.tsx';
+import { Reveal } from './reveal.tsx';
+import { RevealedBrief } from './revealed-brief.tsx';
+
+/** A brief of one's own vault: one's own view first, once; then what it says, and the questions that come later. */
+export function KeptReading({ record: { id, value } }: { record: StoredRecord<'kept-brief'> }) {
+  const { vault, sentence } = useServices();
+  const [answering, setAnswering] = useState<Occasion | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const brief = useMemo(() => waitingOf(value), [value.file]);
+  const change = async (next: (current: KeptBrief) => KeptBrief) => {
+    const changed = await vault.change('kept-brief', id, (current) => current && next(current));
+    setFault(changed.ok ? null : sentence(changed.refusal));
+    return changed;
+  };
+  const occasion = value.revealed ? answering : 'T0';
+  if (occasion !== null) {
+    const revision = sealedRevision(value, occasion) + 1;
+    const onDone = async ({ given }: SittingOutcome) => {
+      const kept = await change((current) => {
+        const answered =
+          given === null
+            ? current
+            : withScales(current, occasion, scalesIn({ role: 'consultant', occasion }, given));
+        const predict = given === null ? null : expectationsIn(given);
+        return occasion === 'T0' ? withFirst(answered, predict) : answered;
+      });
+      if (kept.ok) setAnswering(null);
+    };
+    return (
+      <>
+        {fault !== null && <Inset tone="danger">{fault}</Inset>}
+        <ReflectionSitting
+          key={occasion}
+          sitting={{ role: 'consultant', occasion }}
+          round={studyRoundOfBrief(value)}
+          code={value.code}
+          revision={revision}
+          keeper="vault"
+          next={occasion === 'T0' ? 'show the brief' : 'go back to the brief'}
+          skipNote={occasion === 'T0' ? 'It cannot be made up after the reveal.' : 'You can come back to it.'}
+          onSave={async () => {
+            const noted = await change((current) => withSealed(current, occasion, revision));
+            return noted.ok ? ok(null) : noted;
+          }}
+          onDone={(outcome) => void onDone(outcome)}
+        />
+      </>
+    );
+  }
+  return (
+    <Reveal brief={brief}>
+      {(content) => (
+        <RevealedBrief content={content} keeping="vault">
+          <WhatWasExpected content={content} predict={value.predict} />
+          <LaterAnswers
+            round={studyRoundOfBrief(value)}
+            code={value.code}
+            sealed={(each) => sealedRevision(value, each) > 0}
+            onStart={setAnswering}
+          />
+        </RevealedBrief>
+      )}
+    </Reveal>
+  );
+}
