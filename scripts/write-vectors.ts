@@ -7,6 +7,7 @@ import { padBundle } from '../lib/bundle/make-bundle.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
 import type { Bundle } from '../lib/schema/bundle.ts';
+import { encodeNote } from '../lib/schema/note.ts';
 import { FILE_REFUSALS, type FileRefusal } from '../lib/schema/refusal.ts';
 import { encodeRoundCard } from '../lib/schema/round-card.ts';
 import { type Bytes, fromUtf8, utf8 } from '../lib/shared/bytes.ts';
@@ -58,6 +59,11 @@ const preview = await makePreview({
 });
 if (!preview.ok) throw new RangeError(preview.refusal);
 
+const note = encodeNote({
+  ...{ format: 'upward/note', version: 1, round: card.round, consultant: null },
+  ...{ heard: 'You value giving your plan first.', willDo: 'I will order under my own log-in.' },
+});
+
 /** A backup with one observation and the mark of one that was erased. */
 function backup(identity: string | null): Bytes {
   const observation = anObservation({ id: idOf('observation') });
@@ -87,6 +93,7 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['withdrawal.age', 'bundle', await toLead(padded({ revision: 2, observations: [] }))],
   ['brief.age', 'brief', await underWords(brief())],
   ['preview.age', 'preview', await underWords(JSON.stringify(preview.value))],
+  ['note.age', 'note', await underWords(note)],
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
   ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
@@ -101,6 +108,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-card': ['txt', 'card', utf8(JSON.stringify({ format: 'upward/dataset', version: 1 }))],
   'not-a-brief': ['age', 'brief', await underWords('Rota for week 48')],
   'not-a-preview': ['age', 'preview', await underWords(brief())],
+  'not-a-note': ['age', 'note', await underWords(brief())],
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
   'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],

@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import { expectationsIn } from '../../lib/reflection/expectations.ts';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
+import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
 import { WhatWasExpected } from './gap-card.tsx';
 import { ComeBack } from './later-answers.tsx';
 import { MyAnswers } from './my-answers.tsx';
-import { Reveal } from './reveal.tsx';
-import { RevealedBrief } from './revealed-brief.tsx';
 
 interface FirstReadingProps {
   readonly brief: WaitingBrief;
@@ -34,14 +33,14 @@ export function FirstReading({ brief, code }: FirstReadingProps) {
   }
   const predict = outcome.given === null ? null : expectationsIn(outcome.given);
   return (
-    <Reveal brief={brief}>
+    <BriefAndSession brief={brief} keeping="once">
       {(content) => (
-        <RevealedBrief content={content} keeping="once">
+        <>
           <WhatWasExpected content={content} predict={predict} />
           <MyAnswers sealed={outcome.sealed} oneKey={round.oneKey} />
           <ComeBack />
-        </RevealedBrief>
+        </>
       )}
-    </Reveal>
+    </BriefAndSession>
   );
 }

@@ -9,11 +9,10 @@ import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
 import { WhatWasExpected } from './gap-card.tsx';
 import { LaterAnswers } from './later-answers.tsx';
-import { Reveal } from './reveal.tsx';
-import { RevealedBrief } from './revealed-brief.tsx';
 
 /** A brief of one's own vault: one's own view first, once; then what it says, and the questions that come later. */
 export function KeptReading({ record: { id, value } }: { record: StoredRecord<'kept-brief'> }) {
@@ -62,9 +61,9 @@ export function KeptReading({ record: { id, value } }: { record: StoredRecord<'k
     );
   }
   return (
-    <Reveal brief={brief}>
+    <BriefAndSession brief={brief} keeping="vault">
       {(content) => (
-        <RevealedBrief content={content} keeping="vault">
+        <>
           <WhatWasExpected content={content} predict={value.predict} />
           <LaterAnswers
             round={studyRoundOfBrief(value)}
@@ -72,8 +71,8 @@ export function KeptReading({ record: { id, value } }: { record: StoredRecord<'k
             sealed={(each) => sealedRevision(value, each) > 0}
             onStart={setAnswering}
           />
-        </RevealedBrief>
+        </>
       )}
-    </Reveal>
+    </BriefAndSession>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import { Button } from '../shared/button.tsx';
 import { WhoSees } from '../shared/layout.tsx';
-import { PageShell } from '../shared/page-shell.tsx';
+import { PageShell, type PageView } from '../shared/page-shell.tsx';
 import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { BriefSheet } from './brief-sheet.tsx';
 
@@ -10,6 +10,8 @@ interface RevealedBriefProps {
   readonly content: BriefContent;
   /** Whether closing the page forgets it, or the person's own vault keeps it. */
   readonly keeping: 'once' | 'vault';
+  readonly views: readonly PageView[];
+  readonly onView: (id: string) => void;
   readonly children: ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ const KEEPING_TEXT: Readonly<Record<RevealedBriefProps['keeping'], string>> = {
 };
 
 /** The brief, revealed, and what belongs under it. Printing exists here only. */
-export function RevealedBrief({ content, keeping, children }: RevealedBriefProps) {
+export function RevealedBrief({ content, keeping, views, onView, children }: RevealedBriefProps) {
   const inside = useHeadingFocus();
   return (
     <PageShell
@@ -29,6 +31,9 @@ export function RevealedBrief({ content, keeping, children }: RevealedBriefProps
           <strong>For you alone.</strong> {content.round.title}. In words the group of fellows agreed.
         </>
       }
+      views={views}
+      current="brief"
+      onView={onView}
       aside={<span class="quiet">{KEEPING_TEXT[keeping]}</span>}
     >
       <div class="brief-page" ref={inside}>
@@ -43,6 +48,9 @@ export function RevealedBrief({ content, keeping, children }: RevealedBriefProps
         </div>
         <BriefSheet content={content} />
         {children}
+        <p class="no-print">
+          <Button onPress={() => onView('session')}>Prepare the one-to-one</Button>
+        </p>
       </div>
     </PageShell>
   );

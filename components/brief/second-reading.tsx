@@ -3,11 +3,10 @@ import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import type { SealedAnswers } from '../../lib/reflection/seal-answers.ts';
 import type { Occasion } from '../../lib/schema/primitives.ts';
 import { ReflectionSitting } from '../reflection/reflection-sitting.tsx';
+import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
 import { LaterAnswers } from './later-answers.tsx';
 import { MyAnswers } from './my-answers.tsx';
-import { Reveal } from './reveal.tsx';
-import { RevealedBrief } from './revealed-brief.tsx';
 
 interface SecondReadingProps {
   readonly brief: WaitingBrief;
@@ -38,13 +37,13 @@ export function SecondReading({ brief, code, freshCode }: SecondReadingProps) {
     );
   }
   return (
-    <Reveal brief={brief}>
-      {(content) => (
-        <RevealedBrief content={content} keeping="once">
+    <BriefAndSession brief={brief} keeping="once">
+      {() => (
+        <>
           {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
           <LaterAnswers round={round} code={code} onStart={setOccasion} />
-        </RevealedBrief>
+        </>
       )}
-    </Reveal>
+    </BriefAndSession>
   );
 }

@@ -1,6 +1,7 @@
 import '../../components/shared/styles/full-page.scss';
 import '../../components/reflection/reflection.scss';
 import '../../components/brief/brief.scss';
+import '../../components/session/session.scss';
 import { render } from 'preact';
 import { BriefPage } from '../../components/brief/brief-page.tsx';
 import { Lockable } from '../../components/shared/lockable.tsx';

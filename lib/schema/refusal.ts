@@ -6,6 +6,7 @@ export const FILE_REFUSALS = [
   'not-a-card',
   'not-a-brief',
   'not-a-preview',
+  'not-a-note',
   'not-a-response',
   'not-a-key',
   'not-a-backup',
