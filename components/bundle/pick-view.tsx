@@ -85,7 +85,7 @@ export function PickView(props: PickViewProps) {
         onObservations={onObservations}
         onLog={onLog}
       />
-      <TextButton onPress={onPreview}>Open a preview of a brief</TextButton>
+      <TextButton onPress={onPreview}>Open a preview or a note</TextButton>
       <TextButton onPress={onCard}>Open another card</TextButton>
     </div>
   );

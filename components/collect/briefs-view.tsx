@@ -7,6 +7,7 @@ import { BriefCard } from './brief-card.tsx';
 import { type BriefOnDesk, briefsOf } from './brief-on-desk.ts';
 import { EraseNotice } from './erase-notice.tsx';
 import { GroupWords } from './group-words.tsx';
+import { NotesBack } from './notes-back.tsx';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { Previewing } from './use-previews.ts';
 import type { Releasing } from './use-release.ts';
@@ -65,7 +66,10 @@ export function BriefsView({ desk, previewing, releasing, ending }: BriefsViewPr
             </table>
             <EraseNotice {...ending} />
           </Card>
-          {desk.round.value.card.holdingHours > 0 && <GroupWords previewing={previewing} />}
+          <GroupWords previewing={previewing} />
+          {desk.round.value.released.length > 0 && (
+            <NotesBack round={desk.round.value} previewing={previewing} />
+          )}
         </div>
         {open && <BriefCard key={open.consultant.id} {...{ desk, open, previewing, releasing }} />}
       </div>

@@ -2,7 +2,7 @@ import { Button } from '../shared/button.tsx';
 import { Card } from '../shared/layout.tsx';
 import type { Previewing } from './use-previews.ts';
 
-/** The six words under which the group opens previews: told in the room, and the same for the whole round. */
+/** The six words under which the group opens previews and notes: told in the room, and the same for the whole round. */
 export function GroupWords({ previewing: { words, makeWords } }: { previewing: Previewing }) {
   return (
     <Card title="The group’s words">
@@ -19,7 +19,8 @@ export function GroupWords({ previewing: { words, makeWords } }: { previewing: P
           </p>
         )}
         <p class="hint">
-          Tell them in the room and nowhere else. They open the previews of this round, and no brief.
+          Tell them in the room and nowhere else. They open the previews and notes of this round, and no
+          brief.
         </p>
       </div>
     </Card>

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sealGroupNote } from '../../../lib/brief/group-note.ts';
 import { makePreview, sealPreview } from '../../../lib/brief/preview.ts';
 import type { BriefContent } from '../../../lib/schema/brief.ts';
-import { aBriefContent, aReadyObservation, idOf } from '../../fixtures/builders.ts';
+import { aBriefContent, aNote, aReadyObservation, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aLedRound } from '../../fixtures/sealed-round.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
@@ -23,7 +24,7 @@ async function aPreview(used: readonly string[], changes: Partial<BriefContent> 
 }
 
 async function openIt(file: File, words = WORDS.join(' ')) {
-  fireEvent.change(screen.getByLabelText(/^Preview/), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText(/^Preview or note/), { target: { files: [file] } });
   fireEvent.input(screen.getByLabelText('Its six words'), { target: { value: words } });
   press('Open it');
 }
@@ -32,7 +33,7 @@ async function toPreview() {
   const panel = await openHandIn(MINE, OTHER);
   await join((await aLedRound()).card);
   await screen.findByRole('heading', { name: 'What goes into the round' });
-  press('Open a preview of a brief');
+  press('Open a preview or a note');
   return panel;
 }
 
@@ -52,7 +53,7 @@ describe('a preview in the panel', () => {
     expect(screen.getByText(OTHER.text).closest('li')?.textContent).not.toContain('used');
     expect(await faultsOf(container)).toEqual([]);
     press('Open a preview');
-    await screen.findByRole('heading', { name: 'Open a preview' });
+    await screen.findByRole('heading', { name: 'Open a preview or a note' });
     fireEvent.click(screen.getByRole('link', { name: 'Observations' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Take something back' }));
     await screen.findByRole('checkbox', { name: MINE.text });
@@ -63,7 +64,7 @@ describe('a preview in the panel', () => {
     await openIt(await aPreview([MINE.id]));
     await screen.findByText(/^1 of your observations/);
     press('Back to handing in');
-    press('Open a preview of a brief');
+    press('Open a preview or a note');
     await openIt(await aPreview([]));
     await screen.findByText(/^None of your observations/);
     expect(unwrap(await vault.list('membership'))[0]?.value.used).toEqual([]);
@@ -79,5 +80,20 @@ describe('a preview in the panel', () => {
     await openIt(new File(['a letter'], 'letter.age'));
     await screen.findByText('Refused: not-a-preview');
     expect(unwrap(await vault.list('membership'))[0]?.value.used).toEqual([]);
+  });
+
+  it('opens a consultant’s note under the same words', async () => {
+    const { container } = await toPreview();
+    const note = aNote({ consultant: idOf('consultant-one') });
+    const file = await sealGroupNote(note, WORDS, quickPassphrases);
+    await openIt(new File([file], 'upward-note-3wq9.age'));
+    await screen.findByRole('heading', { name: 'A note back' });
+    for (const text of ['Dr Ada One', note.heard, note.willDo]) screen.getByText(text);
+    expect(await faultsOf(container)).toEqual([]);
+    press('Back to handing in');
+    press('Open a preview or a note');
+    const other = await sealGroupNote({ ...note, round: idOf('another') }, WORDS, quickPassphrases);
+    await openIt(new File([other], 'upward-note-3wq9.age'));
+    await screen.findByText('Refused: other-round');
   });
 });

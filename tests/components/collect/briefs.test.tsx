@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../../components/shared/services.tsx';
+import { openGroupNote } from '../../../lib/brief/group-note.ts';
 import { openPreview, usedAmong } from '../../../lib/brief/preview.ts';
 import { openBrief } from '../../../lib/brief/seal-brief.ts';
+import type { Note } from '../../../lib/schema/note.ts';
 import type { Policy } from '../../../lib/schema/policy.ts';
+import { sealNote } from '../../../lib/session/seal-note.ts';
 import { refused } from '../../../lib/shared/result.ts';
-import { aCard, aPoint, idOf } from '../../fixtures/builders.ts';
+import { aCard, aNote, aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 import type { SavedFile } from '../../fixtures/services.ts';
@@ -375,5 +378,38 @@ describe('a round whose briefs are all released', () => {
     press('Erase the round for good');
     await screen.findByRole('heading', { level: 1, name: 'Make a round' });
     expect(unwrap(await vault.list('received-part'))).toEqual([]);
+  });
+});
+
+describe('a note from a consultant', () => {
+  const NOTE = aNote();
+
+  async function drop(note: Note) {
+    const { card } = await aKeptRound();
+    const file = new File([await sealNote(note, card.recipient)], 'upward-note-3wq9.age');
+    fireEvent.change(await screen.findByLabelText(/A consultant’s note/), { target: { files: [file] } });
+  }
+
+  it('is read by the lead and passed on under the group’s words', async () => {
+    const { saved, container } = await openBriefs([SHOWN]);
+    press('Make the words');
+    const words = (await screen.findByTestId('group-words')).textContent;
+    press(/^Release/);
+    await drop(NOTE);
+    await screen.findByText('One of the consultants');
+    screen.getByText(NOTE.heard);
+    expect(await faultsOf(container)).toEqual([]);
+    press('Save it for the group');
+    await screen.findByText(/^Saved as upward-note-/);
+    const file = saved.at(-1);
+    if (file === undefined || typeof file.content === 'string') throw new Error('no file was saved');
+    expect(unwrap(await openGroupNote(file.content, words, quickPassphrases))).toEqual(NOTE);
+  });
+
+  it('of another round is refused', async () => {
+    await openBriefs([SHOWN]);
+    press(/^Release/);
+    await drop({ ...NOTE, round: idOf('another') });
+    await screen.findByText('Refused: other-round');
   });
 });
