@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { GivenAnswers } from '../../lib/reflection/build-response.ts';
-import type { Section } from '../../lib/reflection/sections.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ErrorSummary } from '../shared/error-summary.tsx';
 import { WhoSees } from '../shared/layout.tsx';
@@ -10,10 +8,9 @@ import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 import { PartProgress } from './part-progress.tsx';
 import { QuestionRows } from './question-row.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import { useQuestionnaire } from './use-questionnaire.ts';
+import { type QuestionnaireInput, useQuestionnaire } from './use-questionnaire.ts';
 
-interface QuestionnaireProps {
-  readonly sections: readonly Section[];
+interface QuestionnaireProps extends QuestionnaireInput {
   /** The occasion in words, for the bar. */
   readonly when: string;
   readonly whoSees: ComponentChildren;
@@ -21,11 +18,13 @@ interface QuestionnaireProps {
   readonly finish: string;
   /** What leaving out the last part does. */
   readonly skipLast: string;
-  readonly busy: boolean;
-  readonly onDone: (given: GivenAnswers) => void;
+  /** Where what is answered so far is kept, in one line. */
+  readonly keptWhere: string;
+  /** What stands above the questions, such as that one goes on where one stopped. */
+  readonly note?: ComponentChildren;
 }
 
-/** The questionnaire, one part a screen. Any part may be left out; nothing is kept but in this page. */
+/** The questionnaire, one part a screen. Any part may be left out. */
 export function Questionnaire(props: QuestionnaireProps) {
   return (
     <PageDismissals>
@@ -35,15 +34,16 @@ export function Questionnaire(props: QuestionnaireProps) {
 }
 
 function Parts(props: QuestionnaireProps) {
-  const { sections, when, whoSees, finish, skipLast, busy, onDone } = props;
-  const { index, section, answers, faults, ...act } = useQuestionnaire(sections, onDone);
+  const { sections, single, when, whoSees, finish, skipLast, keptWhere, note } = props;
+  const { index, section, answers, faults, ...act } = useQuestionnaire(props);
   const inside = useHeadingFocus(index);
   useLeaveWarning(true);
   if (section === undefined) return null;
-  const isLast = index === sections.length - 1;
+  const isLast = single || index === sections.length - 1;
   return (
     <PageShell title={section.title} lead={section.hint} aside={<span class="quiet">{when}</span>}>
       <div class="reflection stack--wide" ref={inside}>
+        {note}
         <ErrorSummary faults={faults} />
         <PartProgress sections={sections} index={index} />
         <WhoSees>{whoSees}</WhoSees>
@@ -52,7 +52,7 @@ function Parts(props: QuestionnaireProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) act.goOn();
+            act.goOn();
           }}
         >
           <QuestionRows
@@ -63,12 +63,10 @@ function Parts(props: QuestionnaireProps) {
             onAnswer={act.answer}
           />
           <div class="row row--wrap">
-            <Button submit busy={busy}>
-              {isLast ? finish : 'Continue'}
-            </Button>
+            <Button submit>{isLast ? finish : 'Continue'}</Button>
             <TextButton onPress={act.skip}>{isLast ? skipLast : 'Skip this part'}</TextButton>
-            {index > 0 && <TextButton onPress={act.goBack}>Back</TextButton>}
-            <p class="quiet">Kept in this page only, until Upward locks</p>
+            {index > 0 && !single && <TextButton onPress={act.goBack}>Back</TextButton>}
+            <p class="quiet">{keptWhere}</p>
           </div>
           {section.isScale && (
             <p class="quiet">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Answer, type Answers, problemsIn } from '../../lib/reflection/answers.ts';
 import type { GivenAnswers } from '../../lib/reflection/build-response.ts';
 import type { Section } from '../../lib/reflection/sections.ts';
+import type { SittingState } from '../../lib/reflection/sitting-state.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
 import { useDismissals } from '../shared/use-dismissals.ts';
 import { doubtfulIn } from './doubtful-in.ts';
@@ -21,29 +22,42 @@ export interface QuestionnaireState {
   readonly goBack: () => void;
 }
 
-/** Takes a person through sections one by one; calls `onDone` after the last. */
-export function useQuestionnaire(
-  sections: readonly Section[],
-  onDone: (given: GivenAnswers) => void,
-): QuestionnaireState {
-  const [index, setIndex] = useState(0);
-  const [answers, setAnswers] = useState<Answers>({});
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+/** How a person goes through a questionnaire. */
+export interface QuestionnaireInput {
+  readonly sections: readonly Section[];
+  /** Where they begin or go on. */
+  readonly start: SittingState;
+  /** Whether they came back to change one part alone, and are done with it. */
+  readonly single: boolean;
+  /** Hears of every answer and step. */
+  readonly onState: (state: SittingState) => void;
+  readonly onDone: (given: GivenAnswers) => void;
+}
+
+/** Takes a person through sections one by one; calls `onDone` after the last, or after the one they came back for. */
+export function useQuestionnaire(input: QuestionnaireInput): QuestionnaireState {
+  const { sections, start, single, onState, onDone } = input;
+  const [state, setState] = useState(start);
+  const { index, answers, skipped } = state;
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const { dismissed } = useDismissals();
   const section = sections[index];
+  const move = (next: SittingState) => {
+    setState(next);
+    onState(next);
+  };
   const leave = (nowSkipped: ReadonlySet<string>) => {
-    setSkipped(nowSkipped);
+    const isLast = single || index + 1 === sections.length;
     setFaults([]);
-    if (index + 1 < sections.length) setIndex(index + 1);
-    else onDone({ answers, skipped: nowSkipped });
+    move({ index: isLast ? index : index + 1, answers, skipped: nowSkipped });
+    if (isLast) onDone({ answers, skipped: nowSkipped });
   };
   return {
     index,
     section,
     answers,
     faults,
-    answer: (key, answer) => setAnswers((earlier) => ({ ...earlier, [key]: answer })),
+    answer: (key, answer) => move({ ...state, answers: { ...answers, [key]: answer } }),
     goOn: () => {
       if (section === undefined) return;
       const found = [
@@ -59,7 +73,7 @@ export function useQuestionnaire(
     skip: () => section && leave(new Set([...skipped, section.id])),
     goBack: () => {
       setFaults([]);
-      setIndex(Math.max(0, index - 1));
+      move({ ...state, index: Math.max(0, index - 1) });
     },
   };
 }

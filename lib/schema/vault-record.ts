@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswersDraft } from './answers-draft.ts';
 import { DismissedFindings } from './dismissed.ts';
 import { parseJson } from './document.ts';
 import { Draft } from './draft.ts';
@@ -34,6 +35,7 @@ const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session'), version: z.literal(2), value: Session }),
   z.strictObject({ type: z.literal('safekeeping'), version: z.literal(1), value: Safekeeping }),
   z.strictObject({ type: z.literal('points-draft'), version: z.literal(1), value: PointsDraft }),
+  z.strictObject({ type: z.literal('answers-draft'), version: z.literal(1), value: AnswersDraft }),
   z.strictObject({ type: z.literal('folder'), version: z.literal(1), value: FolderState }),
 ]);
 type VaultRecord = z.infer<typeof VaultRecord>;
@@ -51,7 +53,13 @@ export type RecordContent = {
 }[RecordType];
 
 /** Types whose records belong to one computer: they go into no folder and no backup. */
-export const LOCAL_TYPES: readonly RecordType[] = ['draft', 'remembered', 'points-draft', 'folder'];
+export const LOCAL_TYPES: readonly RecordType[] = [
+  'draft',
+  'remembered',
+  'points-draft',
+  'answers-draft',
+  'folder',
+];
 
 /** How the types have changed since 0.1.0; one that is not here has not. */
 export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = {

@@ -27,7 +27,8 @@ test('before the reader’s own view is given, nothing of the brief is in the pa
   expect(placesWith(WORD, await heapsOf(profile))).toEqual([]);
 
   for (let part = 1; part <= 4; part += 1) await page.getByRole('button', { name: 'Skip this part' }).click();
-  await page.getByRole('button', { name: 'Skip this part, and finish' }).click();
+  await page.getByRole('button', { name: 'Skip this part, and check' }).click();
+  await page.getByRole('button', { name: 'Finish, and show the brief' }).click();
   await brief.revealed();
   expect(await page.content()).toContain(WORD);
   // The way of looking finds it where it is.

@@ -127,6 +127,7 @@ describe('before the reveal', () => {
     }
     predict();
     expect(shown(container)).toEqual([]);
+    press('Check my answers');
     press('Seal my answers');
     await screen.findByRole('heading', { name: 'Your answers are sealed' });
     expect(shown(container)).toEqual([]);
@@ -150,6 +151,7 @@ describe('the first answers', () => {
     const { saved } = await begun();
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
     predict();
+    press('Check my answers');
     press('Seal my answers');
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
@@ -166,7 +168,8 @@ describe('the first answers', () => {
   it('go under a code that is shown before and after the reveal', async () => {
     const { saved } = await begun();
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
-    press('Skip this part, and finish');
+    press('Skip this part, and check');
+    press('Seal my answers');
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
     const { code } = await responseIn(saved);
@@ -180,6 +183,7 @@ describe('the first answers', () => {
     const { saved } = await begun(/For me only/);
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
     predict();
+    press('Check my answers');
     press('Finish, and show the brief');
     expect(await screen.findByText('Nothing was sealed', { exact: false })).toBeDefined();
     expect(screen.getByRole('table')).toBeDefined();
@@ -201,6 +205,7 @@ describe('the revealed brief', () => {
     await begun(/For me only/);
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
     predict();
+    press('Check my answers');
     press('Finish, and show the brief');
     const rows = within(await screen.findByRole('table'))
       .getAllByRole('row')
@@ -244,7 +249,8 @@ describe('coming back', () => {
     }
     fireEvent.input(screen.getByLabelText('Minutes'), { target: { value: '45' } });
     press('Continue');
-    press('Skip this part, and finish');
+    press('Skip this part, and check');
+    press('Seal my answers');
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
     expect(await responseIn(page.saved)).toMatchObject({
@@ -262,7 +268,8 @@ describe('coming back', () => {
     fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
     press(/^Begin/);
     press('Skip this part');
-    press('Skip this part, and finish');
+    press('Skip this part, and check');
+    press('Seal my answers');
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
     const { code, occasion } = await responseIn(saved);
@@ -309,6 +316,7 @@ describe('a brief that is kept', () => {
     press(/^Begin/);
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
     predict();
+    press('Check my answers');
     press('Seal my answers');
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
@@ -340,10 +348,11 @@ describe('a brief that is kept', () => {
       [2, 'Answer, again, about 90 days later'],
     ] as const) {
       fireEvent.click(await screen.findByRole('button', { name }));
-      fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+      fireEvent.click(await screen.findByRole('radio', { name: /May be used in the study/ }));
       press(/^Begin/);
       press('Skip this part');
-      press('Skip this part, and finish');
+      press('Skip this part, and check');
+      press('Seal my answers');
       fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
       await screen.findByText(/^Saved\./);
       press('Go back to the brief');
@@ -388,6 +397,7 @@ describe('the page', () => {
     press(/^Begin/);
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
     predict();
+    press('Check my answers');
     press('Finish, and show the brief');
     await screen.findByRole('table');
     expect(await faultsOf(page.container)).toEqual([]);

@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FellowReflection } from '../../../components/reflection/fellow-reflection.tsx';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
 import { openResponse } from '../../../lib/reflection/open-response.ts';
 import type { Membership } from '../../../lib/schema/membership.ts';
+import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { aMembership, idOf, OTHER_KEYS, TEST_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
@@ -37,14 +38,15 @@ function occasion(title: string): HTMLElement {
   return card;
 }
 
-function begin() {
-  fireEvent.click(screen.getByRole('radio', { name: /May be used in the study/ }));
+async function begin() {
+  fireEvent.click(await screen.findByRole('radio', { name: /May be used in the study/ }));
   press(/^Begin/);
 }
 
 function skipToTheEnd(parts: number) {
   for (let part = 1; part < parts; part += 1) press('Skip this part');
-  press('Skip this part, and finish');
+  press('Skip this part, and check');
+  press(/^(Seal my answers|Finish, and go back to my rounds)$/);
 }
 
 async function responseIn([file]: readonly SavedFile[]) {
@@ -52,10 +54,80 @@ async function responseIn([file]: readonly SavedFile[]) {
   return unwrap(await openResponse(file.content, STUDY_IDENTITY));
 }
 
+describe('answers that are not sealed yet', () => {
+  async function answeredOnce() {
+    const page = await openPageWith();
+    press('Answer', occasion('Before the session'));
+    await begin();
+    for (const row of screen.getAllByRole('group')) {
+      fireEvent.click(within(row).getByRole('radio', { name: '2 somewhat' }));
+    }
+    press('Continue');
+    return page;
+  }
+
+  function reopen(vault: VaultService) {
+    cleanup();
+    const { services, saved } = memoryServices({ vault });
+    render(
+      <ServicesProvider value={services}>
+        <FellowReflection />
+      </ServicesProvider>,
+    );
+    return saved;
+  }
+
+  it('are kept in the vault, and one goes on where one stopped', async () => {
+    const { vault } = await answeredOnce();
+    await waitFor(async () => expect(unwrap(await vault.list('answers-draft'))[0]?.value.index).toBe(1));
+    const saved = reopen(vault);
+    await screen.findByRole('heading', { name: 'A round' });
+    press('Answer', occasion('Before the session'));
+    await screen.findByText(/^You began this before/);
+    expect(screen.getByText(/^Part 2 of/)).toBeDefined();
+    skipToTheEnd(3);
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    expect((await responseIn(saved)).scales).toEqual({ CONF: [2, 2, 2, 2, 2, 2, 2] });
+    expect(unwrap(await vault.list('answers-draft'))).toEqual([]);
+  });
+
+  it('are dropped where one starts anew', async () => {
+    const { vault } = await answeredOnce();
+    await waitFor(async () => expect(unwrap(await vault.list('answers-draft'))).toHaveLength(1));
+    reopen(vault);
+    await screen.findByRole('heading', { name: 'A round' });
+    press('Answer', occasion('Before the session'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Start anew instead' }));
+    await begin();
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+  });
+
+  it('are looked through once more, and any part can be changed until they are sealed', async () => {
+    const { saved, container } = await answeredOnce();
+    for (const _part of [2, 3]) press('Skip this part');
+    press('Skip this part, and check');
+    expect(screen.getAllByText('2 somewhat')).toHaveLength(7);
+    expect(screen.getAllByText('Left out.')).toHaveLength(3);
+    expect(await faultsOf(container)).toEqual([]);
+    press(/^Change How confident|^Change .*honestly/);
+    const [row] = screen.getAllByRole('group');
+    if (row === undefined) throw new Error('no row is shown');
+    fireEvent.click(within(row).getByRole('radio', { name: '5 completely confident' }));
+    press('Check my answers');
+    expect(screen.getAllByText('2 somewhat')).toHaveLength(6);
+    press('Seal my answers');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
+    await screen.findByText(/^Saved\./);
+    expect((await responseIn(saved)).scales).toEqual({ CONF: [5, 2, 2, 2, 2, 2, 2] });
+  });
+});
+
 describe('a fellow’s reflection', () => {
   it('asks for consent with nothing chosen, and does not begin without it', async () => {
     await openPageWith();
     press('Answer', occasion('Before the session'));
+    await screen.findByRole('heading', { name: 'Before you answer' });
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
     press(/^Begin/);
     expect(screen.getByRole('alert').textContent).toContain('Choose what may be done with your answers');
@@ -65,7 +137,7 @@ describe('a fellow’s reflection', () => {
   it('seals the answers under the vault’s code to the study team, and never to the lead', async () => {
     const { saved } = await openPageWith();
     press('Answer', occasion('Before the session'));
-    begin();
+    await begin();
     for (const row of screen.getAllByRole('group')) {
       fireEvent.click(within(row).getByRole('radio', { name: '2 somewhat' }));
     }
@@ -90,7 +162,7 @@ describe('a fellow’s reflection', () => {
   it('notes the occasion once the file is saved, and a second time as a higher revision', async () => {
     const { vault, saved } = await openPageWith({ answered: [{ occasion: 'T0', revision: 1 }] });
     press('Answer again, to replace', occasion('Before the session'));
-    begin();
+    await begin();
     skipToTheEnd(4);
     fireEvent.click(await screen.findByRole('button', { name: 'Save my sealed answers' }));
     await screen.findByText(/^Saved\./);
@@ -102,7 +174,7 @@ describe('a fellow’s reflection', () => {
   it('seals nothing where the answers are for the fellow only', async () => {
     const { saved, vault } = await openPageWith();
     press('Answer', occasion('Before the session'));
-    fireEvent.click(screen.getByRole('radio', { name: /For me only/ }));
+    fireEvent.click(await screen.findByRole('radio', { name: /For me only/ }));
     press(/^Begin/);
     skipToTheEnd(4);
     await screen.findByRole('heading', { name: 'A round' });
@@ -123,7 +195,7 @@ describe('a fellow’s reflection', () => {
     expect(within(card).getByRole('alert').textContent).toContain('Say whether');
     fireEvent.click(within(card).getByRole('radio', { name: 'No' }));
     press('Answer', card);
-    expect(screen.getByText(/14 rows of 0 to 5, 2 single questions/)).toBeDefined();
+    expect(await screen.findByText(/14 rows of 0 to 5, 2 single questions/)).toBeDefined();
   });
 
   it('takes answers back with an empty response under the same code', async () => {
@@ -145,9 +217,9 @@ describe('a fellow’s reflection', () => {
     const { container } = await openPageWith();
     expect(await faultsOf(container)).toEqual([]);
     press('Answer', occasion('Before the session'));
-    press(/^Begin/);
+    fireEvent.click(await screen.findByRole('button', { name: /^Begin/ }));
     expect(await faultsOf(container)).toEqual([]);
-    begin();
+    await begin();
     skipToTheEnd(4);
     await screen.findByRole('button', { name: 'Save my sealed answers' });
     expect(await faultsOf(container)).toEqual([]);

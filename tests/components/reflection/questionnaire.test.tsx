@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Questionnaire } from '../../../components/reflection/questionnaire.tsx';
 import type { GivenAnswers } from '../../../lib/reflection/build-response.ts';
 import { type Section, type Sitting, sectionsFor } from '../../../lib/reflection/sections.ts';
+import { BEGINNING } from '../../../lib/reflection/sitting-state.ts';
 import { faultsOf } from '../axe.ts';
 
 afterEach(cleanup);
@@ -17,8 +18,11 @@ function ask(sections: readonly Section[]) {
       when="Before the session"
       whoSees="Only you"
       finish="Seal"
-      skipLast="Skip this part, and finish"
-      busy={false}
+      skipLast="Skip this part, and check"
+      keptWhere="Kept here"
+      start={BEGINNING}
+      single={false}
+      onState={() => undefined}
       onDone={onDone}
     />,
   );
@@ -100,7 +104,7 @@ describe('a part left out', () => {
     const { onDone } = ask(sectionsFor(consultant));
     choose(/your use of technology/, '0 no picture');
     for (const _part of [1, 2, 3, 4]) press('Skip this part');
-    press('Skip this part, and finish');
+    press('Skip this part, and check');
     const [given] = onDone.mock.calls[0] ?? [];
     expect([...(given?.skipped ?? [])]).toEqual(sectionsFor(consultant).map(({ id }) => id));
   });
@@ -113,7 +117,7 @@ describe('a part left out', () => {
       fireEvent.click(within(row).getByRole('radio', { name: '2 somewhat' }));
     }
     press('Continue');
-    press('Skip this part, and finish');
+    press('Skip this part, and check');
     expect([...(onDone.mock.calls[0]?.[0].skipped ?? [])]).toEqual(['session']);
   });
 });

@@ -30,13 +30,14 @@ export class QuestionnairePage {
       await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
       const isLast = index === sections.length - 1;
       if (questions.every((question) => given(question, answers) === undefined)) {
-        const skip = isLast ? 'Skip this part, and finish' : 'Skip this part';
+        const skip = isLast ? 'Skip this part, and check' : 'Skip this part';
         await this.page.getByRole('button', { name: skip }).click();
         continue;
       }
       for (const question of questions) await this.#answerOne(question, given(question, answers));
-      await this.page.getByRole('button', { name: isLast ? 'Seal my answers' : 'Continue' }).click();
+      await this.page.getByRole('button', { name: isLast ? 'Check my answers' : 'Continue' }).click();
     }
+    await this.page.getByRole('button', { name: 'Seal my answers' }).click();
     await this.page.getByRole('heading', { name: 'Your answers are sealed' }).waitFor();
   }
 

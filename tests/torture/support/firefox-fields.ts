@@ -111,7 +111,7 @@ async function questions(tour: FirefoxTour): Promise<void> {
   for (let part = 1; ; part += 1) {
     await tab.says(`Part ${part} of`);
     await tab.plant(`a fellow’s questions, part ${part}`);
-    if (await tab.has('Seal my answers')) return;
+    if (await tab.has('Check my answers')) return;
     await tab.press('Skip this part');
   }
 }

@@ -59,6 +59,9 @@ async function reflection({ profile, canaries }: FieldTour): Promise<void> {
     const { page } = await FellowReflection.open(profile);
     await page.getByRole('button', { name: 'Answer' }).first().click();
     const questionnaire = new QuestionnairePage(page);
+    const anew = page.getByRole('button', { name: 'Start anew instead' });
+    await anew.or(page.getByRole('heading', { name: 'Before you answer' })).waitFor();
+    if (await anew.isVisible()) await anew.click();
     await questionnaire.consent();
     await answer(questionnaire, { sealed, where: 'a fellow’s questions', canaries });
   }
@@ -71,19 +74,20 @@ interface Answering extends Pick<FieldTour, 'canaries'> {
 
 /** Goes through the parts, answers the first of everything, and writes into every field: to the seal, or up to the last part. */
 async function answer({ page }: QuestionnairePage, { sealed, where, canaries }: Answering): Promise<void> {
-  const seal = page.getByRole('button', { name: 'Seal my answers' });
+  const check = page.getByRole('button', { name: 'Check my answers' });
   const next = page.getByRole('button', { name: 'Continue' });
   for (;;) {
-    await next.or(seal).waitFor();
+    await next.or(check).waitFor();
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     await answerPart(page);
     await plant(page, `${where}, ${sealed ? 'sealed' : 'left'}, ${title}`, canaries);
-    if (await seal.isVisible()) break;
+    if (await check.isVisible()) break;
     await next.click();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor({ state: 'detached' });
   }
   if (!sealed) return;
-  await seal.click();
+  await check.click();
+  await page.getByRole('button', { name: 'Seal my answers' }).click();
   await page.getByRole('heading', { name: 'Your answers are sealed' }).waitFor();
 }
 

@@ -16,6 +16,7 @@ const versions = readdirSync(keptFolder(''));
 /** Types that no screen of a version stored yet, so that its profile cannot hold one. */
 const NOT_YET_STORED: Readonly<Record<string, readonly string[]>> = {
   '0.1.0': [
+    'answers-draft',
     'dismissed',
     'draft',
     'folder',
