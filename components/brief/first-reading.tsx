@@ -33,7 +33,7 @@ export function FirstReading({ brief, code }: FirstReadingProps) {
   }
   const predict = outcome.given === null ? null : expectationsIn(outcome.given);
   return (
-    <BriefAndSession brief={brief} keeping="once">
+    <BriefAndSession brief={brief} kept={null} next="session">
       {(content) => (
         <>
           <WhatWasExpected content={content} predict={predict} />

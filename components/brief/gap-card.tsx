@@ -5,9 +5,16 @@ import { Card, Inset } from '../shared/layout.tsx';
 import { GapTableRow } from './gap-row.tsx';
 import { GAP_PLACES } from './gap-text.ts';
 
+interface WhatWasExpectedProps {
+  readonly content: BriefContent;
+  readonly predict: Predict | null;
+  /** Whether it goes on paper: with one's own picture it does, with the brief never. */
+  readonly printed?: boolean;
+}
+
 /** The gap, or that there is nothing to compare because that part was left out. */
-export function WhatWasExpected({ content, predict }: { content: BriefContent; predict: Predict | null }) {
-  if (predict !== null) return <ExpectationGap content={content} predict={predict} />;
+export function WhatWasExpected({ content, predict, printed = false }: WhatWasExpectedProps) {
+  if (predict !== null) return <ExpectationGap content={content} predict={predict} printed={printed} />;
   return (
     <div class="no-print">
       <Inset>You left out what you expected, so there is nothing to compare the brief with.</Inset>
@@ -15,8 +22,12 @@ export function WhatWasExpected({ content, predict }: { content: BriefContent; p
   );
 }
 
-/** What was expected beside what they said. It stands under the brief and is never printed. */
-function ExpectationGap({ content, predict }: { content: BriefContent; predict: Predict }) {
+interface ExpectationGapProps extends WhatWasExpectedProps {
+  readonly predict: Predict;
+}
+
+/** What was expected beside what they said. */
+function ExpectationGap({ content, predict, printed }: ExpectationGapProps) {
   const legend = (
     <p class="legend">
       <span>
@@ -30,7 +41,7 @@ function ExpectationGap({ content, predict }: { content: BriefContent; predict: 
     </p>
   );
   return (
-    <div class="gap no-print">
+    <div class={printed ? 'gap' : 'gap no-print'}>
       <Card title="What you expected, and what they said" aside={legend}>
         <table class="table gap__table">
           <caption class="visually-hidden">Your expectation beside the brief, by domain</caption>
@@ -53,7 +64,7 @@ function ExpectationGap({ content, predict }: { content: BriefContent; predict: 
         </table>
         <p class="quiet">
           They said: only keep points, mostly keep; only change points, mostly change; both, mixed; none,
-          nothing to compare. Your expectations are left off the printed page.
+          nothing to compare.{!printed && ' Your expectations are left off the printed page.'}
         </p>
       </Card>
     </div>

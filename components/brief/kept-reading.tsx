@@ -60,12 +60,15 @@ export function KeptReading({ record: { id, value } }: { record: StoredRecord<'k
       </>
     );
   }
+  // Once the answers after it are given, the one-to-one is over.
+  const isAfter = value.scales.T1 !== undefined || sealedRevision(value, 'T1') > 0;
   return (
-    <BriefAndSession brief={brief} keeping="vault">
+    <BriefAndSession brief={brief} kept={value} next={isAfter ? 'answers' : 'session'}>
       {(content) => (
         <>
           <WhatWasExpected content={content} predict={value.predict} />
           <LaterAnswers
+            isNext={isAfter}
             round={studyRoundOfBrief(value)}
             code={value.code}
             sealed={(each) => sealedRevision(value, each) > 0}

@@ -6,6 +6,8 @@ import { Card } from '../shared/layout.tsx';
 
 interface LaterAnswersProps {
   readonly round: StudyRound;
+  /** Whether answering is what comes next. */
+  readonly isNext: boolean;
   /** The code of earlier answers; null where there is none, so that a new one is made. */
   readonly code: string | null;
   /** Whether an occasion was sealed before, where that is known. */
@@ -14,7 +16,7 @@ interface LaterAnswersProps {
 }
 
 /** For a consultant who comes back: the questions after the one-to-one and three months on. */
-export function LaterAnswers({ round, code, sealed, onStart }: LaterAnswersProps) {
+export function LaterAnswers({ round, isNext, code, sealed, onStart }: LaterAnswersProps) {
   const again = (occasion: Occasion) => (sealed?.(occasion) ? ', again' : '');
   return (
     <div class="no-print">
@@ -26,7 +28,9 @@ export function LaterAnswers({ round, code, sealed, onStart }: LaterAnswersProps
               : 'Your answers go under your code, so that before and after can be compared.'}
           </p>
           <div class="row row--wrap">
-            <Button onPress={() => onStart('T1')}>Answer{again('T1')}, within a week of the session</Button>
+            <Button kind={isNext ? 'main' : 'quiet'} onPress={() => onStart('T1')}>
+              Answer{again('T1')}, within a week of the session
+            </Button>
             <Button kind="quiet" onPress={() => onStart('T2')}>
               Answer{again('T2')}, about 90 days later
             </Button>

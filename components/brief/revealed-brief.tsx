@@ -10,6 +10,8 @@ interface RevealedBriefProps {
   readonly content: BriefContent;
   /** Whether closing the page forgets it, or the person's own vault keeps it. */
   readonly keeping: 'once' | 'vault';
+  /** Whether the one-to-one is what comes next. */
+  readonly isSessionNext: boolean;
   readonly views: readonly PageView[];
   readonly onView: (id: string) => void;
   readonly children: ComponentChildren;
@@ -21,7 +23,8 @@ const KEEPING_TEXT: Readonly<Record<RevealedBriefProps['keeping'], string>> = {
 };
 
 /** The brief, revealed, and what belongs under it. Printing exists here only. */
-export function RevealedBrief({ content, keeping, views, onView, children }: RevealedBriefProps) {
+export function RevealedBrief(props: RevealedBriefProps) {
+  const { content, keeping, isSessionNext, views, onView, children } = props;
   const inside = useHeadingFocus();
   return (
     <PageShell
@@ -49,7 +52,9 @@ export function RevealedBrief({ content, keeping, views, onView, children }: Rev
         <BriefSheet content={content} />
         {children}
         <p class="no-print">
-          <Button onPress={() => onView('session')}>Prepare the one-to-one</Button>
+          <Button kind={isSessionNext ? 'main' : 'quiet'} onPress={() => onView('session')}>
+            Prepare the one-to-one
+          </Button>
         </p>
       </div>
     </PageShell>

@@ -37,11 +37,11 @@ export function SecondReading({ brief, code, freshCode }: SecondReadingProps) {
     );
   }
   return (
-    <BriefAndSession brief={brief} keeping="once">
+    <BriefAndSession brief={brief} kept={null} next="answers">
       {() => (
         <>
           {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
-          <LaterAnswers round={round} code={code} onStart={setOccasion} />
+          <LaterAnswers isNext round={round} code={code} onStart={setOccasion} />
         </>
       )}
     </BriefAndSession>

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { PageDismissals } from '../shared/page-dismissals.tsx';
 import { PageShell, type PageView } from '../shared/page-shell.tsx';
 import { SessionView } from './session-view.tsx';
-import { type SessionKeeping, useSession } from './use-session.ts';
+import { type SessionDesk, type SessionKeeping, useSession } from './use-session.ts';
 
 interface SessionPageProps {
   /** The brief's sealed file, by which its one-to-one is found again. */
@@ -11,29 +12,35 @@ interface SessionPageProps {
   readonly content: BriefContent;
   readonly keeping: SessionKeeping;
   readonly views: readonly PageView[];
+  /** The view in front: `session`, or any other for what is shown beside it. */
+  readonly current: string;
   readonly onView: (id: string) => void;
+  /** What is shown of a one-to-one outside its guide. */
+  readonly picture?: (desk: SessionDesk) => ComponentChildren;
 }
 
-/** The one-to-one beside its brief. */
-export function SessionPage({ file, content, keeping, views, onView }: SessionPageProps) {
+/** The one-to-one beside its brief, and what came of it. */
+export function SessionPage(props: SessionPageProps) {
+  const { file, content, keeping, views, current, onView, picture } = props;
   const desk = useSession(file, keeping);
+  const isGuide = current === 'session';
   return (
     <PageShell
-      title={`One-to-one: ${content.consultant.name}`}
-      lead="The fellow’s name is not asked, and not kept."
+      title={isGuide ? `One-to-one: ${content.consultant.name}` : 'My picture'}
+      lead={isGuide ? 'The fellow’s name is not asked, and not kept.' : content.round.title}
       views={views}
-      current="session"
+      current={current}
       onView={onView}
     >
-      {desk === null ? (
-        <p role="status">Opening…</p>
-      ) : keeping === 'vault' ? (
-        <SessionView desk={desk} content={content} keeping={keeping} />
-      ) : (
-        <PageDismissals>
+      <PageDismissals>
+        {desk === null ? (
+          <p role="status">Opening…</p>
+        ) : isGuide ? (
           <SessionView desk={desk} content={content} keeping={keeping} />
-        </PageDismissals>
-      )}
+        ) : (
+          picture?.(desk)
+        )}
+      </PageDismissals>
     </PageShell>
   );
 }

@@ -1,12 +1,15 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BriefPage } from '../../../components/brief/brief-page.tsx';
 import { type Services, ServicesProvider } from '../../../components/shared/services.tsx';
 import { sealBrief } from '../../../lib/brief/seal-brief.ts';
 import { newCode } from '../../../lib/reflection/code.ts';
 import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { newSession } from '../../../lib/session/change-session.ts';
+import { fromBase64Url } from '../../../lib/shared/bytes.ts';
 import type { VaultService } from '../../../lib/store/vault-service.ts';
-import { OTHER_KEYS } from '../../fixtures/builders.ts';
+import { sha256Hex } from '../../../lib/vault/hash.ts';
+import { idOf, OTHER_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 import { memoryServices, type SavedFile } from '../../fixtures/services.ts';
@@ -362,6 +365,38 @@ describe('a brief that is kept', () => {
       codes.add(response.code);
     }
     expect(codes.size).toBe(1);
+  });
+
+  it('shows one’s own picture, what was expected and what was agreed, for oneself', async () => {
+    const { vault } = await kept();
+    fireEvent.click(await screen.findByRole('button', { name: 'Skip all, and show the brief' }));
+    await revealed();
+    fireEvent.click(screen.getByRole('link', { name: 'My picture' }));
+    await screen.findByText(/^Nothing to set side by side yet/);
+    screen.getByText('Nothing was written down in the one-to-one.');
+    const [record] = unwrap(await vault.list('kept-brief'));
+    if (record === undefined) throw new Error('no brief is kept');
+    const [T0, T1] = [{ AWARE: [1, 2, 3, 4, 5, 0, null] }, { AWARE: [3, 2, 3, 4, 5, 0, 1] }];
+    const expected = ['mostly-keep', 'mixed', 'mixed', 'mixed', null] as const;
+    await vault.put('kept-brief', record.id, { ...record.value, predict: [...expected], scales: { T0, T1 } });
+    const session = {
+      ...newSession(idOf('session'), await sha256Hex(fromBase64Url(record.value.file))),
+      commitments: [{ what: 'order under my own log-in', by: '2026-12', noticed: '' }],
+    };
+    await vault.put('session', session.id, session);
+    const { container } = await comeBack(vault);
+    await revealed();
+    fireEvent.click(screen.getByRole('link', { name: 'My picture' }));
+    const table = await screen.findByRole('table', { name: /^Your picture before and after the one-to-one/ });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows[0]?.textContent).toContain('1 to 3');
+    expect(rows[6]?.textContent).toContain('cannot say to 1');
+    screen.getByText('I will order under my own log-in by December 2026.');
+    fireEvent.click(screen.getByRole('radio', { name: 'Most' }));
+    expect(await faultsOf(container)).toEqual([]);
+    await waitFor(async () =>
+      expect(unwrap(await vault.list('session'))[0]?.value.commitments[0]?.done).toBe('most'),
+    );
   });
 
   it('is kept once, however often its file is opened to be kept', async () => {

@@ -32,7 +32,14 @@ async function openSession(
 ) {
   const { services, saved } = memoryServices({ vault, ...own });
   const page = (
-    <SessionPage file={FILE} content={marshBrief()} keeping={keeping} views={[]} onView={() => undefined} />
+    <SessionPage
+      file={FILE}
+      content={marshBrief()}
+      keeping={keeping}
+      current="session"
+      views={[]}
+      onView={() => undefined}
+    />
   );
   const { container } = render(
     <ServicesProvider value={services}>
