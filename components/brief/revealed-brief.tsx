@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefContent } from '../../lib/schema/brief.ts';
+import { CalendarCard } from '../session/calendar-card.tsx';
 import { Button } from '../shared/button.tsx';
 import { WhoSees } from '../shared/layout.tsx';
 import { PageShell, type PageView } from '../shared/page-shell.tsx';
@@ -51,6 +52,7 @@ export function RevealedBrief(props: RevealedBriefProps) {
         </div>
         <BriefSheet content={content} />
         {children}
+        {isSessionNext && <CalendarCard />}
         <p class="no-print">
           <Button kind={isSessionNext ? 'main' : 'quiet'} onPress={() => onView('session')}>
             Prepare the one-to-one

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sitting } from '../../lib/reflection/sections.ts';
 import type { StoredRecord } from '../../lib/store/open-records.ts';
+import { CalendarCard } from '../session/calendar-card.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -81,6 +82,7 @@ function RoundList({ records, onStart }: RoundListProps) {
             onStart={(sitting, revision) => onStart({ record, sitting, revision })}
           />
         ))}
+        {records.length > 0 && <CalendarCard />}
       </div>
     </PageShell>
   );

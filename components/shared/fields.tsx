@@ -18,6 +18,13 @@ export function DateField(field: FieldProps) {
   );
 }
 
+/** A time of day, `HH:MM` or empty. */
+export function TimeField(field: FieldProps) {
+  return (
+    <FieldFrame {...field} control={(attributes) => <input type="time" {...attributes} {...line(field)} />} />
+  );
+}
+
 /** A whole number, given on as typed. */
 export function NumberField(field: FieldProps) {
   return (

@@ -8,6 +8,7 @@ import type { PageName } from '../../lib/platform/pages.ts';
 import type { SiteService } from '../../lib/platform/site-permission.ts';
 import type { StorageRoom } from '../../lib/platform/storage-room.ts';
 import type { SurfaceService } from '../../lib/platform/surface-service.ts';
+import type { DueDays } from '../../lib/schema/due-days.ts';
 import type { Policy } from '../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
@@ -54,6 +55,8 @@ export interface Services {
   readonly sites: SiteService;
   /** The sites of the hospital's policy that the panel has offered. */
   readonly offered: LocalValue<OfferedSites>;
+  /** The days on which this browser reminds of the questions. */
+  readonly dueDays: LocalValue<DueDays>;
   /** The browser's leave to show reminders. */
   readonly notifications: NotificationPermission;
   /** What the hospital's policy sets. */

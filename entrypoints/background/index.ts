@@ -3,6 +3,7 @@ import { openSurfaces } from '../../lib/background/open-surfaces.ts';
 import { keepAccessClosed } from '../../lib/platform/access.ts';
 import { backgroundVault } from '../../lib/platform/services.ts';
 import { showBadge } from './badge.ts';
+import { remindWhenDue } from './due.ts';
 import { lockByItself } from './locking.ts';
 import { answerMessages } from './messages.ts';
 import { remindWeekly } from './nudge.ts';
@@ -20,4 +21,5 @@ export default defineBackground(() => {
   keepSites(vault);
   showBadge(vault);
   remindWeekly();
+  remindWhenDue();
 });

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { nextNudge } from '../../lib/background/next-nudge.ts';
-import { messageText } from '../../lib/platform/sentence.ts';
 import { settingsValue } from '../../lib/platform/settings.ts';
 import { oneByOne } from '../../lib/shared/one-by-one.ts';
+import { showReminder } from './show-reminder.ts';
 
 const NAME = 'nudge';
 const WEEK_IN_MINUTES = 7 * 24 * 60;
@@ -21,18 +21,7 @@ export function remindWeekly(): void {
   const again = () => void inTurn(set);
   settings.onChange(again);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) void remind();
+    if (name === NAME) void showReminder(NAME, 'nudge');
   });
   again();
-}
-
-async function remind(): Promise<void> {
-  // The permission is the person's to take back at any time; then there is nothing to show, and no fault.
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create(NAME, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: messageText('extension_name'),
-    message: messageText('nudge'),
-  });
 }

@@ -10,6 +10,6 @@ export function sentenceFor(reason: RefusalReason): string {
 }
 
 /** A text that the browser itself shows, from _locales. */
-export function messageText(name: 'extension_name' | 'menu_log' | 'nudge'): string {
+export function messageText(name: 'extension_name' | 'menu_log' | 'nudge' | 'due'): string {
   return messages.getMessage(name);
 }

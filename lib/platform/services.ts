@@ -17,7 +17,7 @@ import { readPolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
 import { sentenceFor } from './sentence.ts';
 import { sessionArea } from './session-area.ts';
-import { offeredValue, settingsValue, sitesValue } from './settings.ts';
+import { dueDaysValue, offeredValue, settingsValue, sitesValue } from './settings.ts';
 import { isSharedComputer } from './shared-computer.ts';
 import { siteService } from './site-permission.ts';
 import { storageRoom } from './storage-room.ts';
@@ -67,6 +67,7 @@ export function browserServices() {
     settings: settingsValue(),
     sites: siteService(sitesValue()),
     offered: offeredValue(),
+    dueDays: dueDaysValue(),
     notifications: notificationPermission(),
     policy: readPolicy,
     surface: surfaceService(),

@@ -1,3 +1,4 @@
+import { DueDays } from '../schema/due-days.ts';
 import { DEFAULT_SETTINGS, Settings } from '../schema/settings.ts';
 import { OfferedSites, Sites } from '../schema/site.ts';
 import { localValue } from './local-value.ts';
@@ -10,6 +11,11 @@ export function settingsValue() {
 /** The sites on which the launcher is wanted. */
 export function sitesValue() {
   return localValue<Sites>('sites', Sites, []);
+}
+
+/** The days on which this browser reminds of the questions. */
+export function dueDaysValue() {
+  return localValue<DueDays>('due-days', DueDays, []);
 }
 
 /** The sites of the hospital's policy that were offered here. */
