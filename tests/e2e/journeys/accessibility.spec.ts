@@ -206,6 +206,9 @@ test('every screen between the brief’s file and its reveal passes axe', async 
     await expectNoFault(page, title);
     await page.getByRole('button', { name: 'Skip this part' }).click();
   }
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await expectNoFault(page, 'all answers once more');
+  await page.getByRole('button', { name: 'Seal my answers' }).click();
   await page.getByRole('heading', { name: 'Your answers are sealed' }).waitFor();
   await expectNoFault(page, 'sealed');
 });
