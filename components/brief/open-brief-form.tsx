@@ -125,6 +125,7 @@ function BriefFile({ file, error, onFile }: BriefFileProps) {
       <ErrorLine message={error} />
       {file === null ? (
         <FileDrop
+          wholePage
           label="The brief file"
           hint="Drop it here, or choose it. Its name ends in .age."
           onFiles={([first]) => onFile(first ?? null)}

@@ -45,6 +45,7 @@ export function ReceivedView({ desk, receiving, onPoints }: ReceivedViewProps) {
                 hint="Opened on this computer. Nothing is sent. Drop them together: what one more file adds is that file’s."
                 multiple
                 folder
+                wholePage
                 onFiles={(files) => void receive(round, files)}
               />
             ) : (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { filesChosen, filesDropped } from '../../lib/platform/dropped-files.ts';
+import { usePageDrop } from './use-page-drop.ts';
 
 interface FileDropProps {
   readonly label: string;
@@ -10,11 +11,14 @@ interface FileDropProps {
   readonly multiple?: boolean;
   /** Whether a whole folder can be chosen too. One that is dropped where several files may be is always taken. */
   readonly folder?: boolean;
+  /** Whether it takes what is dropped anywhere on the page. */
+  readonly wholePage?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place to drop files on, with an ordinary file field for everyone who does not drag. */
-export function FileDrop({ label, hint, error, accept, multiple, folder, onFiles }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, hint, error, accept, multiple, folder, wholePage, onFiles } = props;
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: readonly File[]) => {
@@ -23,6 +27,7 @@ export function FileDrop({ label, hint, error, accept, multiple, folder, onFiles
   const takeDropped = async (transfer: DataTransfer | null) => {
     if (transfer !== null) take(multiple ? await filesDropped(transfer) : [...transfer.files]);
   };
+  usePageDrop(wholePage ? (transfer) => void takeDropped(transfer) : null);
   return (
     <>
       <label

@@ -104,6 +104,15 @@ describe('opening a brief', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/six words/).value).toMatch(/^otter/);
   });
 
+  it('takes a file that is dropped anywhere on the page', async () => {
+    const { file } = await openPage();
+    const dropped = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(dropped, 'dataTransfer', { value: { files: [file], items: [] } });
+    fireEvent(document.body, dropped);
+    expect(dropped.defaultPrevented).toBe(true);
+    await screen.findByText('upward-brief-7c2m.age');
+  });
+
   it('refuses a file that is far too large', async () => {
     const page = await openPage();
     const file = new File([new Uint8Array(200_000)], 'holiday.jpg');
