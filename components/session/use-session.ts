@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../lib/schema/session.ts';
-import { cleanSession, newSession } from '../../lib/session/change-session.ts';
+import { cleanSession, newSession, sessionOf } from '../../lib/session/change-session.ts';
 import { endsAfter, minutesUsed } from '../../lib/session/session-time.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { sha256Hex } from '../../lib/vault/hash.ts';
@@ -78,9 +78,10 @@ function useKeeper(keeping: SessionKeeping): Keeper {
     load: async (brief) => {
       if (keeping === 'once') return begin(brief);
       const listed = await vault.list('session');
-      const found = listed.ok ? listed.value.find(({ value }) => value.brief === brief)?.value : undefined;
+      const all = listed.ok ? listed.value.map(({ value }) => value) : [];
+      const found = sessionOf(all, brief);
       if (!listed.ok) setFault(sentence(listed.refusal));
-      if (found === undefined) return begin(brief);
+      if (found === null) return begin(brief);
       timer.current = found.timer;
       const running = found.timer === null ? null : await vault.read('timer', found.timer);
       return { session: found, ends: running?.ok ? (running.value?.ends ?? null) : null };

@@ -17,6 +17,14 @@ export function newSession(id: string, brief: string): Session {
   };
 }
 
+/** The one-to-one of a brief; where two computers left two states of it, the one that got further. Null where there is none. */
+export function sessionOf(sessions: readonly Session[], brief: string): Session | null {
+  const mine = sessions.filter((session) => session.brief === brief);
+  const far = ({ commitments, step, used }: Session) =>
+    (agreedIn({ commitments }).length * 4 + step) * 1000 + used;
+  return mine.toSorted((one, other) => far(other) - far(one))[0] ?? null;
+}
+
 /** An empty commitment. */
 export const NO_COMMITMENT: Commitment = { what: '', by: null, noticed: '' };
 

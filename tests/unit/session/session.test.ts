@@ -6,6 +6,7 @@ import {
   beginNote,
   cleanSession,
   newSession,
+  sessionOf,
   withCommitment,
   withPicked,
 } from '../../../lib/session/change-session.ts';
@@ -29,6 +30,14 @@ describe('a one-to-one', () => {
 
   it('can be kept from its first moment', () => {
     expect(Session.parse(aSession())).toEqual(aSession());
+  });
+
+  it('is found by its brief, the state that got further where there are two', () => {
+    const begun = { ...aSession(), step: 2, used: 40 };
+    const further = { ...withCommitment(aSession(), 0, { what: 'thank people' }), id: idOf('other') };
+    const foreign = { ...further, brief: 'cd'.repeat(32) };
+    expect(sessionOf([begun, further, foreign], begun.brief)).toEqual(further);
+    expect(sessionOf([foreign], begun.brief)).toBeNull();
   });
 
   it('takes a point once, and lets it go', () => {
