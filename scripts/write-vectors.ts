@@ -122,6 +122,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'seat-unknown': ['age', 'bundle', await toLead(padded({ seat: seatOf(2) }))],
   'too-large': ['age', 'key', new Uint8Array(4097)],
   'consultant-unknown': ['age', 'bundle', await toLead(padded({ observations: [stranger] }))],
+  'promise-too-high': ['age', 'bundle', await toLead(padded({ promised: { minContributors: 9 } }))],
 };
 
 function write(file: string, bytes: Bytes): void {

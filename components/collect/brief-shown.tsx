@@ -53,6 +53,7 @@ function HeldBackItem({ held, points, k }: HeldBackItemProps) {
 
 function whyHeldBack({ reason }: HeldBack, room: Point['room'], k: number): string {
   if (room === 'not-enough') return 'The room: not enough';
+  if (room === 'ask-again') return 'The room: to be asked again';
   if (reason === 'not-agreed') return 'Not agreed yet';
   return `Fewer than ${numberText(k)} wrote it`;
 }

@@ -23,7 +23,7 @@ export function CollectPage() {
 
 function LeadPages({ desk }: { desk: Desk }) {
   const { vault } = useServices();
-  const { put, change, changeTogether, remove, fault } = useWriting();
+  const { put, change, changeTogether, remove, refuse, fault } = useWriting();
   const [view, setView] = useState<LeadView>(desk.current === null ? 'set-up' : 'round');
   const [making, setMaking] = useState(false);
   const erasing = useErasing(desk);
@@ -70,6 +70,7 @@ function LeadPages({ desk }: { desk: Desk }) {
       change={change}
       changeTogether={changeTogether}
       remove={remove}
+      refuse={refuse}
       fault={fault ?? erasing.fault}
       erasing={erasing}
     />

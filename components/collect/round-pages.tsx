@@ -21,7 +21,7 @@ import { isExample } from './use-example.ts';
 import { usePreviews } from './use-previews.ts';
 import type { Receiving } from './use-receive.ts';
 import { useRelease } from './use-release.ts';
-import type { Change, ChangeTogether, Put, Remove } from './use-writing.ts';
+import type { Change, ChangeTogether, Put, Remove, Writing } from './use-writing.ts';
 
 interface RoundPagesProps {
   readonly desk: Desk;
@@ -34,6 +34,7 @@ interface RoundPagesProps {
   readonly change: Change;
   readonly changeTogether: ChangeTogether;
   readonly remove: Remove;
+  readonly refuse: Writing['refuse'];
   readonly fault: string | null;
   readonly erasing: Erasing;
 }
@@ -51,12 +52,13 @@ export function RoundPages(props: RoundPagesProps) {
     change,
     changeTogether,
     remove,
+    refuse,
     fault,
     erasing,
   } = props;
-  const previewing = usePreviews(current, { change, changeTogether });
+  const previewing = usePreviews(current, { changeTogether });
   const releasing = useRelease(current, { changeTogether, previewing });
-  const actions = usePoints(current, { put, change, remove });
+  const actions = usePoints(current, { put, change, changeTogether, remove, refuse });
   const begun = usePointsDraft(current, { change });
   const arrangement = useArrangement(current, begun, actions.undo);
   const { id, value } = current.round;

@@ -26,7 +26,7 @@ export interface Previewing {
 /** Makes previews for the contributors and keeps what each of them showed. */
 export function usePreviews(
   desk: RoundOnDesk,
-  { change, changeTogether }: Pick<Writing, 'change' | 'changeTogether'>,
+  { changeTogether }: Pick<Writing, 'changeTogether'>,
 ): Previewing {
   const { vault, passphrases, random, saveFile, now } = useServices();
   const [busy, setBusy] = useState(false);
@@ -42,9 +42,13 @@ export function usePreviews(
   const withWords = (current: RoundRelease | null) => current ?? newRelease(card.round, random);
   const makeWords = async (): Promise<RoundRelease | null> => {
     let made: RoundRelease | null = null;
-    await change('round-release', id, (current) => {
-      made = withWords(current);
-      return made;
+    const places = [
+      { type: 'led-round', id: desk.round.id },
+      { type: 'round-release', id },
+    ] as const;
+    await changeTogether(places, ([led, current]) => {
+      made = led === null ? null : withWords(current);
+      return [null, made];
     });
     return made;
   };
@@ -64,14 +68,21 @@ export function usePreviews(
     const timer = input.saved !== null && input.ends !== null ? input.saved.timer : vault.newId();
     const preview: SavedPreview = { consultant: content.consultant.id, content, timer };
     const places = [
+      { type: 'led-round', id: desk.round.id },
       { type: 'round-release', id },
       { type: 'timer', id: timer },
     ] as const;
-    const kept = await changeTogether(places, ([current]) => [
-      withPreview(withWords(current), preview),
-      { ends },
-    ]);
-    if (!kept) return 'storage-failed';
+    // Another page may have saved a preview or erased the round while this one was sealed.
+    let refusal: 'round-erased' | 'changed-meanwhile' | null = null;
+    const kept = await changeTogether(places, ([led, current]) => {
+      const before = current?.previews.find(({ consultant }) => consultant === content.consultant.id);
+      const isAsSeen = (before?.timer ?? null) === (input.saved?.timer ?? null);
+      refusal = led === null ? 'round-erased' : isAsSeen ? null : 'changed-meanwhile';
+      return refusal === null
+        ? [null, withPreview(withWords(current), preview), { ends }]
+        : [null, null, null];
+    });
+    if (!kept || refusal !== null) return refusal ?? 'storage-failed';
     saveFile(previewFileName(random), file);
     return null;
   };

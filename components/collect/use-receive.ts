@@ -5,6 +5,7 @@ import { type FileResult, type Received, receiveFiles } from '../../lib/collect/
 import { disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { ReceivedPart } from '../../lib/schema/received-part.ts';
+import type { RecordPlace } from '../../lib/store/read-records.ts';
 import { useServices } from '../shared/services.tsx';
 
 /** How far a lot of files is looked at. */
@@ -51,9 +52,25 @@ export function useReceive(): Receiving {
       signal,
     );
     if (received === null) return setStopped(true);
-    const stored = await vault.changeAll('received-part', await changesFor(parts, received));
-    setFault(stored.ok ? null : sentence(stored.refusal));
-    if (stored.ok) setLots((before) => new Map(before).set(round.card.round, received.results));
+    const rounds = await vault.list('led-round');
+    const led = rounds.ok
+      ? rounds.value.find(({ value }) => value.card.round === round.card.round)
+      : undefined;
+    if (led === undefined) return setFault(sentence(rounds.ok ? 'round-erased' : rounds.refusal));
+    const changes = await changesFor(parts, received);
+    let isThere = false;
+    const places: RecordPlace<'led-round' | 'received-part'>[] = [
+      { type: 'led-round', id: led.id },
+      ...changes.map(({ id }) => ({ type: 'received-part' as const, id })),
+    ];
+    // In one write with the round: what comes in after it was erased must not stay without it.
+    const stored = await vault.changeTogether(places, ([current, ...known]) => {
+      isThere = current !== null;
+      return [null, ...changes.map(({ change }, index) => (isThere ? change(partIn(known[index])) : null))];
+    });
+    const refusal = stored.ok ? (isThere ? null : 'round-erased') : stored.refusal;
+    setFault(refusal === null ? null : sentence(refusal));
+    if (refusal === null) setLots((before) => new Map(before).set(round.card.round, received.results));
   };
   const receive = async (round: LedRound, files: readonly File[]) => {
     if (work.current !== null) return;
@@ -86,6 +103,10 @@ async function unlessStopped<Value>(work: Promise<Value>, signal: AbortSignal): 
     if (signal.aborted) return null;
     throw error;
   }
+}
+
+function partIn(value: LedRound | ReceivedPart | null | undefined): ReceivedPart | null {
+  return value && 'seat' in value ? value : null;
 }
 
 /** The changes that bring the stored parts to those received; what another page stored meanwhile counts too. */

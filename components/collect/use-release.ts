@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { newRelease, withBrief } from '../../lib/brief/round-release.ts';
 import { briefFileName, openBrief, sealBrief } from '../../lib/brief/seal-brief.ts';
+import { disclosurePolicy } from '../../lib/disclosure/threshold.ts';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import { useServices } from '../shared/services.tsx';
+import { contentNow } from './brief-on-desk.ts';
 import type { RoundOnDesk } from './use-desk.ts';
 import type { Previewing } from './use-previews.ts';
 import type { Writing } from './use-writing.ts';
@@ -35,7 +37,7 @@ export function useRelease(
   desk: RoundOnDesk,
   { changeTogether, previewing }: Pick<Writing, 'changeTogether'> & { readonly previewing: Previewing },
 ): Releasing {
-  const { passphrases, random, saveFile, vault } = useServices();
+  const { passphrases, random, saveFile, vault, policy } = useServices();
   const [files, setFiles] = useState(NO_FILES);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<RefusalReason | null>(null);
@@ -63,6 +65,11 @@ export function useRelease(
     if (held.state === 'held') return held.reason;
     const sealed = await seal(content);
     if (!sealed.ok) return sealed.refusal;
+    // A withdrawal may have come in on another page since this one was read.
+    const whose = { round: content.round.id, consultant: content.consultant.id };
+    const hospital = disclosurePolicy(await policy());
+    const current = await contentNow(vault, whose, { hospital, made: content.made });
+    if (JSON.stringify(current) !== JSON.stringify(content)) return 'changed-meanwhile';
     // Noted before the file leaves, and once among all pages.
     let first = false;
     const places = [

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VaultRefusal } from '../../lib/schema/refusal.ts';
+import type { RefusalReason, VaultRefusal } from '../../lib/schema/refusal.ts';
 import type { RecordType, RecordValue } from '../../lib/schema/vault-record.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { RecordPlace, ValuesAt } from '../../lib/store/read-records.ts';
@@ -34,6 +34,8 @@ export interface Writing {
   readonly change: Change;
   readonly changeTogether: ChangeTogether;
   readonly remove: Remove;
+  /** Says why something was not done that the vault itself would have stored. */
+  readonly refuse: (reason: RefusalReason) => void;
   readonly fault: string | null;
 }
 
@@ -50,6 +52,7 @@ export function useWriting(): Writing {
     change: async (type, id, change) => judged(await vault.change(type, id, change)),
     changeTogether: async (places, change) => judged(await vault.changeTogether(places, change)),
     remove: async (id) => judged(await vault.remove(id)),
+    refuse: (reason) => setFault(sentence(reason)),
     fault,
   };
 }

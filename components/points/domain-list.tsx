@@ -47,7 +47,10 @@ function leftToDo(
   if (unplacedObservations(points, visible).some(isHere)) return 'to be worded';
   const here = points.filter((point) => isHere(point) && point.state !== 'dropped');
   const asks = here.some(
-    (point) => point.room === null && isForRoom(point, evidence) && !isSupported(point, evidence),
+    (point) =>
+      (point.room === null || point.room === 'ask-again') &&
+      isForRoom(point, evidence) &&
+      !isSupported(point, evidence),
   );
   if (asks) return 'for the room';
   return here.length > 0 ? 'worded' : 'nothing here';

@@ -5,11 +5,13 @@ import { ChoiceOfFew } from '../shared/choices.tsx';
 
 type Word = RoomAnswer | 'nothing';
 
-const WORDS: readonly { readonly value: Word; readonly label: string }[] = [
-  { value: 'nothing', label: 'Not asked' },
-  { value: 'enough', label: 'Enough' },
-  { value: 'not-enough', label: 'Not enough' },
-];
+function wordsFor(room: Point['room']): readonly { readonly value: Word; readonly label: string }[] {
+  return [
+    { value: 'nothing', label: room === null ? 'Not asked' : 'Ask again' },
+    { value: 'enough', label: 'Enough' },
+    { value: 'not-enough', label: 'Not enough' },
+  ];
+}
 
 interface RoomWordProps {
   readonly point: Point;
@@ -25,8 +27,8 @@ export function RoomWord({ point, desk, onAnswer }: RoomWordProps) {
     <div class="room-word">
       <ChoiceOfFew
         legend="The room"
-        choices={WORDS}
-        value={point.room ?? 'nothing'}
+        choices={wordsFor(point.room)}
+        value={point.room === null || point.room === 'ask-again' ? 'nothing' : point.room}
         onValue={(word) => onAnswer(word === 'nothing' ? null : word)}
       />
     </div>

@@ -1,9 +1,12 @@
 import { mergePoints, moveObservation } from '../../lib/points/arrange-points.ts';
 import { agreePoint, draftPoint, editPoint, type Wording } from '../../lib/points/edit-point.ts';
 import { answerRoom } from '../../lib/points/room.ts';
+import type { LedRound } from '../../lib/schema/led-round.ts';
 import type { Point, RoomAnswer } from '../../lib/schema/point.ts';
 import type { FormRefusal } from '../../lib/schema/refusal.ts';
+import type { RoundPoint } from '../../lib/schema/round-point.ts';
 import type { Result } from '../../lib/shared/result.ts';
+import type { RecordPlace } from '../../lib/store/read-records.ts';
 import type { RoundOnDesk } from '../collect/use-desk.ts';
 import type { Writing } from '../collect/use-writing.ts';
 import { useServices } from '../shared/services.tsx';
@@ -37,10 +40,12 @@ type Edit =
   | { readonly before: Point | null; readonly after: Point }
   | { readonly before: Point; readonly after: null };
 
+type PointWriting = Pick<Writing, 'put' | 'change' | 'changeTogether' | 'remove' | 'refuse'>;
+
 /** The actions on the points of the round on the desk. */
 export function usePoints(
   desk: RoundOnDesk,
-  { put, change, remove }: Pick<Writing, 'put' | 'change' | 'remove'>,
+  { put, change, changeTogether, remove, refuse }: PointWriting,
 ): PointActions {
   const { vault, random, now } = useServices();
   const undo = useUndo();
@@ -58,16 +63,7 @@ export function usePoints(
     );
   };
   const store = async (what: string, edits: readonly Edit[]) => {
-    const stored: Edit[] = [];
-    for (const edit of edits) {
-      const { before, after } = edit;
-      const done =
-        after === null
-          ? await remove(before.id)
-          : await put('round-point', after.id, { round, point: after });
-      if (!done) break;
-      stored.push(edit);
-    }
+    const stored = (await changeAsSeen(edits)) ? edits : [];
     const point = stored[0]?.after?.id;
     if (point === undefined) return;
     undo.record({
@@ -79,6 +75,31 @@ export function usePoints(
         return done;
       },
     });
+  };
+  // What another page changed since this one read it stays, and this is not done.
+  const changeAsSeen = async (edits: readonly Edit[]): Promise<boolean> => {
+    const places: RecordPlace<'led-round' | 'round-point'>[] = [
+      { type: 'led-round', id: desk.round.id },
+      ...edits.map(({ before, after }) => ({
+        type: 'round-point' as const,
+        id: after?.id ?? before?.id ?? '',
+      })),
+    ];
+    let refusal: 'round-erased' | 'changed-meanwhile' | null = null;
+    const done = await changeTogether(places, ([led, ...current]) => {
+      const isAsSeen = edits.every(({ before }, index) => sameText(pointIn(current[index]), before));
+      refusal = led === null ? 'round-erased' : isAsSeen ? null : 'changed-meanwhile';
+      return [
+        null,
+        ...edits.map(({ after }) => (refusal === null && after !== null ? { round, point: after } : null)),
+      ];
+    });
+    if (refusal !== null) refuse(refusal);
+    if (!done || refusal !== null) return false;
+    for (const { before, after } of edits) {
+      if (after === null && !(await remove(before.id))) return false;
+    }
+    return true;
   };
   const keepAs = (what: string, after: Point) => store(what, [{ before: currentOf(desk, after.id), after }]);
   const keepWorded = async (what: string, made: Result<Point, FormRefusal>): Promise<WordingFault | null> => {
@@ -129,6 +150,10 @@ function currentOf({ points }: RoundOnDesk, id: string): Point | null {
   return points.find((point) => point.id === id) ?? null;
 }
 
-function sameText(one: Point | null, other: Point): boolean {
+function pointIn(value: LedRound | RoundPoint | null | undefined): Point | null {
+  return value && 'point' in value ? value.point : null;
+}
+
+function sameText(one: Point | null, other: Point | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -28,10 +28,17 @@ export function admitBundle(parts: readonly ReceivedPart[], { bundle, digest }: 
   if (known.files.includes(digest)) return { outcome: 'same-again', parts };
   const others = parts.filter((part) => part !== known);
   const files = [...known.files, digest];
-  if (isNewer(bundle, known)) return admitted('replaces', bundle, { others, files });
+  const promised = promisedBy(known, {
+    revision: bundle.revision,
+    promised: bundle.promised.minContributors,
+  });
+  if (isNewer(bundle, known)) {
+    const promise = { ...bundle, promised: { minContributors: promised } };
+    return admitted('replaces', promise, { others, files });
+  }
   return {
     outcome: isSame(bundle, known) ? 'same-again' : 'superseded',
-    parts: [...others, { ...known, files }],
+    parts: [...others, { ...known, files, promised }],
   };
 }
 
@@ -42,8 +49,16 @@ export function admitBundle(parts: readonly ReceivedPart[], { bundle, digest }: 
 export function laterPart(known: ReceivedPart | null, other: ReceivedPart): ReceivedPart {
   if (known === null) return other;
   const files = [...new Set([...known.files, ...other.files])];
-  return { ...(isNewer(other, known) ? other : known), files };
+  return { ...(isNewer(other, known) ? other : known), files, promised: promisedBy(known, other) };
 }
+
+/** What is promised for a part in two states of it: the later revision's, and of one revision the higher. */
+function promisedBy(known: Promised, other: Promised): number {
+  if (known.revision === other.revision) return Math.max(known.promised, other.promised);
+  return known.revision > other.revision ? known.promised : other.promised;
+}
+
+type Promised = Pick<ReceivedPart, 'revision' | 'promised'>;
 
 /** True where this very content is what counts for its part. */
 export function isCounted(bundle: Bundle, parts: readonly ReceivedPart[]): boolean {

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../schema/refusal.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { type ChosenFile, readWhole } from '../shared/chosen-file.ts';
-import type { Result } from '../shared/result.ts';
+import { type Result, refused } from '../shared/result.ts';
 import { LARGEST_SEALED_BUNDLE } from './open-bundle.ts';
 import { isZip, unpackZip } from './unpack-zip.ts';
 
@@ -34,8 +34,10 @@ interface Source {
 async function sourceOf(file: ChosenFile): Promise<Source> {
   if (!(await isZip(file))) return { count: 1, files: () => whole(file) };
   const zip = await unpackZip(file);
-  if (zip.ok) return { count: zip.value.count, files: () => zip.value.entries };
-  return { count: 1, files: () => only({ name: file.name, bytes: zip }) };
+  if (zip.ok && zip.value.count > 0) return { count: zip.value.count, files: () => zip.value.entries };
+  // An empty zip is told too: a file that was dropped and stands nowhere would be looked for.
+  const bytes = zip.ok ? refused('not-a-bundle' as const) : zip;
+  return { count: 1, files: () => only({ name: file.name, bytes }) };
 }
 
 async function* oneAfterAnother(sources: readonly Source[]): AsyncGenerator<NamedBytes> {

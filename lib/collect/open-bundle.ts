@@ -26,8 +26,7 @@ interface PolicyInForce {
 /**
  * Opens what a fellow handed in, or says why not. Refused are, in this order: `too-large` before anything is opened,
  * `not-a-bundle`, `wrong-key`, `damaged`, `newer-version`, `unknown-key`, `other-round`, `seat-unknown`,
- * `consultant-unknown`. A promise above the hospital's own threshold that no brief of the round could keep is `damaged`: it
- * would lock the round for all.
+ * `promise-too-high`, `consultant-unknown`. A promise is too high that would take a brief from somebody or lock the round.
  */
 export async function openBundle(
   file: Bytes,
@@ -56,7 +55,7 @@ async function checkAgainst(
   if (bundle.round !== card.round) return refused({ reason: 'other-round' });
   if (!card.seats.includes(await seatDigest(bundle.seat))) return refused({ reason: 'seat-unknown' });
   if (bundle.promised.minContributors > highestThreshold(card, policy)) {
-    return refused({ reason: 'damaged', path: 'promised.minContributors' });
+    return refused({ reason: 'promise-too-high', path: 'promised.minContributors' });
   }
   const known = new Set(card.consultants.map(({ id }) => id));
   const stranger = bundle.observations.findIndex(({ consultant }) => !known.has(consultant));

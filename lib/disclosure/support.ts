@@ -10,18 +10,18 @@ export interface Evidence {
 }
 
 /**
- * The observations that stand behind a point: those it names that are still handed in, are about its consultant, and
- * are not hidden by the echo rule.
+ * The observations that stand behind a point: those it names that are still handed in, are about its consultant
+ * and of its kind, and are not hidden by the echo rule.
  */
 export function observationsBehind(point: Point, { observations, k }: Evidence): SeatedObservation[] {
   const named = new Set(point.observations);
   return visibleObservations(observations, k).filter(
-    ({ id, consultant }) => named.has(id) && consultant === point.consultant,
+    ({ id, consultant, kind }) => named.has(id) && consultant === point.consultant && kind === point.kind,
   );
 }
 
 /**
- * True where a point may be shown: it is agreed, and the room said enough or, where the room was not asked, k or more
+ * True where a point may be shown: it is agreed, and the room said enough or, where the room was never asked, k or more
  * different seats wrote it.
  */
 export function isSupported(point: Point, evidence: Evidence): boolean {

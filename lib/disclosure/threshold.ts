@@ -38,15 +38,18 @@ export function policyWithPromises(
 }
 
 /**
- * The highest threshold that a fellow may be promised: the one in force, or the largest under which the round can still have
- * a brief, which is its largest cohort less the margin.
+ * The highest threshold that a fellow may be promised: the one in force, or the largest under which nobody loses a brief and
+ * the round's seats are enough to open it. Else one seat could lock the round for all.
  */
 export function highestThreshold(
-  card: Pick<RoundCard, 'minContributors' | 'consultants'>,
+  card: Pick<RoundCard, 'minContributors' | 'consultants' | 'seats'>,
   policy: DisclosurePolicy | null = null,
 ): number {
-  const cohorts = card.consultants.map(({ fellows }) => fellows - COHORT_MARGIN);
-  return Math.max(effectiveThreshold(card, policy), ...cohorts);
+  const k = effectiveThreshold(card, policy);
+  const cohorts = card.consultants
+    .filter((consultant) => canHaveBrief(consultant, k))
+    .map(({ fellows }) => fellows - COHORT_MARGIN);
+  return cohorts.length === 0 ? k : Math.max(k, Math.min(card.seats.length, ...cohorts));
 }
 
 /** True where this consultant's cohort is large enough for a brief: k + 2 or more. */

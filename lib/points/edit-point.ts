@@ -28,8 +28,8 @@ export function draftPoint(
 }
 
 /**
- * Changes what a point says. Other words, another domain or kind need the room again: its answer is taken back and the
- * point is open. A change that changes nothing leaves the point as it was. Refused: `text-missing`, `text-too-long`.
+ * Changes what a point says. Other words, another domain or kind need the room again where it was asked, and the point is
+ * open. A change that changes nothing leaves the point as it was. Refused: `text-missing`, `text-too-long`.
  */
 export function editPoint(
   point: Point,
@@ -37,7 +37,7 @@ export function editPoint(
 ): Result<Point, FormRefusal> {
   const edited = checked({ ...point, ...changes });
   if (!edited.ok || saysTheSame(edited.value, point)) return edited;
-  return ok({ ...edited.value, room: null, state: 'open' });
+  return ok({ ...edited.value, room: point.room === null ? null : 'ask-again', state: 'open' });
 }
 
 /** The point as the group agreed it. */

@@ -24,8 +24,8 @@ export function roomPoints(points: readonly Point[], evidence: Evidence): Point[
 }
 
 /**
- * The point with what the room answered, or (null) with the answer taken back. Refused as `not-for-the-room` where the
- * room may not see the point.
+ * The point with what the room answered, or (null) with the answer taken back: then it is to be asked again, since what it
+ * said once is not unsaid by asking no more. Refused as `not-for-the-room` where the room may not see the point.
  */
 export function answerRoom(
   point: Point,
@@ -33,7 +33,7 @@ export function answerRoom(
   evidence: Evidence,
 ): Result<Point, FormRefusal> {
   return isForRoom(point, evidence)
-    ? ok({ ...point, room: answer })
+    ? ok({ ...point, room: answer ?? (point.room === null ? null : 'ask-again') })
     : refused({ reason: 'not-for-the-room' });
 }
 

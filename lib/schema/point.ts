@@ -5,9 +5,13 @@ import { Id, shortText } from './primitives.ts';
 /** One line of a brief, in the group's words. */
 export const Statement = shortText(160);
 
-/** What the group answered to "Who would stand behind these words?"; null where it was not asked. */
+/** What the group answered to "Who would stand behind these words?". */
 export const RoomAnswer = z.enum(['enough', 'not-enough']);
 export type RoomAnswer = z.infer<typeof RoomAnswer>;
+
+/** Where a point stands with the room: its answer, asked and to be asked again, or (null) never asked. */
+export const RoomState = z.enum([...RoomAnswer.options, 'ask-again']).nullable();
+export type RoomState = z.infer<typeof RoomState>;
 
 /** One statement merged from observations; none at all where it was born in the room. */
 export const Point = z
@@ -18,7 +22,7 @@ export const Point = z
     kind: Kind,
     statement: Statement,
     observations: z.array(Id),
-    room: RoomAnswer.nullable(),
+    room: RoomState,
     state: z.enum(['open', 'agreed', 'dropped']),
   })
   .refine(kindAgrees, { path: ['kind'], error: KIND_DISAGREES });

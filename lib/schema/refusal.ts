@@ -20,6 +20,7 @@ export const FILE_REFUSALS = [
   'seat-unknown',
   'too-large',
   'consultant-unknown',
+  'promise-too-high',
 ] as const;
 
 export const FileRefusal = z.enum(FILE_REFUSALS);
@@ -66,6 +67,8 @@ export const FORM_REFUSALS = [
   'seat-miscopied',
   'seat-other',
   'round-closed',
+  'round-erased',
+  'changed-meanwhile',
   'points-differ',
   'not-for-the-room',
   'passphrase-missing',

@@ -13,7 +13,7 @@ import { PointsDraft } from './points-draft.ts';
 import { ReceivedPart } from './received-part.ts';
 import { RecordClock } from './record-clock.ts';
 import { Remembered } from './remembered.ts';
-import { RoundPoint } from './round-point.ts';
+import { ROUND_POINT_EVOLUTION, RoundPoint } from './round-point.ts';
 import { RoundRelease } from './round-release.ts';
 import { Safekeeping } from './safekeeping.ts';
 import { SESSION_EVOLUTION, Session } from './session.ts';
@@ -26,7 +26,7 @@ const VaultRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('membership'), version: z.literal(3), value: Membership }),
   z.strictObject({ type: z.literal('led-round'), version: z.literal(1), value: LedRound }),
   z.strictObject({ type: z.literal('received-part'), version: z.literal(1), value: ReceivedPart }),
-  z.strictObject({ type: z.literal('round-point'), version: z.literal(1), value: RoundPoint }),
+  z.strictObject({ type: z.literal('round-point'), version: z.literal(2), value: RoundPoint }),
   z.strictObject({ type: z.literal('round-release'), version: z.literal(1), value: RoundRelease }),
   z.strictObject({ type: z.literal('timer'), version: z.literal(1), value: Timer }),
   z.strictObject({ type: z.literal('remembered'), version: z.literal(1), value: Remembered }),
@@ -64,6 +64,7 @@ export const LOCAL_TYPES: readonly RecordType[] = [
 /** How the types have changed since 0.1.0; one that is not here has not. */
 export const EVOLUTIONS: Partial<Record<RecordType, Evolution>> = {
   membership: MEMBERSHIP_EVOLUTION,
+  'round-point': ROUND_POINT_EVOLUTION,
   session: SESSION_EVOLUTION,
 };
 

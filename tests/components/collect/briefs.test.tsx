@@ -8,7 +8,7 @@ import type { Note } from '../../../lib/schema/note.ts';
 import type { Policy } from '../../../lib/schema/policy.ts';
 import { sealNote } from '../../../lib/session/seal-note.ts';
 import { refused } from '../../../lib/shared/result.ts';
-import { aCard, aNote, aPoint, idOf } from '../../fixtures/builders.ts';
+import { aBriefContent, aCard, aNote, aPoint, idOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 import type { SavedFile } from '../../fixtures/services.ts';
@@ -183,6 +183,53 @@ describe('a write that is refused', () => {
     expect(saved).toEqual([]);
     expect(unwrap(await page.vault.list('led-round'))[0]?.value.released).toEqual([]);
     expect(unwrap(await page.vault.list('round-release'))).toEqual([]);
+  });
+});
+
+describe('what another page does meanwhile', () => {
+  it('stops a release: a brief leaves with what holds at that moment, or not at all', async () => {
+    const page = await openBriefs([SHOWN]);
+    cleanup();
+    const dropping: Services['passphrases'] = {
+      ...quickPassphrases,
+      async seal(passphrase, content) {
+        const point = { ...SHOWN, state: 'dropped' as const };
+        await page.vault.put('round-point', SHOWN.id, { round: idOf('round'), point });
+        return quickPassphrases.seal(passphrase, content);
+      },
+    };
+    const { saved } = renderLeadPage(page.vault, { passphrases: dropping });
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    goTo('Briefs');
+    fireEvent.click(await screen.findByRole('button', { name: /^Release/ }));
+    await screen.findByText('Refused: changed-meanwhile');
+    expect(saved).toEqual([]);
+    expect(unwrap(await page.vault.list('led-round'))[0]?.value.released).toEqual([]);
+  });
+
+  it('stops a second first preview: one timer runs, and the record holds what the group has', async () => {
+    const page = await openBriefs([SHOWN], aRoundHeld(72));
+    cleanup();
+    const other = { consultant: idOf('consultant-one'), content: aBriefContent(), timer: idOf('other') };
+    const words = ['otter', 'lantern', 'grain', 'seven', 'moss', 'bridge'];
+    const release = { round: idOf('round'), words, previews: [other], briefs: [], erasing: null };
+    const slow: Services['passphrases'] = {
+      ...quickPassphrases,
+      async seal(passphrase, content) {
+        const [stored] = unwrap(await page.vault.list('round-release'));
+        if (stored)
+          await page.vault.put('round-release', stored.id, { ...release, words: stored.value.words });
+        return quickPassphrases.seal(passphrase, content);
+      },
+    };
+    const { saved } = renderLeadPage(page.vault, { passphrases: slow });
+    await screen.findByRole('heading', { level: 1, name: 'A round' });
+    goTo('Briefs');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save the preview' }));
+    await screen.findByText('Refused: changed-meanwhile');
+    expect(saved).toEqual([]);
+    expect(unwrap(await page.vault.list('timer'))).toEqual([]);
+    expect(unwrap(await page.vault.list('round-release'))[0]?.value.previews).toEqual([other]);
   });
 });
 

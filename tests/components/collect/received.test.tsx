@@ -6,7 +6,7 @@ import { aBundleObservation, idOf, seatOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { aSealedBundle } from '../../fixtures/sealed-round.ts';
 import { faultsOf } from '../axe.ts';
-import { aKeptRound, openLeadPage, partsBy, press } from './lead-page.tsx';
+import { aKeptRound, openLeadPage, partsBy, press, renderLeadPage } from './lead-page.tsx';
 
 afterEach(cleanup);
 
@@ -144,5 +144,22 @@ describe('the example round', () => {
     const shown = screen.getByRole('region', { name: 'Shown' });
     await waitFor(() => expect(within(shown).getAllByRole('listitem')).toHaveLength(7));
     expect(container.textContent).not.toContain('teapot');
+  });
+});
+
+describe('a round that another page erases while files are looked at', () => {
+  it('takes nothing in, which is said', async () => {
+    const page = await openLeadPage({ round: await aKeptRound() });
+    cleanup();
+    const changeTogether: typeof page.vault.changeTogether = async (places, change) => {
+      await page.vault.remove(idOf('led'));
+      return page.vault.changeTogether(places, change);
+    };
+    renderLeadPage({ ...page.vault, changeTogether });
+    fireEvent.change(await screen.findByLabelText(/Drop files, a folder or a zip here/), {
+      target: { files: [await aFileBy(1)] },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Make a round' });
+    expect(unwrap(await page.vault.list('received-part'))).toEqual([]);
   });
 });

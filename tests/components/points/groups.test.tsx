@@ -194,7 +194,7 @@ describe('undo', () => {
     fireEvent.click(item.getByRole('button', { name: 'Use these words' }));
     await screen.findByRole('listitem', { name: 'Begins after nine.' });
     const stored = async () => unwrap(await vault.list('round-point'))[0]?.value.point;
-    expect(await stored()).toMatchObject({ room: null, state: 'open' });
+    expect(await stored()).toMatchObject({ room: 'ask-again', state: 'open' });
     pressUndo();
     await screen.findByRole('listitem', { name: 'Starts after nine.' });
     expect(await stored()).toEqual(spoken);

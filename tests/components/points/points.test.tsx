@@ -178,11 +178,11 @@ describe('what the room says', () => {
     fireEvent.input(field, { target: { value: 'Writes the plan as it is made.' } });
     fireEvent.click(item(STATEMENT).getByRole('button', { name: 'Use these words' }));
     await screen.findByRole('listitem', { name: 'Writes the plan as it is made.' });
-    expect(isChosen('Writes the plan as it is made.', 'Not asked')).toBe(true);
+    expect(isChosen('Writes the plan as it is made.', 'Ask again')).toBe(true);
     item('Writes the plan as it is made.').getByText('Not agreed yet');
     item('Writes the plan as it is made.').getByText('not shown');
     expect(unwrap(await vault.list('round-point'))[0]?.value.point).toMatchObject({
-      room: null,
+      room: 'ask-again',
       state: 'open',
     });
   });

@@ -75,7 +75,7 @@ describe('the group session', () => {
     await screen.findByRole('heading', { level: 1, name: 'We agreed on this.' });
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
     const kept = unwrap(await vault.list('round-point')).find(({ id }) => id === BY_TWO.id);
-    expect(kept?.value.point).toMatchObject({ room: null, state: 'open' });
+    expect(kept?.value.point).toMatchObject({ room: 'ask-again', state: 'open' });
   });
 
   it('leaves a point out at D, goes on to the next, and brings it back at undo', async () => {
@@ -140,9 +140,22 @@ describe('the group session', () => {
     await waitFor(() => expect(onScreen()).toBe('We agreed on this.'));
   });
 
+  it('enters no answer for words that another page has changed, and says so', async () => {
+    const { vault } = await openRoom([BY_TWO]);
+    const reworded = { ...BY_TWO, statement: 'Says it otherwise.' };
+    const through = vault.changeTogether;
+    vi.spyOn(vault, 'changeTogether').mockImplementation(async (places, change) => {
+      await vault.put('round-point', BY_TWO.id, { round: idOf('round'), point: reworded });
+      return through(places, change);
+    });
+    press('Enough');
+    expect((await screen.findByRole('alert')).textContent).toBe('Refused: changed-meanwhile');
+    expect(unwrap(await vault.list('round-point'))[0]?.value.point).toEqual(reworded);
+  });
+
   it('says so where an answer could not be stored', async () => {
     const { vault } = await openRoom([BY_TWO]);
-    vi.spyOn(vault, 'put').mockResolvedValue(refused('storage-full'));
+    vi.spyOn(vault, 'changeTogether').mockResolvedValue(refused('storage-full'));
     press('Enough');
     expect((await screen.findByRole('alert')).textContent).toBe('Refused: storage-full');
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();

@@ -72,21 +72,23 @@ describe('admitBundle', () => {
       part: fc.constantFrom('a', 'b'),
       revision: fc.integer({ min: 1, max: 3 }),
       content: fc.constantFrom('x', 'y', ''),
+      promised: fc.integer({ min: 3, max: 5 }),
     });
     const files = fc.array(file, { maxLength: 8 }).map((drawn) =>
-      drawn.map(({ seat, part, revision, content }, index) =>
+      drawn.map(({ seat, part, revision, content, promised }, index) =>
         opened(`file-${index}`, {
           seat: seatOf(seat),
           part: idOf(part),
           revision,
+          promised: { minContributors: promised },
           observations: content === '' ? [] : [observation(content)],
         }),
       ),
     );
     const counted = (order: readonly OpenedFile[]) =>
       admitAll(order)
-        .parts.map(({ seat, part, revision, observations, files: digests }) =>
-          JSON.stringify([seat, part, revision, observations, digests.toSorted()]),
+        .parts.map(({ seat, part, revision, promised, observations, files: digests }) =>
+          JSON.stringify([seat, part, revision, promised, observations, digests.toSorted()]),
         )
         .toSorted();
     const twoOrders = files.chain((all) =>

@@ -123,6 +123,8 @@ describe('receiveFiles', () => {
       'seat-3 opened',
     ]);
     expect(said(await receive([aDroppedFile('round.zip', zip.slice(0, 99))]))).toEqual(['round.zip damaged']);
+    const empty = new Uint8Array(zipSync({}));
+    expect(said(await receive([aDroppedFile('empty.zip', empty)]))).toEqual(['empty.zip not-a-bundle']);
     expect(said(await receive([aDroppedFile('round.zip', utf8('text'))]))).toEqual([
       'round.zip not-a-bundle',
     ]);

@@ -51,6 +51,13 @@ describe('isSupported', () => {
 });
 
 describe('observationsBehind', () => {
+  it('are those of the point’s own kind: praise stands behind no change', () => {
+    const observations = observationsOf([1, 2, 3], { kind: 'keep' });
+    const point = aPoint({ kind: 'change', observations: observations.map(({ id }) => id) });
+    expect(observationsBehind(point, { observations, k: 3 })).toEqual([]);
+    expect(isSupported({ ...point, state: 'agreed', room: null }, { observations, k: 3 })).toBe(false);
+  });
+
   it('leaves out what was withdrawn', () => {
     const { point, observations } = writtenBy([1, 2, 3]);
     expect(observationsBehind(point, { observations: observations.slice(1), k: 3 })).toHaveLength(2);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   canHaveBrief,
   effectiveThreshold,
+  highestThreshold,
   mayTalk,
   policyWithPromises,
 } from '../../../lib/disclosure/threshold.ts';
@@ -30,6 +31,32 @@ describe('effectiveThreshold', () => {
         expect(k).toBe(Math.max(effectiveThreshold({ minContributors }, policy), ...promised));
       }),
     );
+  });
+});
+
+describe('highestThreshold', () => {
+  const card = (seats: number, ...cohorts: number[]) => ({
+    minContributors: 3,
+    seats: Array.from({ length: seats }, (_, seat) => String(seat)),
+    consultants: cohorts.map((fellows, index) => ({ id: `${index}`, name: '', fellows })),
+  });
+
+  it('takes a brief from nobody who has one, and asks for no more than the seats there are', () => {
+    const cohort = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 30 }), fc.array(cohort, { minLength: 1 }), (seats, cohorts) => {
+        const round = card(seats, ...cohorts);
+        const highest = highestThreshold(round);
+        expect(highest).toBeLessThanOrEqual(Math.max(3, seats));
+        for (const consultant of round.consultants) {
+          expect(canHaveBrief(consultant, highest)).toBe(canHaveBrief(consultant, 3));
+        }
+      }),
+    );
+  });
+
+  it('is what the hospital asks for, whoever loses a brief by it', () => {
+    expect(highestThreshold(card(10, 6), { minContributors: 5 })).toBe(5);
   });
 });
 

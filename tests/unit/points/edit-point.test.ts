@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSupported } from '../../../lib/disclosure/support.ts';
 import { agreePoint, draftPoint, dropPoint, editPoint, reopenPoint } from '../../../lib/points/edit-point.ts';
 import { Point } from '../../../lib/schema/point.ts';
-import { aPoint, idOf } from '../../fixtures/builders.ts';
+import { aPoint, idOf, observationsOf } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 
@@ -53,7 +54,24 @@ describe('editPoint', () => {
     { kind: 'change' as const },
     { domain: 'improvement' as const },
   ])('takes the room’s answer back and opens the point for %o', (changes) => {
-    expect(unwrap(editPoint(endorsed, changes))).toMatchObject({ ...changes, room: null, state: 'open' });
+    expect(unwrap(editPoint(endorsed, changes))).toMatchObject({
+      ...changes,
+      room: 'ask-again',
+      state: 'open',
+    });
+  });
+
+  it('shows nothing under the support of seats once the room spoke of other words', () => {
+    const observations = observationsOf([1, 2, 3], { kind: 'keep' });
+    const ids = observations.map(({ id }) => id);
+    for (const room of ['enough', 'not-enough'] as const) {
+      const spoken = aPoint({ room, state: 'agreed', observations: ids });
+      const edited = agreePoint(unwrap(editPoint(spoken, { statement: `${spoken.statement} Always.` })));
+      expect(isSupported(edited, { observations, k: 3 })).toBe(false);
+    }
+    const never = aPoint({ state: 'agreed', observations: ids });
+    const edited = agreePoint(unwrap(editPoint(never, { statement: `${never.statement} Always.` })));
+    expect(isSupported(edited, { observations, k: 3 })).toBe(true);
   });
 
   it('keeps the room’s answer where nothing is changed but white space around the words', () => {

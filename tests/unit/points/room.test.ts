@@ -50,7 +50,11 @@ describe('answerRoom', () => {
     const point = aPoint({ state: 'open' });
     const nothing = { observations: [], k: 3 };
     expect(answerRoom(point, 'enough', nothing)).toEqual({ ok: true, value: { ...point, room: 'enough' } });
-    expect(answerRoom({ ...point, room: 'enough' }, null, nothing)).toEqual({ ok: true, value: point });
+    expect(answerRoom({ ...point, room: 'enough' }, null, nothing)).toEqual({
+      ok: true,
+      value: { ...point, room: 'ask-again' },
+    });
+    expect(answerRoom(point, null, nothing)).toEqual({ ok: true, value: point });
   });
 
   it('refuses an answer on what the room may not see', () => {
@@ -76,9 +80,9 @@ describe('roomPoints', () => {
     const order = fc.shuffledSubarray(inOrder, { minLength: inOrder.length });
     fc.assert(
       fc.property(support, order, (seatsBehind, given) => {
-        const observations = given.flatMap(({ id }, index) =>
+        const observations = given.flatMap(({ id, kind }, index) =>
           Array.from({ length: seatsBehind[index] ?? 2 }, (_, seat) => seat + 1).flatMap((seat) =>
-            observationsOf([seat], { id: idOf(`${id.slice(0, 1)}-${seat}`) }),
+            observationsOf([seat], { id: idOf(`${id.slice(0, 1)}-${seat}`), kind }),
           ),
         );
         const points = given.map((point) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNCHANGED } from '../../../lib/schema/migrate.ts';
 import { decodeRecord, EVOLUTIONS, RECORD_TYPES, type RecordType } from '../../../lib/schema/vault-record.ts';
-import { aMembership, idOf } from '../../fixtures/builders.ts';
+import { aMembership, aPoint, idOf } from '../../fixtures/builders.ts';
 
 /** One value of an earlier version of a type, and what it is today. */
 interface Step {
@@ -26,6 +26,13 @@ const STEPS: Partial<Record<RecordType, readonly Step[]>> = {
   membership: [
     { from: 1, before: membership1, after: { ...membership1, expiryTold: null, used: [] } },
     { from: 2, before: membership2, after: { ...membership2, used: [] } },
+  ],
+  'round-point': [
+    {
+      from: 1,
+      before: { round: idOf('round'), point: aPoint() },
+      after: { round: idOf('round'), point: aPoint() },
+    },
   ],
   session: [
     {
