@@ -25,24 +25,6 @@ export function changeRecord<Type extends RecordType>(
   });
 }
 
-/** What becomes of one record: `change` is given its value, null where there is none, and null from it stores nothing. */
-export interface RecordChange<Type extends RecordType> {
-  readonly id: string;
-  readonly change: (current: RecordValue<Type> | null) => RecordValue<Type> | null;
-}
-
-/** As `changeRecord`, for many records of one type: all are stored in one go, or none is. Gives the ids of those stored. */
-export function changeRecords<Type extends RecordType>(
-  parts: StoreParts,
-  type: Type,
-  changes: readonly RecordChange<Type>[],
-): Promise<Result<readonly string[], VaultRefusal>> {
-  const places = changes.map(({ id }) => ({ type, id }));
-  return changeTogether(parts, places, (current) =>
-    changes.map(({ change }, index) => change(current[index] ?? null)),
-  );
-}
-
 /**
  * As `changeRecord`, for records that hang together: `change` is given the values at all places and gives the next ones in
  * the same order, null where nothing is stored. All are stored in one go, or none is. Gives the ids of those stored.

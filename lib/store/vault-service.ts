@@ -5,7 +5,7 @@ import { newId } from '../shared/random.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { dropKeys, readKeyring, writeChosen } from './browser-session.ts';
 import type { ChangeFeed } from './change-feed.ts';
-import { changeRecord, changeRecords, changeTogether, type RecordChange } from './change-record.ts';
+import { changeRecord, changeTogether } from './change-record.ts';
 import { currentVault, type VaultName, vaultRows } from './current-vault.ts';
 import type { StoredRecord } from './open-records.ts';
 import { createVault, type Place, unlockVault } from './open-vault.ts';
@@ -46,14 +46,10 @@ export interface VaultService {
     id: string,
     change: (current: RecordValue<Type> | null) => RecordValue<Type> | null,
   ): Answer<RecordValue<Type> | null>;
-  /** As `change`, for many records of one type: all are stored or none is, and other pages hear of it once. */
-  changeAll<Type extends RecordType>(
-    type: Type,
-    changes: readonly RecordChange<Type>[],
-  ): Answer<readonly string[]>;
   /**
-   * As `change`, for records that hang together: `change` is given the values at all places and gives the next ones in the
-   * same order. All are stored or none is. Gives the ids of those stored.
+   * As `change`, for several records, such as those that hang together: `change` is given the values at all places and gives
+   * the next ones in the same order. All are stored or none is, and other pages hear of it once. Gives the ids of those
+   * stored.
    */
   changeTogether<const Places extends readonly RecordPlace[]>(
     places: Places,
@@ -91,7 +87,6 @@ export function vaultOn(parts: StoreParts): VaultService {
     putQuietly: (type, id, value) =>
       announced(feed, id, storeRecord(parts, id, contentOf(type, value)), 'quiet'),
     change: (type, id, change) => announced(feed, id, changeRecord(parts, { type, id }, change)),
-    changeAll: (type, changes) => announcedAll(feed, changeRecords(parts, type, changes)),
     changeTogether: (places, change) => announcedAll(feed, changeTogether(parts, places, change)),
     read: (type, id) => readRecord(parts, { type, id }),
     list: (type) => reading(parts, (keyring) => parts.open.list(keyring, type)),

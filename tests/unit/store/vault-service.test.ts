@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { vaultService } from '../../../lib/store/vault-service.ts';
+import type { Observation } from '../../../lib/schema/observation.ts';
+import { type VaultService, vaultService } from '../../../lib/store/vault-service.ts';
 import { anObservation } from '../../fixtures/observation.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memorySession, memoryVault } from '../../fixtures/vault.ts';
 
 const passphrase = 'slate harbour nine violet';
+
+interface ObservationChange {
+  readonly id: string;
+  readonly change: (current: Observation | null) => Observation | null;
+}
+
+/** Changes many observations in one go. */
+function changeAll(vault: VaultService, changes: readonly ObservationChange[]) {
+  return vault.changeTogether(
+    changes.map(({ id }) => ({ type: 'observation' as const, id })),
+    (current) => changes.map(({ change }, index) => change(current[index] ?? null)),
+  );
+}
 
 describe('a vault', () => {
   it('is none before the first passphrase, then unlocked under a two-word name', async () => {
@@ -159,7 +173,7 @@ describe('many records at once', () => {
     vault.onChange(() => {
       told += 1;
     });
-    const changed = await vault.changeAll('observation', [
+    const changed = await changeAll(vault, [
       { id: first.id, change: (current) => current && { ...current, text: 'Gave the reason.' } },
       { id: second.id, change: (current) => current ?? second },
       { id: third.id, change: () => null },
@@ -183,7 +197,7 @@ describe('many records at once', () => {
     });
     const all = [anObservation(), anObservation(), anObservation()];
     const changes = all.map((each) => ({ id: each.id, change: () => each }));
-    expect(await vault.changeAll('observation', changes)).toEqual({ ok: false, refusal: 'storage-full' });
+    expect(await changeAll(vault, changes)).toEqual({ ok: false, refusal: 'storage-full' });
     expect(await database.records.count()).toBe(0);
   });
 
@@ -193,7 +207,7 @@ describe('many records at once', () => {
     await vault.lock();
     const observation = anObservation();
     const change = () => observation;
-    expect(await vault.changeAll('observation', [{ id: observation.id, change }])).toEqual({
+    expect(await changeAll(vault, [{ id: observation.id, change }])).toEqual({
       ok: false,
       refusal: 'locked',
     });
