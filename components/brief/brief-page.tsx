@@ -46,7 +46,11 @@ export function BriefPage() {
     case 'opened':
       return place.afterwards === 'keep' ? (
         <VaultGate purpose={PURPOSE}>
-          <KeepBrief {...place} onKept={() => setPlace({ at: 'kept' })} />
+          <KeepBrief
+            {...place}
+            onKept={() => setPlace({ at: 'kept' })}
+            onOnce={() => setPlace({ ...place, afterwards: 'once' })}
+          />
         </VaultGate>
       ) : (
         <OnceOpened {...place} />

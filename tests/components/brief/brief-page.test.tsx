@@ -301,6 +301,7 @@ describe('a brief that is kept', () => {
     fill({ ...page, visit: /first time/ });
     fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
     press('Open the file');
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, it is mine: keep it' }));
     await screen.findByRole('heading', { name: 'Before you answer' });
     return { ...page, vault };
   }
@@ -415,8 +416,24 @@ describe('a brief that is kept', () => {
     fill({ file, words, visit: /no code/ });
     fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
     press('Open the file');
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, it is mine: keep it' }));
     await screen.findByRole('heading', { name: 'Before you answer' });
     expect(unwrap(await vault.list('kept-brief'))).toHaveLength(1);
+  });
+
+  it('is kept in no vault that somebody else left open', async () => {
+    const { vault } = memoryVault();
+    const name = unwrap(await vault.create(PASSPHRASE));
+    const page = await openPage({ vault });
+    fill({ ...page, visit: /no code/ });
+    fireEvent.click(screen.getByRole('radio', { name: /^Keep it on this computer/ }));
+    press('Open the file');
+    await screen.findByRole('heading', { name: `Keep it in the vault ${name}?` });
+    expect(shown(page.container)).toEqual([]);
+    expect(await faultsOf(page.container)).toEqual([]);
+    press('Read it once instead');
+    await revealed();
+    expect(unwrap(await vault.list('kept-brief'))).toEqual([]);
   });
 
   it('is kept in a vault that is made for it, where there is none', async () => {

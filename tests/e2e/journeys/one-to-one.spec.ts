@@ -21,6 +21,7 @@ test('a consultant keeps the brief, holds the one-to-one over a closed page, and
   await first.tryToOpen(await briefAtHand(profile.folder, marshBrief()), 'first');
   await first.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await first.page.getByRole('button', { name: 'Make the vault' }).click();
+  await first.page.getByRole('button', { name: 'Yes, it is mine: keep it' }).click();
   await first.page.getByRole('button', { name: 'Skip all, and show the brief' }).click();
   await first.revealed();
   await first.page.getByRole('button', { name: 'Prepare the one-to-one' }).click();
