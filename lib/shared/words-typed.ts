@@ -48,10 +48,13 @@ export function wordAtCaret(typed: string, caret: number): TypedWord | null {
   return typedWords(typed).find(({ start, end }) => start < caret && caret <= end) ?? null;
 }
 
-/** Up to four words of the list that begin so and go on, in the order of the alphabet; none for fewer than two letters. */
+/**
+ * Up to four words of the list that begin so and go on, in the order of the alphabet; none for fewer than two letters, and
+ * none for a whole word, since no word of the list begins another.
+ */
 export function completionsOf(beginning: string): string[] {
   if (beginning.length < SHORTEST_BEGINNING) return [];
-  return WORDS.filter((word) => word !== beginning && word.startsWith(beginning))
+  return WORDS.filter((word) => word.length > beginning.length && word.startsWith(beginning))
     .sort()
     .slice(0, MOST_COMPLETIONS);
 }

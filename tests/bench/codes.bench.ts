@@ -8,16 +8,19 @@ const COHORTS = 10_000;
  * (a letter other, missing, too many, two letters or two words changed about): how many are joined to themselves, and how
  * many to anybody else. Once where the slip is met by the field and by the study team, once by the study team alone.
  */
-export const measure: Measure = async () => [
-  ...figuresOf('typed and joined', joinCohorts(COHORTS, { typed: true })),
-  ...figuresOf('joined alone', joinCohorts(COHORTS, { typed: false })),
-];
+export const measure: Measure = async () => {
+  const typed = joinCohorts(COHORTS, { typed: true });
+  const putRight = Number((typed.atEntry / typed.people).toFixed(4));
+  return [
+    { what: 'put right by the field', value: putRight, unit: 'ratio' },
+    ...figuresOf('field and joining', typed),
+    ...figuresOf('joining alone', joinCohorts(COHORTS, { typed: false })),
+  ];
+};
 
-function figuresOf(what: string, { people, recovered, atEntry, falseJoins }: Joined): readonly Figure[] {
-  const share = (count: number) => Number((count / people).toFixed(4));
+function figuresOf(what: string, { people, recovered, falseJoins }: Joined): readonly Figure[] {
   return [
     { what: `${what}: false joins of ${people}`, value: falseJoins, unit: 'count' },
-    { what: `${what}: recovered`, value: share(recovered), unit: 'ratio' },
-    { what: `${what}: of these put right by the field`, value: share(atEntry), unit: 'ratio' },
+    { what: `${what}: recovered`, value: Number((recovered / people).toFixed(4)), unit: 'ratio' },
   ];
 }

@@ -57,6 +57,10 @@ describe('completions', () => {
     );
   });
 
+  it('are none for a whole word', () => {
+    for (const word of WORDS) expect(completionsOf(word)).toEqual([]);
+  });
+
   it('have the word among them once no more than four begin so', () => {
     expect(completionsOf('lanter')).toEqual(['lantern']);
     expect(completionsOf('l')).toEqual([]);
