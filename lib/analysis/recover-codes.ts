@@ -76,6 +76,18 @@ export function slipBetween(one: string, other: string): CodeSlip | null {
   return swapped ? 'order' : null;
 }
 
+/** The words in which a code differs from the one that was meant, so that it can be spoken of without showing it whole. */
+export function differingWords({ written, meant }: Pick<RecoveredCode, 'written' | 'meant'>): {
+  readonly written: readonly string[];
+  readonly meant: readonly string[];
+} {
+  const [left, right] = [written.split('-'), meant.split('-')];
+  return {
+    written: left.filter((word, place) => word !== right[place]),
+    meant: right.filter((word, place) => word !== left[place]),
+  };
+}
+
 function recoveredIn(round: string, responses: readonly Response[]): RecoveredCode[] {
   const written = [...Map.groupBy(responses, ({ code }) => code).entries()]
     .sort(byKey)
