@@ -39,15 +39,17 @@ export function newCode(random: RandomBytes): Code {
 export function readCode(typed: string): Result<CodeRead, CodeRefusal> {
   const parsed = Code.safeParse(joinWords(typed));
   if (!parsed.success) return refused({ reason: 'not-four-words' });
-  const words = parsed.data.split('-').map((each) => ({ typed: each, word: meantBy(each) }));
+  const words: string[] = [];
   const mended: Mending[] = [];
-  for (const { typed: each, word } of words) {
+  for (const each of parsed.data.split('-')) {
+    const word = meantBy(each);
     if (word === null) {
       return refused({ reason: 'not-a-word', word: each, suggestions: suggestionsFor(each) });
     }
     if (word !== each) mended.push({ typed: each, word });
+    words.push(word);
   }
-  return ok({ code: words.map(({ word }) => word).join('-'), mended });
+  return ok({ code: words.join('-'), mended });
 }
 
 /** The only word that can be meant, or null where none or several can. */
