@@ -1,13 +1,13 @@
 import { Button, TextButton } from '../shared/button.tsx';
 import { ChoiceList } from '../shared/choices.tsx';
 import { ErrorSummary } from '../shared/error-summary.tsx';
-import { TextField } from '../shared/fields.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { useVaultState } from '../shared/use-vault.ts';
+import { WordsField } from '../shared/words-field.tsx';
 import { AFTERWARDS_CHOICES } from './afterwards-choices.tsx';
 import { OPENING_FIELDS } from './opening-form.ts';
 import { type OnOpened, useOpening } from './use-opening.ts';
@@ -53,7 +53,7 @@ export function OpenBriefForm({ onOpened, onKept }: OpenBriefFormProps) {
           onFile={(file) => change({ file })}
         />
         <div id={OPENING_FIELDS.words} tabIndex={-1}>
-          <TextField
+          <WordsField
             label="Passphrase: the six words you were given"
             hint="The lead gives them to you by another way than the file."
             value={form.words}
@@ -72,7 +72,8 @@ export function OpenBriefForm({ onOpened, onKept }: OpenBriefFormProps) {
         </div>
         {form.visit === 'code' && (
           <div id={OPENING_FIELDS.code} tabIndex={-1}>
-            <TextField
+            <WordsField
+              expected={4}
               label="Your code"
               hint="The four words you wrote down. They join these answers to your first."
               value={form.code}

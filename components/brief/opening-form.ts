@@ -1,4 +1,4 @@
-import { type CodeRefusal, readCode } from '../../lib/reflection/code.ts';
+import { type CodeRefusal, type Mending, readCode } from '../../lib/reflection/code.ts';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
 import { ok, type Result, refused } from '../../lib/shared/result.ts';
 import type { FormFault } from '../shared/error-summary.tsx';
@@ -28,13 +28,19 @@ export interface ReadyForm {
   readonly visit: Visit;
 }
 
-/** Judges the form; refused with every fault at once. */
+/** What is wrong with a form, and its code as it was put right, for the person to confirm; null where nothing was. */
+interface OpeningRefusal {
+  readonly faults: readonly FormFault[];
+  readonly mendedCode: string | null;
+}
+
+/** Judges the form; refused with every fault at once. A code that was put right is refused once, so that it is looked at. */
 export function readOpeningForm({
   file,
   words,
   visit,
   code,
-}: OpeningForm): Result<ReadyForm, readonly FormFault[]> {
+}: OpeningForm): Result<ReadyForm, OpeningRefusal> {
   const readVisit = visitOf(visit, code);
   const faults = [
     ...(file === null
@@ -43,11 +49,11 @@ export function readOpeningForm({
     ...(words.trim() === ''
       ? [{ field: OPENING_FIELDS.words, message: 'Type the six words you were given' }]
       : []),
-    ...(readVisit.ok ? [] : [readVisit.refusal]),
+    ...(readVisit.ok ? [] : [readVisit.refusal.fault]),
   ];
   return faults.length === 0 && file !== null && readVisit.ok
     ? ok({ file, words, visit: readVisit.value })
-    : refused(faults);
+    : refused({ faults, mendedCode: readVisit.ok ? null : readVisit.refusal.mendedCode });
 }
 
 /** The field a refused file leads back to: the words where these do not fit, else the file. */
@@ -55,20 +61,38 @@ export function fieldOfRefusal(reason: FileRefusal): string {
   return reason === 'wrong-words' ? OPENING_FIELDS.words : OPENING_FIELDS.file;
 }
 
-function visitOf(choice: VisitChoice | null, typed: string): Result<Visit, FormFault> {
+interface VisitRefusal {
+  readonly fault: FormFault;
+  readonly mendedCode: string | null;
+}
+
+function visitOf(choice: VisitChoice | null, typed: string): Result<Visit, VisitRefusal> {
   if (choice === null) {
-    return refused({ field: OPENING_FIELDS.visit, message: 'Say whether you have read this brief before' });
+    const message = 'Say whether you have read this brief before';
+    return refused({ fault: { field: OPENING_FIELDS.visit, message }, mendedCode: null });
   }
   if (choice === 'first') return ok({ kind: 'first' });
   if (choice === 'no-code') return ok({ kind: 'again', code: null });
-  const code = readCode(typed);
-  return code.ok
-    ? ok({ kind: 'again', code: code.value })
-    : refused({ field: OPENING_FIELDS.code, message: codeFault(code.refusal) });
+  const read = readCode(typed);
+  if (!read.ok) return refused(codeRefusal(codeFault(read.refusal)));
+  const { code, mended } = read.value;
+  return mended.length === 0
+    ? ok({ kind: 'again', code })
+    : refused(codeRefusal(mendedText(mended), code.replaceAll('-', ' ')));
+}
+
+function codeRefusal(message: string, mendedCode: string | null = null): VisitRefusal {
+  return { fault: { field: OPENING_FIELDS.code, message }, mendedCode };
+}
+
+function mendedText(mended: readonly Mending[]): string {
+  const changes = mended.map(({ typed, word }) => `“${typed}” is now “${word}”`).join(', ');
+  return `Check your code: ${changes}. Open the file if that is right`;
 }
 
 function codeFault(refusal: CodeRefusal): string {
-  return refusal.reason === 'not-four-words'
-    ? 'Type the four words of your code'
-    : `“${refusal.word}” is no word of a code. Check how it is spelt`;
+  if (refusal.reason === 'not-four-words') return 'Type the four words of your code';
+  const { word, suggestions } = refusal;
+  const meant = suggestions.length === 0 ? '' : `. Did you mean ${suggestions.join(' or ')}?`;
+  return `“${word}” is no word of a code${meant === '' ? '. Check how it is spelt' : meant}`;
 }

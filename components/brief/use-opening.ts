@@ -30,8 +30,13 @@ export function useOpening(onOpened: OnOpened): Opening {
   const [busy, setBusy] = useState(false);
   const submit = async () => {
     const ready = readOpeningForm(form);
-    setFaults(ready.ok ? [] : ready.refusal);
-    if (!ready.ok || busy) return;
+    setFaults(ready.ok ? [] : ready.refusal.faults);
+    if (!ready.ok) {
+      const { mendedCode } = ready.refusal;
+      if (mendedCode !== null) change({ code: mendedCode });
+      return;
+    }
+    if (busy) return;
     setBusy(true);
     const read = await readWhole(ready.value.file, LARGEST_SEALED_BRIEF);
     const opened = read.ok

@@ -9,8 +9,8 @@ import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import { readWhole } from '../../lib/shared/chosen-file.ts';
 import { AskForm } from '../keeping/ask-form.tsx';
 import { FileField } from '../keeping/file-field.tsx';
+import { FileWordsField } from '../keeping/file-words-field.tsx';
 import { useAsking } from '../keeping/use-asking.ts';
-import { WordsField } from '../keeping/words-field.tsx';
 import type { OwnObservations } from '../observations/use-observations.ts';
 import { useServices } from '../shared/services.tsx';
 import { NoteShown } from './note-shown.tsx';
@@ -92,7 +92,7 @@ export function PreviewView({ membership, own, onClose }: PreviewViewProps) {
           error={faultAt('file')}
           onFile={setFile}
         />
-        <WordsField value={words} error={faultAt('words')} onValue={setWords} />
+        <FileWordsField value={words} error={faultAt('words')} onValue={setWords} />
       </AskForm>
     </div>
   );

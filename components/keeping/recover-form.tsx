@@ -9,10 +9,10 @@ import { useNewPassphrase } from '../shared/use-new-passphrase.ts';
 import { AskForm } from './ask-form.tsx';
 import { Done } from './done.tsx';
 import { FileField } from './file-field.tsx';
+import { FileWordsField } from './file-words-field.tsx';
 import { mergedText } from './merged-text.ts';
 import { useAsking } from './use-asking.ts';
 import { useRecoveryFile } from './use-recovery-file.ts';
-import { WordsField } from './words-field.tsx';
 
 /** Opens a vault with a recovery file and its words, and gives it a new passphrase. */
 export function RecoverForm({ onClose }: { onClose: () => void }) {
@@ -72,7 +72,7 @@ export function RecoverForm({ onClose }: { onClose: () => void }) {
         error={faultAt('file')}
         onFile={recovery.setFile}
       />
-      <WordsField value={recovery.words} error={faultAt('words')} onValue={recovery.setWords} />
+      <FileWordsField value={recovery.words} error={faultAt('words')} onValue={recovery.setWords} />
       <FileField
         label="What you took with you (optional)"
         hint="The zip with your observations: the same key opens it. A backup needs its own passphrase."

@@ -4,9 +4,9 @@ import { useServices } from '../shared/services.tsx';
 import { AskForm } from './ask-form.tsx';
 import { Done } from './done.tsx';
 import { FileField } from './file-field.tsx';
+import { FileWordsField } from './file-words-field.tsx';
 import { useAsking } from './use-asking.ts';
 import { useRecoveryFile } from './use-recovery-file.ts';
-import { WordsField } from './words-field.tsx';
 
 interface TryRecoveryProps {
   readonly fileName: string;
@@ -59,7 +59,7 @@ export function TryRecovery({ fileName, onClose }: TryRecoveryProps) {
         error={faultAt('file')}
         onFile={recovery.setFile}
       />
-      <WordsField value={recovery.words} error={faultAt('words')} onValue={recovery.setWords} />
+      <FileWordsField value={recovery.words} error={faultAt('words')} onValue={recovery.setWords} />
     </AskForm>
   );
 }

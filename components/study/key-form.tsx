@@ -4,7 +4,7 @@ import { ErrorSummary } from '../shared/error-summary.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Card } from '../shared/layout.tsx';
-import { PassphraseField } from '../shared/passphrase-field.tsx';
+import { WordsField } from '../shared/words-field.tsx';
 import { KEY_FIELDS, useKeyForm } from './use-key-form.ts';
 
 /** Asks for the study key: its file and the words that open it. */
@@ -24,7 +24,7 @@ export function KeyForm({ onKeys }: { onKeys: (keys: KeyPair) => void }) {
         <ErrorSummary faults={faults} />
         <KeyFileField file={form.file} error={errorOf(KEY_FIELDS.file)} onFile={(file) => change({ file })} />
         <div id={KEY_FIELDS.words} tabIndex={-1}>
-          <PassphraseField
+          <WordsField
             label="The words that open it"
             hint="The six words shown when the key was made, in their order."
             value={form.words}

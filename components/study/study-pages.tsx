@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { joinResponses } from '../../lib/analysis/join-responses.ts';
+import { recoverCodes } from '../../lib/analysis/recover-codes.ts';
 import type { Role } from '../../lib/schema/primitives.ts';
 import type { Response } from '../../lib/schema/response.ts';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
@@ -8,6 +9,7 @@ import { TextButton } from '../shared/button.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
+import { RecoveredCodes } from './recovered-codes.tsx';
 import { ResultsView } from './results-view.tsx';
 import type { StudySetting } from './study-setting.ts';
 
@@ -32,7 +34,9 @@ export function StudyPages(props: StudyPagesProps) {
   const { title, lead, responses, invited, identity, tag, controls, files, onClose } = props;
   const [view, setView] = useState(files ? 'responses' : 'results');
   const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD });
-  const people = useMemo(() => joinResponses(responses), [responses]);
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
+  const read = useMemo(() => recoverCodes(responses, apart), [responses, apart]);
+  const people = useMemo(() => joinResponses(read.responses), [read]);
   const study = { people, invited, setting, onSetting: setSetting };
   const titles: Readonly<Record<string, readonly [string, string]>> = {
     responses: ['Open the responses', 'Files that fellows and consultants handed in for the study.'],
@@ -59,6 +63,7 @@ export function StudyPages(props: StudyPagesProps) {
       }
     >
       <HeadingFocus subject={view} />
+      <RecoveredCodes recovered={read.recovered} apart={apart} onApart={setApart} />
       {view === 'responses' && files?.(() => setView('results'))}
       {view === 'results' && <ResultsView {...study} controls={controls} />}
       {view === 'export' && <ExportView {...study} identity={identity} />}

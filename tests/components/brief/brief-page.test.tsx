@@ -128,6 +128,18 @@ describe('opening a brief', () => {
     press('Open the file');
     expect(screen.getByRole('alert').textContent).toContain('“qqqq”');
   });
+
+  it('shows what it put right in a code, and opens once that was looked at', async () => {
+    const page = await openPage();
+    fill({ ...page, visit: /I answered before/ });
+    const code = screen.getByLabelText<HTMLInputElement>('Your code');
+    fireEvent.input(code, { target: { value: 'otter lantren grain copper' } });
+    press('Open the file');
+    expect(screen.getByRole('alert').textContent).toContain('“lantren” is now “lantern”');
+    expect(code.value).toBe('otter lantern grain copper');
+    press('Open the file');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Open your brief' })).toBeNull());
+  });
 });
 
 describe('before the reveal', () => {
