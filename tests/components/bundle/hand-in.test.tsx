@@ -182,7 +182,10 @@ describe('a joined round', () => {
     press('Check the wording of 1');
     press('See what is sent');
     const { content } = await sealNow(saved);
-    expect(unwrap(await openBundle(content, { card, identity })).promised).toEqual({ minContributors: 4 });
+    const policyHere = { minContributors: 4 };
+    expect(unwrap(await openBundle(content, { card, identity, policy: policyHere })).promised).toEqual(
+      policyHere,
+    );
   });
 
   it('gives the next hand-in the next revision, and an empty one withdraws', async () => {
