@@ -59,7 +59,8 @@ async function everyPageOpen(profile: Profile, hostUrl: string) {
   const options = await OptionsPage.open(profile);
   const study = await StudyPage.open(profile);
   await study.openExample();
-  const brief = await openBrief(profile);
+  const brief = await answerBrief(profile);
+  const reading = await readBrief(profile);
 
   await turnOnSite(profile, hostUrl);
   await host.bringToFront();
@@ -68,12 +69,12 @@ async function everyPageOpen(profile: Profile, hostUrl: string) {
   await card.write(`Gave the ${WORDS.card} list.`);
   await expect(card.draftKept).toBeVisible();
   await real.log.text.fill(`Wrote ${WORDS.draft} down.`);
-  const pages = [panel, real, prepare, lead, options, study, brief].map(({ page }) => page);
+  const pages = [panel, real, prepare, lead, options, study, brief, reading].map(({ page }) => page);
   return { pages, widget, prepare, study, brief };
 }
 
-/** A brief read once more, and an answer begun, on a page without a vault. */
-async function openBrief(profile: Profile): Promise<BriefPage> {
+/** A brief read once more, on a page without a vault. */
+async function readBrief(profile: Profile): Promise<BriefPage> {
   const plain = marshBrief();
   const domains = plain.domains.map((row) =>
     row.domain === 'strengths' ? { ...row, keep: [`Ends each ${WORDS.statement} list.`] } : row,
@@ -81,6 +82,12 @@ async function openBrief(profile: Profile): Promise<BriefPage> {
   const brief = await BriefPage.open(profile);
   await brief.tryToOpen(await briefAtHand(profile.folder, { ...plain, domains }), 'no-code');
   await expect(brief.page.getByText(WORDS.statement)).toBeVisible();
+  return brief;
+}
+
+/** A brief read, and an answer begun: while one answers, what it says is put away. */
+async function answerBrief(profile: Profile): Promise<BriefPage> {
+  const brief = await readBrief(profile);
   await brief.page.getByRole('button', { name: 'Answer, within a week' }).click();
   await brief.questionnaire.consent();
   const text = brief.page.getByRole('textbox');
