@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import { expectationsIn } from '../../lib/reflection/expectations.ts';
+import { AboutYou } from '../reflection/about-you.tsx';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
 import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
@@ -39,6 +40,7 @@ export function FirstReading({ brief, code }: FirstReadingProps) {
           <WhatWasExpected content={content} predict={predict} />
           <MyAnswers sealed={outcome.sealed} oneKey={round.oneKey} />
           <ComeBack />
+          <AboutYou round={round} writer="consultant" />
         </>
       )}
     </BriefAndSession>

@@ -6,6 +6,7 @@ import type { KeptBrief } from '../../lib/schema/kept-brief.ts';
 import type { Occasion } from '../../lib/schema/primitives.ts';
 import { ok } from '../../lib/shared/result.ts';
 import type { StoredRecord } from '../../lib/store/open-records.ts';
+import { AboutYou } from '../reflection/about-you.tsx';
 import { ReflectionSitting, type SittingOutcome } from '../reflection/reflection-sitting.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
@@ -74,6 +75,7 @@ export function KeptReading({ record: { id, value } }: { record: StoredRecord<'k
             sealed={(each) => sealedRevision(value, each) > 0}
             onStart={setAnswering}
           />
+          <AboutYou round={studyRoundOfBrief(value)} writer="consultant" />
         </>
       )}
     </BriefAndSession>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WaitingBrief } from '../../lib/brief/waiting-brief.ts';
 import type { SealedAnswers } from '../../lib/reflection/seal-answers.ts';
 import type { Occasion } from '../../lib/schema/primitives.ts';
+import { AboutYou } from '../reflection/about-you.tsx';
 import { ReflectionSitting } from '../reflection/reflection-sitting.tsx';
 import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
@@ -42,6 +43,7 @@ export function SecondReading({ brief, code, freshCode }: SecondReadingProps) {
         <>
           {sealed !== null && <MyAnswers sealed={sealed} oneKey={round.oneKey} />}
           <LaterAnswers isNext round={round} code={code} onStart={setOccasion} />
+          <AboutYou round={round} writer="consultant" />
         </>
       )}
     </BriefAndSession>

@@ -1,6 +1,7 @@
 import { occasionsOf } from '../../lib/reflection/fellow-occasions.ts';
 import type { Sitting } from '../../lib/reflection/sections.ts';
 import type { Membership } from '../../lib/schema/membership.ts';
+import { AboutYou } from './about-you.tsx';
 import { studyRoundOf } from './fellow-round.ts';
 import { OccasionCard } from './occasion-card.tsx';
 import { TakeBack } from './take-back.tsx';
@@ -27,6 +28,7 @@ export function RoundOccasions({ membership, onStart }: RoundOccasionsProps) {
           }
         />
       ))}
+      <AboutYou round={studyRoundOf(membership)} writer="fellow" />
       {membership.answered.length > 0 && (
         <TakeBack round={studyRoundOf(membership)} code={membership.code} writer="fellow" />
       )}

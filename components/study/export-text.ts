@@ -14,6 +14,12 @@ export function peopleText({ people, rule: { k } }: Dataset): string {
     .join(' ');
 }
 
+/** What the data holds of what people said of themselves. */
+export function compositionText({ composition, rule: { k } }: Dataset): string {
+  if (composition.length === 0) return `Nothing: no role has ${k} files about themselves.`;
+  return `Age, sex and years in bands of ${k} people or more, beside no person. Smaller bands are put together.`;
+}
+
 /** What the data holds of the sessions' lengths. */
 export function lengthsText({ sessionMinutes, rule: { k } }: Dataset): string {
   if (sessionMinutes === null) return `Left out: fewer than ${k} sessions.`;

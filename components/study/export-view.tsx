@@ -1,19 +1,26 @@
+import type { Participant } from '../../lib/schema/participant.ts';
 import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, SummaryList, WhoSees } from '../shared/layout.tsx';
-import { lengthsText, peopleText, resultsText } from './export-text.ts';
+import { compositionText, lengthsText, peopleText, resultsText } from './export-text.ts';
 import { SMALLEST_GROUPS } from './study-setting.ts';
 import type { StudyViewProps } from './study-view-props.ts';
 import { EXPORT_FILES, useExport } from './use-export.ts';
 
+interface ExportViewProps extends StudyViewProps {
+  readonly identity: string;
+  readonly participants: readonly Participant[];
+}
+
 /** The export: what goes into the two files, what is withheld, and the files. */
-export function ExportView(props: StudyViewProps & { readonly identity: string }) {
-  const { people, invited, setting, onSetting, identity } = props;
+export function ExportView(props: ExportViewProps) {
+  const { people, invited, setting, onSetting, identity, participants } = props;
   const { dataset, table, saved, saveData, saveResults } = useExport({
     people,
     invited,
     k: setting.k,
     identity,
+    participants,
   });
   if (people.length === 0) {
     return <Inset>There is nothing to export yet. Drop the response files under Responses.</Inset>;
@@ -40,6 +47,7 @@ export function ExportView(props: StudyViewProps & { readonly identity: string }
               rows={[
                 ['People', `${peopleText(dataset)} In the flow a number under ${dataset.rule.k} is empty.`],
                 ['Who they are', 'A code made for this study. Only its key can make it again.'],
+                ['About them', compositionText(dataset)],
                 ['Session lengths', lengthsText(dataset)],
                 ['Free text', 'Left out.'],
                 ['Results', resultsText(table).map((line) => <p key={line}>{line}</p>)],

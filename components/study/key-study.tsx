@@ -12,6 +12,7 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
       title="Before and after"
       lead={rounds === 1 ? 'Answers of one round.' : `Answers of ${rounds} rounds.`}
       responses={opening.responses}
+      participants={opening.participants}
       invited={null}
       identity={keys.identity}
       files={(seeResults) => (

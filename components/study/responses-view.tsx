@@ -3,17 +3,18 @@ import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
 import { PublicKey } from './public-key.tsx';
 import { ReadFiles } from './read-files.tsx';
-import type { useResponseFiles } from './use-response-files.ts';
+import type { StudyFiles } from './use-response-files.ts';
 
 interface ResponsesViewProps {
-  readonly opening: ReturnType<typeof useResponseFiles>;
+  readonly opening: StudyFiles;
   readonly recipient: string;
   readonly onResults: () => void;
 }
 
 /** Where response files are dropped, and what became of each. */
 export function ResponsesView({ opening, recipient, onResults }: ResponsesViewProps) {
-  const { files, responses, busy, receive } = opening;
+  const { files, responses, participants, busy, receive } = opening;
+  const read = responses.length + participants.length;
   return (
     <div class="stack--wide">
       <WhoSees>
@@ -34,7 +35,7 @@ export function ResponsesView({ opening, recipient, onResults }: ResponsesViewPr
                 onFiles={(dropped) => void receive(dropped)}
               />
             )}
-            <p role="status">{files.length > 0 && !busy && countsOf(files.length, responses.length)}</p>
+            <p role="status">{files.length > 0 && !busy && countsOf(files.length, read)}</p>
             {responses.length > 0 && !busy && <Button onPress={onResults}>Compare before and after</Button>}
             {files.length > 0 && <ReadFiles files={files} />}
           </div>
@@ -53,6 +54,6 @@ export function ResponsesView({ opening, recipient, onResults }: ResponsesViewPr
   );
 }
 
-function countsOf(files: number, responses: number): string {
-  return `${files} ${files === 1 ? 'file' : 'files'} looked at, ${responses} opened.`;
+function countsOf(files: number, opened: number): string {
+  return `${files} ${files === 1 ? 'file' : 'files'} looked at, ${opened} opened.`;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { joinResponses } from '../../lib/analysis/join-responses.ts';
 import { recoverCodes } from '../../lib/analysis/recover-codes.ts';
+import type { Participant } from '../../lib/schema/participant.ts';
 import type { Role } from '../../lib/schema/primitives.ts';
 import type { Response } from '../../lib/schema/response.ts';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
@@ -17,6 +18,8 @@ interface StudyPagesProps {
   readonly title: string;
   readonly lead: string;
   readonly responses: readonly Response[];
+  /** What people said of themselves; left out where nobody was asked. */
+  readonly participants?: readonly Participant[];
   /** How many were asked to take part; null where that is not known. */
   readonly invited: Readonly<Record<Role, number>> | null;
   readonly identity: string;
@@ -29,9 +32,12 @@ interface StudyPagesProps {
   readonly onClose: () => void;
 }
 
+const NOBODY: readonly Participant[] = [];
+
 /** The parts of an open study: its files, its results, its export. */
 export function StudyPages(props: StudyPagesProps) {
-  const { title, lead, responses, invited, identity, tag, controls, files, onClose } = props;
+  const { title, lead, responses, participants = NOBODY, invited, identity } = props;
+  const { tag, controls, files, onClose } = props;
   const [view, setView] = useState(files ? 'responses' : 'results');
   const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD });
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
@@ -66,7 +72,7 @@ export function StudyPages(props: StudyPagesProps) {
       <RecoveredCodes recovered={read.recovered} apart={apart} onApart={setApart} />
       {view === 'responses' && files?.(() => setView('results'))}
       {view === 'results' && <ResultsView {...study} controls={controls} />}
-      {view === 'export' && <ExportView {...study} identity={identity} />}
+      {view === 'export' && <ExportView {...study} identity={identity} participants={participants} />}
     </PageShell>
   );
 }

@@ -4,6 +4,7 @@ import { studyTable } from '../../lib/analysis/study-table.ts';
 import { datasetText, makeDataset } from '../../lib/export/make-dataset.ts';
 import { resultsCsv } from '../../lib/export/results-csv.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
+import type { Participant } from '../../lib/schema/participant.ts';
 import { monthOf } from '../../lib/shared/clock.ts';
 import { useServices } from '../shared/services.tsx';
 import type { StudyViewProps } from './study-view-props.ts';
@@ -15,14 +16,14 @@ export const EXPORT_FILES = { data: 'upward-dataset.json', results: 'upward-resu
  * The dataset of a study and the table that may be published beside it, before with after 7 days. `dataset` is null
  * for the moment it takes to make. `saved` names the file saved last.
  */
-export function useExport({ people, invited, k, identity }: ExportSource) {
+export function useExport({ people, invited, k, identity, participants }: ExportSource) {
   const { now, saveFile } = useServices();
   const [dataset, setDataset] = useState<Dataset | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const table = useMemo(() => studyTable(people, { k, invited, publish: true }), [people, k, invited]);
   const making = useMemo(
-    () => makeDataset({ people, table, plan: planText(), made: monthOf(now()), k, identity }),
-    [people, table, k, identity, now],
+    () => makeDataset({ people, table, plan: planText(), made: monthOf(now()), k, identity, participants }),
+    [people, table, k, identity, participants, now],
   );
   useEffect(() => {
     let current = true;
@@ -45,4 +46,5 @@ export function useExport({ people, invited, k, identity }: ExportSource) {
 interface ExportSource extends Pick<StudyViewProps, 'people' | 'invited'> {
   readonly k: number;
   readonly identity: string;
+  readonly participants: readonly Participant[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentFormat } from './document.ts';
 import { Id, Role } from './primitives.ts';
 
 export const AgeBand = z.enum(['25-30', '31-35', '36-40', '41-50', '51-60', 'over-60']);
@@ -16,3 +17,10 @@ export const Participant = z.strictObject({
   years: YearsAsConsultant.nullable(),
 });
 export type Participant = z.infer<typeof Participant>;
+
+export const participantFormat: DocumentFormat<Participant> = {
+  format: 'upward/participant',
+  version: 1,
+  schema: Participant,
+  otherwise: 'not-a-response',
+};

@@ -4,7 +4,7 @@ import { BriefPage } from '../../../components/brief/brief-page.tsx';
 import { type Services, ServicesProvider } from '../../../components/shared/services.tsx';
 import { sealBrief } from '../../../lib/brief/seal-brief.ts';
 import { newCode } from '../../../lib/reflection/code.ts';
-import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import { newSession } from '../../../lib/session/change-session.ts';
 import { fromBase64Url } from '../../../lib/shared/bytes.ts';
 import type { VaultService } from '../../../lib/store/vault-service.ts';

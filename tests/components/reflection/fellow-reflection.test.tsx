@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { FellowReflection } from '../../../components/reflection/fellow-reflection.tsx';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
-import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import type { Membership } from '../../../lib/schema/membership.ts';
 import type { VaultService } from '../../../lib/store/vault-service.ts';
 import { aMembership, idOf, OTHER_KEYS, TEST_KEYS } from '../../fixtures/builders.ts';

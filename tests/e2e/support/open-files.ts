@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openBrief } from '../../../lib/brief/seal-brief.ts';
 import { openBundle } from '../../../lib/collect/open-bundle.ts';
-import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import type { Brief } from '../../../lib/schema/brief.ts';
 import type { Bundle } from '../../../lib/schema/bundle.ts';
 import type { Response } from '../../../lib/schema/response.ts';

@@ -16,6 +16,7 @@ const NOT_FROM_OUTSIDE: Readonly<Record<string, string>> = {
   'lib/capture/make-observation.ts': 'checks what is about to be written',
   'lib/reflection/build-response.ts': 'checks what is about to be written',
   'lib/reflection/seal-response.ts': 'checks what is about to be written',
+  'lib/reflection/seal-participant.ts': 'checks what is about to be written',
   'lib/store/vault-service.ts': 'opens what the passphrase of the same vault has sealed',
   'lib/vault/passphrase-worker.ts': 'hears the worker that it started itself',
   'lib/vault/passphrase.worker.ts': 'hears the page that started it',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import { sealAnswers } from '../../../lib/reflection/seal-answers.ts';
 import { sectionsFor } from '../../../lib/reflection/sections.ts';
 import { fullAnswers } from '../../fixtures/answers.ts';

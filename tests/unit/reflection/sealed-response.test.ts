@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../../lib/reflection/build-response.ts';
-import { openResponse } from '../../../lib/reflection/open-response.ts';
+import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import { sealResponse } from '../../../lib/reflection/seal-response.ts';
 import { sectionsFor } from '../../../lib/reflection/sections.ts';
 import { RESPONSE_SIZE, type Response } from '../../../lib/schema/response.ts';

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { participantFileName, sealParticipant } from '../../lib/reflection/seal-participant.ts';
+import { AgeBand, Sex, YearsAsConsultant } from '../../lib/schema/participant.ts';
+import type { Role } from '../../lib/schema/primitives.ts';
+import { Button } from '../shared/button.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { Card, Inset, WhoSees } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import { ABOUT_CHOICES } from './about-text.ts';
+import type { StudyRound } from './study-round.ts';
+
+interface AboutYouProps {
+  readonly round: StudyRound;
+  readonly writer: Role;
+}
+
+const NOTHING = { ageBand: '', sex: '', years: '' };
+
+/** What one may say of oneself, once and in bands: a file of its own, without the code of one's answers. */
+export function AboutYou({ round, writer }: AboutYouProps) {
+  const { random, saveFile } = useServices();
+  const [said, setSaid] = useState(NOTHING);
+  const [saved, setSaved] = useState<string | null>(null);
+  const field = (name: keyof typeof NOTHING) => ({
+    value: said[name],
+    choices: ABOUT_CHOICES[name],
+    onValue: (value: string) => setSaid((before) => ({ ...before, [name]: value })),
+    error: null,
+  });
+  const save = async () => {
+    const name = participantFileName(random);
+    const file = await sealParticipant(
+      {
+        format: 'upward/participant',
+        version: 1,
+        round: round.id,
+        role: writer,
+        ageBand: AgeBand.safeParse(said.ageBand).data ?? null,
+        sex: Sex.safeParse(said.sex).data ?? null,
+        years: writer === 'consultant' ? (YearsAsConsultant.safeParse(said.years).data ?? null) : null,
+      },
+      round.studyRecipient,
+    );
+    saveFile(name, file);
+    setSaved(name);
+  };
+  return (
+    <div class="no-print">
+      <Card title="About you">
+        <div class="stack--wide">
+          <WhoSees>
+            <strong>The study team</strong>, beside no answer: this file has no code.{' '}
+            {round.oneKey && 'In this round the lead holds their key. '}
+            Once is enough, on any day but one on which you hand in something else.
+          </WhoSees>
+          <Inset tone="check">
+            <strong>Are you perhaps the only one of your group</strong> of that age, that sex, or so many
+            years? Then leave it out: a sole answer points to one person.
+          </Inset>
+          <div class="pair">
+            <SelectField label="Age" {...field('ageBand')} />
+            <SelectField label="Sex" {...field('sex')} />
+            {writer === 'consultant' && <SelectField label="Years as a consultant" {...field('years')} />}
+          </div>
+          <p class="row row--wrap">
+            <Button kind="quiet" onPress={() => void save()}>
+              Save this file
+            </Button>
+            <span class="quiet">It is as long as every other. All left out is an answer, too.</span>
+          </p>
+          <p class="quiet" role="status">
+            {saved !== null && `Saved as ${saved}. Hand it in on another day than your other files.`}
+          </p>
+        </div>
+      </Card>
+    </div>
+  );
+}
