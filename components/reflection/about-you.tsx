@@ -35,9 +35,9 @@ export function AboutYou({ round, writer }: AboutYouProps) {
         version: 1,
         round: round.id,
         role: writer,
-        ageBand: AgeBand.safeParse(said.ageBand).data ?? null,
-        sex: Sex.safeParse(said.sex).data ?? null,
-        years: writer === 'consultant' ? (YearsAsConsultant.safeParse(said.years).data ?? null) : null,
+        ageBand: bandOf(AgeBand.options, said.ageBand),
+        sex: bandOf(Sex.options, said.sex),
+        years: writer === 'consultant' ? bandOf(YearsAsConsultant.options, said.years) : null,
       },
       round.studyRecipient,
     );
@@ -75,4 +75,9 @@ export function AboutYou({ round, writer }: AboutYouProps) {
       </Card>
     </div>
   );
+}
+
+/** The band that was chosen; null where it was left out. */
+function bandOf<Band extends string>(bands: readonly Band[], chosen: string): Band | null {
+  return bands.find((band) => band === chosen) ?? null;
 }
