@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Sitting } from '../../lib/reflection/sections.ts';
 import type { StoredRecord } from '../../lib/store/open-records.ts';
 import { CalendarCard } from '../session/calendar-card.tsx';
+import { TextButton } from '../shared/button.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { useServices } from '../shared/services.tsx';
 import { useRecords } from '../shared/use-vault.ts';
 import { VaultGate } from '../shared/vault-gate.tsx';
 import { studyRoundOf } from './fellow-round.ts';
+import { PaperView } from './paper-view.tsx';
 import { ReflectionSitting } from './reflection-sitting.tsx';
 import { RoundOccasions } from './round-occasions.tsx';
 import { useNoteAnswered } from './use-note-answered.ts';
@@ -32,9 +34,13 @@ function Rounds() {
   const memberships = useRecords('membership');
   const noteAnswered = useNoteAnswered();
   const [started, setStarted] = useState<Started | null>(null);
+  const [onPaper, setOnPaper] = useState(false);
   if (memberships === null) return <p role="status">Opening…</p>;
   if (!memberships.ok) return <Inset tone="danger">{sentence(memberships.refusal)}</Inset>;
-  if (started === null) return <RoundList records={memberships.value} onStart={setStarted} />;
+  if (onPaper) return <PaperView writers={['fellow']} onBack={() => setOnPaper(false)} />;
+  if (started === null) {
+    return <RoundList records={memberships.value} onStart={setStarted} onPaper={() => setOnPaper(true)} />;
+  }
   const { record, sitting, revision } = started;
   return (
     <ReflectionSitting
@@ -54,9 +60,10 @@ function Rounds() {
 interface RoundListProps {
   readonly records: readonly StoredRecord<'membership'>[];
   readonly onStart: (started: Started) => void;
+  readonly onPaper: () => void;
 }
 
-function RoundList({ records, onStart }: RoundListProps) {
+function RoundList({ records, onStart, onPaper }: RoundListProps) {
   const { wasLocked } = useServices().locking;
   return (
     <PageShell title="Reflection" lead="A few questions before, after and three months on.">
@@ -83,6 +90,9 @@ function RoundList({ records, onStart }: RoundListProps) {
           />
         ))}
         {records.length > 0 && <CalendarCard />}
+        <p class="quiet">
+          Rather on paper? <TextButton onPress={onPaper}>A blank form to print</TextButton>
+        </p>
       </div>
     </PageShell>
   );

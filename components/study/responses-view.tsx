@@ -1,4 +1,4 @@
-import { Button } from '../shared/button.tsx';
+import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
 import { PublicKey } from './public-key.tsx';
@@ -9,10 +9,13 @@ interface ResponsesViewProps {
   readonly opening: StudyFiles;
   readonly recipient: string;
   readonly onResults: () => void;
+  readonly onPaper: () => void;
+  readonly onTypeIn: () => void;
 }
 
 /** Where response files are dropped, and what became of each. */
-export function ResponsesView({ opening, recipient, onResults }: ResponsesViewProps) {
+export function ResponsesView(props: ResponsesViewProps) {
+  const { opening, recipient, onResults, onPaper, onTypeIn } = props;
   const { files, responses, participants, busy, receive } = opening;
   const read = responses.length + participants.length;
   return (
@@ -45,6 +48,12 @@ export function ResponsesView({ opening, recipient, onResults }: ResponsesViewPr
             <strong>Nothing is kept on this computer.</strong> When you close the study or this page, the key
             and the answers are forgotten. Keep the files, and drop them again next time.
           </Inset>
+          <Card title="On paper">
+            <div class="stack">
+              <TextButton onPress={onPaper}>Blank forms to print</TextButton>
+              <TextButton onPress={onTypeIn}>Type in a paper form</TextButton>
+            </div>
+          </Card>
           <Card title="This study’s key">
             <PublicKey recipient={recipient} />
           </Card>

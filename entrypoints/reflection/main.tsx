@@ -1,5 +1,6 @@
 import '../../components/shared/styles/full-page.scss';
 import '../../components/reflection/reflection.scss';
+import '../../components/reflection/paper.scss';
 import { render } from 'preact';
 import { FellowReflection } from '../../components/reflection/fellow-reflection.tsx';
 import { Lockable } from '../../components/shared/lockable.tsx';

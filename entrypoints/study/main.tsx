@@ -1,4 +1,6 @@
 import '../../components/shared/styles/full-page.scss';
+import '../../components/reflection/reflection.scss';
+import '../../components/reflection/paper.scss';
 import '../../components/study/study.scss';
 import { render } from 'preact';
 import { Lockable } from '../../components/shared/lockable.tsx';
