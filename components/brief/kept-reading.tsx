@@ -12,11 +12,13 @@ import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { BriefAndSession } from './brief-and-session.tsx';
 import { studyRoundOfBrief } from './brief-round.ts';
+import { ForgetBrief } from './forget-brief.tsx';
 import { WhatWasExpected } from './gap-card.tsx';
 import { LaterAnswers } from './later-answers.tsx';
 
 /** A brief of one's own vault: one's own view first, once; then what it says, and the questions that come later. */
-export function KeptReading({ record: { id, value } }: { record: StoredRecord<'kept-brief'> }) {
+export function KeptReading({ record }: { record: StoredRecord<'kept-brief'> }) {
+  const { id, value } = record;
   const { vault, sentence } = useServices();
   const [answering, setAnswering] = useState<Occasion | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -76,6 +78,7 @@ export function KeptReading({ record: { id, value } }: { record: StoredRecord<'k
             onStart={setAnswering}
           />
           <AboutYou round={studyRoundOfBrief(value)} writer="consultant" />
+          <ForgetBrief record={record} />
         </>
       )}
     </BriefAndSession>

@@ -33,12 +33,11 @@ export function NotesBack({ round, previewing: { words } }: NotesBackProps) {
     setNote(opened?.ok ? opened.value : null);
     setFault(!bytes.ok ? bytes.refusal : opened?.ok === false ? opened.refusal.reason : null);
   };
-  const save = async (passed: Note) => {
-    if (words === null) return setFault('words-missing');
+  const save = async (passed: Note, under: readonly string[]) => {
     setBusy(true);
-    const file = await sealGroupNote(passed, words, passphrases);
+    const file = await sealGroupNote(passed, under, passphrases);
     // Opened again before anybody is told that it is saved.
-    const opened = await openGroupNote(file, words.join(' '), passphrases);
+    const opened = await openGroupNote(file, under.join(' '), passphrases);
     setBusy(false);
     setFault(opened.ok ? null : opened.refusal.reason);
     if (!opened.ok) return;
@@ -68,9 +67,13 @@ export function NotesBack({ round, previewing: { words } }: NotesBackProps) {
           <>
             <NoteWords note={note} consultants={round.card.consultants} />
             <p class="row row--wrap">
-              <Button busy={busy} onPress={() => void save(note)}>
-                {busy ? 'Sealing it' : 'Save it for the group'}
-              </Button>
+              {words === null ? (
+                <span>Make the group’s words above: the note opens with them.</span>
+              ) : (
+                <Button busy={busy} onPress={() => void save(note, words)}>
+                  {busy ? 'Sealing it' : 'Save it for the group'}
+                </Button>
+              )}
               <Button kind="quiet" onPress={() => setNote(null)}>
                 Open another
               </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BriefHead } from '../../lib/brief/waiting-brief.ts';
 import type { NoteDraft } from '../../lib/schema/session.ts';
+import { type Dismissed, findingsIn } from '../../lib/screening/findings.ts';
 import { noteFileName, noteOf, sealNote } from '../../lib/session/seal-note.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { Tick } from '../shared/choices.tsx';
@@ -8,6 +9,7 @@ import { ErrorSummary, type FormFault } from '../shared/error-summary.tsx';
 import { WhoSees } from '../shared/layout.tsx';
 import { ScreenedField } from '../shared/screened-field.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useDismissals } from '../shared/use-dismissals.ts';
 import { useHeadingFocus } from '../shared/use-heading-focus.ts';
 
 interface NoteViewProps {
@@ -22,11 +24,12 @@ interface NoteViewProps {
 export function NoteView({ head, note, onNote, onBack }: NoteViewProps) {
   const { random, saveFile } = useServices();
   const inside = useHeadingFocus();
+  const { dismissed } = useDismissals();
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [saved, setSaved] = useState<string | null>(null);
   const change = (changed: Partial<NoteDraft>) => onNote({ ...note, ...changed });
   const seal = async () => {
-    const missing = faultsIn(note);
+    const missing = [...faultsIn(note), ...doubtsIn(note, dismissed)];
     setFaults(missing);
     if (missing.length > 0) return;
     const from = { round: head.round.id, consultant: head.consultant.id };
@@ -95,6 +98,19 @@ export function NoteView({ head, note, onNote, onBack }: NoteViewProps) {
       </p>
     </div>
   );
+}
+
+/** What may name somebody and was not called safe. */
+function doubtsIn({ heard, willDo }: NoteDraft, dismissed: Dismissed): FormFault[] {
+  const fields = [
+    ['note-heard', heard],
+    ['note-will-do', willDo],
+  ] as const;
+  return fields.flatMap(([field, text]) => {
+    const first = findingsIn(text, dismissed).find(({ certainty }) => certainty === 'check');
+    if (first === undefined) return [];
+    return [{ field, message: `“${first.words}” may name somebody: take it out, or keep it if it is safe` }];
+  });
 }
 
 function faultsIn({ heard, willDo }: NoteDraft): FormFault[] {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BriefContent } from '../../lib/schema/brief.ts';
 import { beginNote, withCommitment, withPicked } from '../../lib/session/change-session.ts';
 import { SESSION_STEPS } from '../../lib/session/steps.ts';
+import { useLeaveWarning } from '../reflection/use-leave-warning.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { ScreenedField } from '../shared/screened-field.tsx';
@@ -34,6 +35,8 @@ export function SessionView({ desk, content, keeping }: SessionViewProps) {
   const [writing, setWriting] = useState(false);
   const [missing, setMissing] = useState(false);
   const inside = useHeadingFocus(session.step);
+  // What was written and is kept nowhere would go with the page.
+  useLeaveWarning(keeping === 'once' && (session.notes !== '' || session.commitments.length > 0));
   const agreed = session.groundRules.every((each) => each);
   const toStep = (step: number) => {
     setMissing(!agreed && step > 1);

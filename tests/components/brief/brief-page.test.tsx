@@ -421,6 +421,26 @@ describe('a brief that is kept', () => {
     );
   });
 
+  it('is forgotten with all that belongs to it, when that is asked for and confirmed', async () => {
+    const { vault } = await kept();
+    fireEvent.click(await screen.findByRole('button', { name: 'Skip all, and show the brief' }));
+    await revealed();
+    const [record] = unwrap(await vault.list('kept-brief'));
+    if (record === undefined) throw new Error('no brief is kept');
+    const brief = await sha256Hex(fromBase64Url(record.value.file));
+    const session = { ...newSession(idOf('session'), brief), timer: idOf('timer') };
+    await vault.put('session', session.id, session);
+    await vault.put('timer', idOf('timer'), { ends: 1 });
+    press('Forget this brief');
+    press('Keep it');
+    press('Forget this brief');
+    press('Forget it for good');
+    await screen.findByText('Your vault keeps none yet.');
+    for (const type of ['kept-brief', 'session', 'timer'] as const) {
+      expect(unwrap(await vault.list(type))).toEqual([]);
+    }
+  });
+
   it('is kept once, however often its file is opened to be kept', async () => {
     const { vault, file, words } = await kept();
     cleanup();

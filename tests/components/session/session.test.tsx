@@ -159,6 +159,9 @@ describe('the one-to-one', () => {
     press('Seal the note for the lead');
     screen.getByRole('link', { name: 'Write what you heard' });
     expect(await faultsOf(container)).toEqual([]);
+    type('What I heard', 'By bed 14 you valued my plan.');
+    press('Seal the note for the lead');
+    expect(saved).toEqual([]);
     type('What I heard', 'You value giving your plan first.');
     press('Seal the note for the lead');
     await screen.findByText(/^Saved as upward-note-/);
