@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { participantFileName, sealParticipant } from '../../lib/reflection/seal-participant.ts';
 import { AgeBand, Sex, YearsAsConsultant } from '../../lib/schema/participant.ts';
 import type { Role } from '../../lib/schema/primitives.ts';
+import type { Bytes } from '../../lib/shared/bytes.ts';
 import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
@@ -14,12 +15,20 @@ interface AboutYouProps {
   readonly writer: Role;
 }
 
+/** A file that was sealed, and what it says. */
+interface SealedAbout {
+  readonly about: string;
+  readonly name: string;
+  readonly file: Bytes;
+}
+
 const NOTHING = { ageBand: '', sex: '', years: '' };
 
 /** What one may say of oneself, once and in bands: a file of its own, without the code of one's answers. */
 export function AboutYou({ round, writer }: AboutYouProps) {
   const { random, saveFile } = useServices();
   const [said, setSaid] = useState(NOTHING);
+  const [sealed, setSealed] = useState<SealedAbout | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const field = (name: keyof typeof NOTHING) => ({
     value: said[name],
@@ -27,7 +36,14 @@ export function AboutYou({ round, writer }: AboutYouProps) {
     onValue: (value: string) => setSaid((before) => ({ ...before, [name]: value })),
     error: null,
   });
+  const handOver = ({ name, file }: SealedAbout) => {
+    saveFile(name, file);
+    setSaved(name);
+  };
   const save = async () => {
+    const about = JSON.stringify(said);
+    // The same answers are the same file: two would count as two people.
+    if (sealed?.about === about) return handOver(sealed);
     const name = participantFileName(random);
     const file = await sealParticipant(
       {
@@ -41,16 +57,17 @@ export function AboutYou({ round, writer }: AboutYouProps) {
       },
       round.studyRecipient,
     );
-    saveFile(name, file);
-    setSaved(name);
+    const next = { about, name, file };
+    setSealed(next);
+    handOver(next);
   };
   return (
     <div class="no-print">
       <Card title="About you">
         <div class="stack--wide">
           <WhoSees>
-            <strong>The study team</strong>, beside no answer: this file has no code.{' '}
-            {round.oneKey && 'In this round the lead holds their key. '}
+            <strong>The study team</strong>, beside no answer: this file has no code, so it cannot be taken
+            back later. You need not fill it in. {round.oneKey && 'In this round the lead holds their key. '}
             Once is enough, on any day but one on which you hand in something else.
           </WhoSees>
           <Inset tone="check">

@@ -1,14 +1,24 @@
+import { CONSENT_VERSION, consentFor } from '../../lib/reflection/consent.ts';
 import type { Question } from '../../lib/reflection/questions.ts';
 import { type Sitting, sectionsFor } from '../../lib/reflection/sections.ts';
 import { OCCASION_TEXT } from './occasion-text.ts';
 
 /** One sitting on paper, blank: every question as it is asked on the screen, with boxes to tick and lines to write on. */
 export function PaperForm({ sitting }: { sitting: Sitting }) {
+  const sections = sectionsFor(sitting);
   return (
     <article class="paper" aria-label={`Blank form: ${OCCASION_TEXT[sitting.occasion]}`}>
       <p class="paper__head">
         <strong>{OCCASION_TEXT[sitting.occasion]}</strong>, for a {sitting.role}. Write no name on this sheet.
+        Consent, version {CONSENT_VERSION}.
       </p>
+      <ul class="paper__consent">
+        {consentFor({ sections, contact: null, oneKey: null }).map(({ heading, text }) => (
+          <li key={heading}>
+            <strong>{heading}.</strong> {text}
+          </li>
+        ))}
+      </ul>
       <p>
         <Box /> May be used in the study, under the code. <Box /> For me only.
       </p>
@@ -18,7 +28,7 @@ export function PaperForm({ sitting }: { sitting: Sitting }) {
         <i />
         <i />
       </p>
-      {sectionsFor(sitting).map(({ id, title, questions }) => (
+      {sections.map(({ id, title, questions }) => (
         <section key={id}>
           <h2>{title}</h2>
           {questions.map((question) => (

@@ -10,7 +10,9 @@ import { Occasion, Role } from '../../lib/schema/primitives.ts';
 import type { Response } from '../../lib/schema/response.ts';
 import { OCCASION_TEXT } from '../reflection/occasion-text.ts';
 import { Questionnaire } from '../reflection/questionnaire.tsx';
+import { useLeaveWarning } from '../reflection/use-leave-warning.ts';
 import { Button, TextButton } from '../shared/button.tsx';
+import { ChoiceList, Tick } from '../shared/choices.tsx';
 import { ErrorSummary, type FormFault } from '../shared/error-summary.tsx';
 import { LongField, SelectField } from '../shared/fields.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
@@ -36,15 +38,13 @@ interface Sheet {
 /** Answers typed in from a paper form by the study team: sealed and saved like any other file, and opened at once. */
 export function TypeIn({ responses, recipient, onSealed, onBack }: TypeInProps) {
   const { random, saveFile } = useServices();
+  useLeaveWarning(true);
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  if (sheet === null) return <SheetForm responses={responses} onSheet={setSheet} onBack={onBack} />;
+  if (sheet === null) {
+    return <SheetForm responses={responses} recipient={recipient} onSheet={setSheet} onBack={onBack} />;
+  }
   const seal = async (given: GivenAnswers) => {
-    const same = responses.filter(
-      ({ round, role, occasion, code }) =>
-        round === sheet.round && role === sheet.role && occasion === sheet.occasion && code === sheet.code,
-    );
-    // A sheet that is typed in once more replaces what was typed before.
-    const revision = Math.max(0, ...same.map((each) => each.revision)) + 1;
+    const revision = Math.max(0, ...heldFor(sheet, responses).map((each) => each.revision)) + 1;
     const head = { ...sheet, revision, consent: { version: CONSENT_VERSION, study: true } };
     const { fileName, file } = await sealAnswers(head, given, { studyRecipient: recipient, random });
     saveFile(fileName, file);
@@ -67,15 +67,35 @@ export function TypeIn({ responses, recipient, onSealed, onBack }: TypeInProps) 
   );
 }
 
+/** What is open already of the same person and time; they are joined by role and code, whatever the round. */
+function heldFor(sheet: Omit<Sheet, 'round'>, responses: readonly Response[]): Response[] {
+  return responses.filter(
+    ({ role, occasion, code }) => role === sheet.role && occasion === sheet.occasion && code === sheet.code,
+  );
+}
+
 interface SheetFormProps {
   readonly responses: readonly Response[];
+  readonly recipient: string;
   readonly onSheet: (sheet: Sheet) => void;
   readonly onBack: () => void;
 }
 
-const FIELDS = { round: 'sheet-round', code: 'sheet-code' };
+const FIELDS = { round: 'sheet-round', code: 'sheet-code', consent: 'sheet-consent' };
 
-function SheetForm({ responses, onSheet, onBack }: SheetFormProps) {
+const HELD = 'Answers under this code are open for that time. Tick below if the sheet replaces them';
+
+const CONSENT_FAULT = {
+  missing: 'Say what the sheet allows',
+  self: 'This sheet is not for the study: do not type it in',
+} as const;
+
+const CONSENT_CHOICES = [
+  { value: 'study', label: 'May be used in the study' },
+  { value: 'self', label: 'For the person only, or not ticked' },
+] as const;
+
+function SheetForm({ responses, recipient, onSheet, onBack }: SheetFormProps) {
   const { sentence } = useServices();
   const rounds = [...new Set(responses.map(({ round }) => round))];
   const [round, setRound] = useState(rounds[0] ?? '');
@@ -83,6 +103,9 @@ function SheetForm({ responses, onSheet, onBack }: SheetFormProps) {
   const [role, setRole] = useState<Role>('fellow');
   const [occasion, setOccasion] = useState<Occasion>('T0');
   const [code, setCode] = useState('');
+  const [consent, setConsent] = useState<'study' | 'self' | null>(null);
+  const [held, setHeld] = useState(false);
+  const [replaces, setReplaces] = useState(false);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   const go = () => {
@@ -90,6 +113,12 @@ function SheetForm({ responses, onSheet, onBack }: SheetFormProps) {
     const read = readCode(code);
     const found = [
       ...(pasted?.ok === false ? [{ field: FIELDS.round, message: sentence(pasted.refusal.reason) }] : []),
+      ...(pasted?.ok && pasted.value.studyRecipient !== recipient
+        ? [{ field: FIELDS.round, message: sentence('other-keys') }]
+        : []),
+      ...(consent === 'study'
+        ? []
+        : [{ field: FIELDS.consent, message: CONSENT_FAULT[consent ?? 'missing'] }]),
       ...(read.ok ? [] : [{ field: FIELDS.code, message: 'Type the four words of the sheet’s code' }]),
     ];
     setFaults(found);
@@ -98,6 +127,9 @@ function SheetForm({ responses, onSheet, onBack }: SheetFormProps) {
       setCode(read.value.code.replaceAll('-', ' '));
       return setFaults([{ field: FIELDS.code, message: 'A word was put right: compare it with the sheet' }]);
     }
+    const isHeld = heldFor({ role, occasion, code: read.value.code }, responses).length > 0;
+    setHeld(isHeld);
+    if (isHeld && !replaces) return setFaults([{ field: FIELDS.code, message: HELD }]);
     const id = pasted?.ok ? pasted.value.round : round;
     onSheet({ round: id, role, occasion, code: read.value.code });
   };
@@ -159,6 +191,15 @@ function SheetForm({ responses, onSheet, onBack }: SheetFormProps) {
             value={code}
             onValue={setCode}
             error={errorOf(FIELDS.code)}
+          />
+        </div>
+        {held && <Tick label="This sheet replaces them" checked={replaces} onValue={setReplaces} />}
+        <div id={FIELDS.consent} tabIndex={-1}>
+          <ChoiceList
+            legend="What the sheet allows"
+            choices={CONSENT_CHOICES}
+            value={consent}
+            onValue={setConsent}
           />
         </div>
         <p class="row row--wrap">

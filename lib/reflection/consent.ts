@@ -14,8 +14,8 @@ export interface ConsentFacts {
   readonly sections: readonly Section[];
   /** Whom to ask, from the card; null where only the brief is at hand, which does not hold it. */
   readonly contact: string | null;
-  /** True where one person holds the lead's and the study team's key. */
-  readonly oneKey: boolean;
+  /** True where one person holds the lead's and the study team's key; null on paper, where the round is not known. */
+  readonly oneKey: boolean | null;
 }
 
 /** The text a person agrees to, or not, before the first question. */
@@ -27,9 +27,12 @@ export function consentFor({ sections, contact, oneKey }: ConsentFacts): Consent
     },
     {
       heading: 'Who can read it',
-      text: oneKey
-        ? 'The study team, under a code of four words. In this round the lead holds the same key, so the lead can read it too. Your name is not asked.'
-        : 'The study team, under a code of four words. Never the lead: another key opens it. Your name is not asked.',
+      text:
+        oneKey === null
+          ? 'The study team, under a code of four words. Where one person holds both keys of a round, the lead can read it too: ask whoever gave you this sheet. Your name is not asked.'
+          : oneKey
+            ? 'The study team, under a code of four words. In this round the lead holds the same key, so the lead can read it too. Your name is not asked.'
+            : 'The study team, under a code of four words. Never the lead: another key opens it. Your name is not asked.',
     },
     {
       heading: 'Your choice',

@@ -65,6 +65,14 @@ describe('what one says of oneself', () => {
     expect(opened).toMatchObject({ participant: { ageBand: null, sex: null, years: null } });
   });
 
+  it('is the same file however often it is saved, so that nobody counts twice', async () => {
+    const { saved } = open('fellow');
+    choose('Age', '31-35');
+    const first = await save(saved);
+    expect(await save(saved)).toBe(first);
+    expect(new Set(saved.map(({ name }) => name)).size).toBe(1);
+  });
+
   it('is in a file as long as any other', async () => {
     const { saved } = open('consultant');
     const empty = await save(saved);

@@ -4,7 +4,7 @@ import { ServicesProvider } from '../../../components/shared/services.tsx';
 import { KeyStudy } from '../../../components/study/key-study.tsx';
 import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import { encodeRoundCard } from '../../../lib/schema/round-card.ts';
-import { aCard, idOf, OTHER_KEYS } from '../../fixtures/builders.ts';
+import { aCard, idOf, OTHER_KEYS, TEST_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memoryServices } from '../../fixtures/services.ts';
 import { faultsOf } from '../axe.ts';
@@ -36,7 +36,12 @@ async function typeSheet(code: string) {
     type('The round’s card, pasted', encodeRoundCard(aCard()));
   }
   type(/^The code on the sheet/, code);
+  fireEvent.click(screen.getByRole('radio', { name: 'May be used in the study' }));
   press('Type in the answers');
+  if (screen.queryByRole('link', { name: /^Answers under this code are open/ })) {
+    fireEvent.click(screen.getByRole('checkbox', { name: 'This sheet replaces them' }));
+    press('Type in the answers');
+  }
   await screen.findByText(/^Part 1 of/);
   for (const row of screen.getAllByRole('group')) {
     fireEvent.click(within(row).getByRole('radio', { name: '2 somewhat' }));
@@ -79,6 +84,11 @@ describe('a paper form', () => {
     type('The round’s card, pasted', encodeRoundCard(aCard()));
     press('Type in the answers');
     screen.getByRole('link', { name: 'Type the four words of the sheet’s code' });
+    screen.getByRole('link', { name: 'Say what the sheet allows' });
+    fireEvent.click(screen.getByRole('radio', { name: /^For the person only/ }));
+    press('Type in the answers');
+    screen.getByRole('link', { name: 'This sheet is not for the study: do not type it in' });
+    fireEvent.click(screen.getByRole('radio', { name: 'May be used in the study' }));
     type(/^The code on the sheet/, 'otter lantren grain mosaic');
     press('Type in the answers');
     screen.getByRole('link', { name: 'A word was put right: compare it with the sheet' });
@@ -86,6 +96,15 @@ describe('a paper form', () => {
       'value',
       'otter lantern grain mosaic',
     );
+  });
+
+  it('of a round with another study’s key is refused', () => {
+    openStudy();
+    press('Type in a paper form');
+    const card = aCard({ studyRecipient: TEST_KEYS.recipient, recipient: OTHER_KEYS.recipient });
+    type('The round’s card, pasted', encodeRoundCard(card));
+    press('Type in the answers');
+    screen.getByRole('link', { name: 'Refused: other-keys' });
   });
 
   it('is printed blank for each role and occasion, in the words of the screen', async () => {
