@@ -40,7 +40,7 @@ export function consentFor({ sections, contact, oneKey }: ConsentFacts): Consent
     },
     {
       heading: 'Taking it back',
-      text: 'Hand in an empty response with the same code, at any time before the study is closed. This page makes one for you.',
+      text: `Hand in an empty response with the same code, at any time before the study is closed. ${oneKey === null ? 'Upward’s pages make one for you.' : 'This page makes one for you.'}`,
     },
     {
       heading: 'Questions',
