@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { waitingOf } from '../../lib/brief/kept-brief.ts';
 import type { KeptBrief } from '../../lib/schema/kept-brief.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
-import { fromBase64Url } from '../../lib/shared/bytes.ts';
 import type { Result } from '../../lib/shared/result.ts';
 import type { StoredRecord } from '../../lib/store/open-records.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
@@ -54,7 +54,7 @@ async function forgetBrief(
   vault: VaultService,
   { id, value }: { readonly id: string; readonly value: KeptBrief },
 ): Promise<Result<null, VaultRefusal>> {
-  const file = await sha256Hex(fromBase64Url(value.file));
+  const file = await sha256Hex(waitingOf(value).file);
   const sessions = await vault.list('session');
   if (!sessions.ok) return sessions;
   const drafts = await vault.list('answers-draft');
