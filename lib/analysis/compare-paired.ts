@@ -1,11 +1,15 @@
 import type { PairedComparison } from '../schema/paired-comparison.ts';
-import { hodgesLehmann } from './hodges-lehmann.ts';
-import { rankBiserial } from './rank-biserial.ts';
-import { scorePoints } from './score-points.ts';
-import { smallestTwoSidedP } from './sign-patterns.ts';
-import { signFlipMeanDiff, signTest } from './sign-tests.ts';
-import { signedRankTest, signedRankTestZerosDropped } from './signed-rank.ts';
-import { summarize } from './summary.ts';
+import { bootstrapMeanDiff } from './statistics/bootstrap.ts';
+import { hodgesLehmann } from './statistics/hodges-lehmann.ts';
+import { mannWhitney } from './statistics/mann-whitney.ts';
+import { pairedT } from './statistics/paired-t.ts';
+import { rankBiserial } from './statistics/rank-biserial.ts';
+import { scorePoints, wholeSteps } from './statistics/score-points.ts';
+import { smallestTwoSidedP } from './statistics/sign-patterns.ts';
+import { signFlipMeanDiff, signTest } from './statistics/sign-tests.ts';
+import { signedRankTest, signedRankTestZerosDropped } from './statistics/signed-rank.ts';
+import { standardizedChange } from './statistics/standardized-change.ts';
+import { summarize } from './statistics/summary.ts';
 
 /**
  * Compares scores of the same people before and after. `step` is the smallest difference two scores can have: each
@@ -34,7 +38,10 @@ export function comparePaired(
     wilcoxonZerosDropped: signedRankTestZerosDropped(steps),
     signTest: signTest(steps),
     signFlipMeanDiff: signFlipMeanDiff(steps),
-    effect: rankBiserial(steps),
+    pairedT: pairedT(steps, step),
+    effect: { ...standardizedChange(steps), ...rankBiserial(steps) },
+    mannWhitneyIfUnpaired: mannWhitney(wholeSteps(pre, step), wholeSteps(post, step), step),
+    bootstrapBcaMeanDiff: bootstrapMeanDiff(steps, step),
     smallestP: steps.length === 0 ? null : smallestTwoSidedP(nPositive + nNegative),
     smallestPReason: steps.length === 0 ? 'no-pairs' : null,
   };

@@ -1,6 +1,6 @@
 import type { Rows } from '../schema/answers.ts';
 import { DOMAINS } from '../schema/domain.ts';
-import { sum } from './sum.ts';
+import { sum } from './statistics/sum.ts';
 
 /** The step of a sensitivity total: the mean of six rows times seven comes in sixths. */
 export const SENSITIVITY_STEP = 1 / 6;

@@ -3,10 +3,10 @@ import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeId, OutcomeRow, StudyTable } from '../schema/study-table.ts';
 import { domainChanges } from './domain-changes.ts';
-import { holm } from './holm.ts';
 import { type After, peopleOf } from './outcome-pairs.ts';
 import { judgedRow, type OutcomeSetting, outcomeRow } from './outcome-row.ts';
 import { PLAN } from './plan.ts';
+import { holm } from './statistics/holm.ts';
 import { flowOf, sessionLengths } from './study-flow.ts';
 
 /** How a study table is made. */

@@ -48,7 +48,7 @@ function leavesOf(record: object, prefix = ''): Map<string, CsvCell> {
   return new Map(
     Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
       const path = prefix + name;
-      return typeof value === 'object' && value !== null
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? [...leavesOf(value, `${path}.`)]
         : [[path, cellOf(value)] as const];
     }),
@@ -56,6 +56,7 @@ function leavesOf(record: object, prefix = ''): Map<string, CsvCell> {
 }
 
 function cellOf(value: unknown): CsvCell {
+  if (Array.isArray(value)) return value.join(' and ');
   const isCell = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return isCell ? value : null;
 }

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** Why a figure is null: no pair at all, one pair only, no pair that changed, or scores too fine to count through. */
-export const NotComputable = z.enum(['no-pairs', 'one-pair', 'no-change', 'too-fine']);
+/**
+ * Why a figure is null: no pair at all, one pair only or two, no pair that changed, all differences or scores equal,
+ * scores too fine or groups too large to count through.
+ */
+export const NotComputable = z.enum([
+  'no-pairs',
+  'one-pair',
+  'two-pairs',
+  'no-change',
+  'no-spread',
+  'too-fine',
+  'too-large',
+]);
 export type NotComputable = z.infer<typeof NotComputable>;
 
 /** A figure in score points or a probability; null where `reason` beside it says why. */
@@ -61,6 +72,56 @@ export const RankBiserial = z.strictObject({
 });
 export type RankBiserial = z.infer<typeof RankBiserial>;
 
+/** The paired t test of the mean difference, with its 95 % interval. */
+export const PairedT = z.strictObject({
+  t: Figure,
+  df: Figure,
+  p: Figure,
+  meanDiff: Figure,
+  ciLow: Figure,
+  ciHigh: Figure,
+  reason: Reason,
+});
+export type PairedT = z.infer<typeof PairedT>;
+
+/** The mean difference in standard deviations of the differences, plain (dz) and corrected for small samples (g). */
+export const StandardizedChange = z.strictObject({
+  dz: Figure,
+  dzCiLow: Figure,
+  dzCiHigh: Figure,
+  dzReason: Reason,
+  hedgesJ: Figure,
+  hedgesGz: Figure,
+  gzCiLow: Figure,
+  gzCiHigh: Figure,
+  hedgesReason: Reason,
+});
+export type StandardizedChange = z.infer<typeof StandardizedChange>;
+
+/** The Wilcoxon-Mann-Whitney test of two groups of people; `u` and the effect are those of the second. */
+export const MannWhitney = z.strictObject({
+  n: z.tuple([z.int().min(0), z.int().min(0)]),
+  u: Figure,
+  pExact: Figure,
+  pAsymptotic: Figure,
+  pAsymptoticCC: Figure,
+  rankBiserial: Figure,
+  hodgesLehmannShift: Figure,
+  reason: Reason,
+});
+export type MannWhitney = z.infer<typeof MannWhitney>;
+
+/** A bias-corrected and accelerated bootstrap interval of the mean difference, and what it was drawn with. */
+export const BootstrapInterval = z.strictObject({
+  low: Figure,
+  high: Figure,
+  acceleration: Figure,
+  resamples: z.int().min(1),
+  seed: z.int().min(0),
+  reason: Reason,
+});
+export type BootstrapInterval = z.infer<typeof BootstrapInterval>;
+
 /** Two lists of scores of the same people compared; a difference is after minus before. */
 export const PairedComparison = z.strictObject({
   n: z.int().min(0),
@@ -75,7 +136,11 @@ export const PairedComparison = z.strictObject({
   wilcoxonZerosDropped: SignedRankTestZerosDropped,
   signTest: z.strictObject({ p: Figure, reason: Reason }),
   signFlipMeanDiff: z.strictObject({ pExact: Figure, reason: Reason }),
-  effect: RankBiserial,
+  pairedT: PairedT,
+  effect: z.strictObject({ ...StandardizedChange.shape, ...RankBiserial.shape }),
+  /** What the same scores would give if it were not known who is who: for comparison, never for a conclusion. */
+  mannWhitneyIfUnpaired: MannWhitney,
+  bootstrapBcaMeanDiff: BootstrapInterval,
   /** The smallest two-sided exact p that this many changed pairs can give. */
   smallestP: Figure,
   smallestPReason: Reason,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePaired } from '../../../lib/analysis/compare-paired.ts';
-import { doubledMidranks } from '../../../lib/analysis/ranks.ts';
+import { doubledMidranks } from '../../../lib/analysis/statistics/ranks.ts';
 import { PairedComparison } from '../../../lib/schema/paired-comparison.ts';
 
 // Scores of a seven-row scale, few enough values for ties and unchanged pairs to be common.

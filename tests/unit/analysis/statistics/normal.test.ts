@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalTwoSidedP, normalUpperTail } from '../../../lib/analysis/normal.ts';
+import { normalTwoSidedP, normalUpperTail } from '../../../../lib/analysis/statistics/normal.ts';
 
 // The C library's erfc(z / sqrt 2) / 2.
 const UPPER_TAILS: readonly (readonly [number, number])[] = [

@@ -1,5 +1,5 @@
 import { max, mean, median, min, quantile } from 'simple-statistics';
-import type { Summary } from '../schema/paired-comparison.ts';
+import type { Summary } from '../../schema/paired-comparison.ts';
 
 const NOTHING: Summary = {
   mean: null,
@@ -49,5 +49,13 @@ function quantileType6(values: readonly number[], p: number): number {
   const place = Math.min(Math.max(p * (sorted.length + 1), 1), sorted.length);
   const below = sorted[Math.floor(place) - 1] ?? Number.NaN;
   const above = sorted[Math.ceil(place) - 1] ?? Number.NaN;
+  return below + (place - Math.floor(place)) * (above - below);
+}
+
+/** The quantile by type 7 of values that are sorted already, such as many thousand resampled sums. */
+export function sortedQuantile(sorted: Float64Array, p: number): number {
+  const place = (sorted.length - 1) * p;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
   return below + (place - Math.floor(place)) * (above - below);
 }

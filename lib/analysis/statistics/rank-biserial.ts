@@ -1,4 +1,4 @@
-import type { RankBiserial } from '../schema/paired-comparison.ts';
+import type { RankBiserial } from '../../schema/paired-comparison.ts';
 import { rankSums } from './signed-rank.ts';
 
 /**

@@ -2,7 +2,7 @@ import type {
   NotComputable,
   SignedRankTest,
   SignedRankTestZerosDropped,
-} from '../schema/paired-comparison.ts';
+} from '../../schema/paired-comparison.ts';
 import { normalTwoSidedP } from './normal.ts';
 import { doubledMidranks } from './ranks.ts';
 import { exactTwoSidedP } from './sign-patterns.ts';

@@ -5,3 +5,8 @@ const DIGITS = 12;
 export function scorePoints(steps: number, step: number): number {
   return Number((steps * step).toPrecision(DIGITS));
 }
+
+/** Scores as whole steps: the nearest one, since a score that is read from binary fractions lies beside it. */
+export function wholeSteps(scores: readonly number[], step: number): number[] {
+  return scores.map((score) => Math.round(score / step) + 0);
+}

@@ -1,4 +1,4 @@
-import type { NotComputable } from '../schema/paired-comparison.ts';
+import type { NotComputable } from '../../schema/paired-comparison.ts';
 import { exactTwoSidedP } from './sign-patterns.ts';
 import { sum } from './sum.ts';
 

@@ -1,3 +1,5 @@
+import { monotoneRoot } from './root.ts';
+
 const SERIES_BELOW = 3;
 const FRACTION_TERMS = 200;
 
@@ -14,6 +16,14 @@ export function normalUpperTail(z: number): number {
 /** The two-sided p of a standard normal deviate. */
 export function normalTwoSidedP(z: number): number {
   return 2 * normalUpperTail(Math.abs(z));
+}
+
+/** The z that is not exceeded with probability `p`, 0 < p < 1. Throws a RangeError beyond. */
+export function normalQuantile(p: number): number {
+  if (p > 0.5) return -normalQuantile(1 - p);
+  const z = p > 0 ? monotoneRoot((at) => normalUpperTail(-at) - p, -1, 0) : null;
+  if (z === null) throw new RangeError('no normal deviate has this probability');
+  return z;
 }
 
 function density(z: number): number {

@@ -1,4 +1,4 @@
-import type { HodgesLehmann } from '../schema/paired-comparison.ts';
+import type { HodgesLehmann } from '../../schema/paired-comparison.ts';
 import { scorePoints } from './score-points.ts';
 import { signPatternProbabilities } from './sign-patterns.ts';
 
@@ -27,8 +27,11 @@ export function hodgesLehmann(steps: readonly number[], step: number): HodgesLeh
 }
 
 function doubledWalshAverages(steps: readonly number[]): Float64Array {
-  const sums = steps.flatMap((left, index) => steps.slice(index).map((right) => left + right));
-  return Float64Array.from(sums).sort();
+  const sums = new Float64Array((steps.length * (steps.length + 1)) / 2);
+  let place = 0;
+  for (const [index, left] of steps.entries())
+    for (let other = index; other < steps.length; other++) sums[place++] = left + (steps[other] ?? 0);
+  return sums.sort();
 }
 
 /**
