@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import { makePreview } from '../lib/brief/preview.ts';
 import { padBundle } from '../lib/bundle/make-bundle.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
+import { datasetText } from '../lib/export/make-dataset.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
 import type { Bundle } from '../lib/schema/bundle.ts';
 import { encodeNote } from '../lib/schema/note.ts';
@@ -29,6 +30,7 @@ import {
   TEST_KEYS,
 } from '../tests/fixtures/builders.ts';
 import { anObservation } from '../tests/fixtures/observation.ts';
+import { datasetOf } from '../tests/fixtures/story-dataset.ts';
 import type { Reader, Vector } from '../tests/fixtures/vectors.ts';
 
 // Writes the files to accept and to refuse to tests/vectors: `npx node scripts/write-vectors.ts`. Sealing is never the
@@ -95,6 +97,7 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['preview.age', 'preview', await underWords(JSON.stringify(preview.value))],
   ['note.age', 'note', await underWords(note)],
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
+  ['dataset.json', 'dataset', utf8(datasetText(await datasetOf()))],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
   ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
   ['take-along.zip', 'backup', await takeAlong()],
@@ -110,6 +113,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-preview': ['age', 'preview', await underWords(brief())],
   'not-a-note': ['age', 'note', await underWords(brief())],
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
+  'not-a-dataset': ['txt', 'dataset', utf8(JSON.stringify({ format: 'upward/response', version: 1 }))],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
   'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],
   damaged: ['age', 'bundle', sealed.slice(0, sealed.length / 2)],

@@ -1,11 +1,8 @@
-import type { Role } from '../../lib/schema/primitives.ts';
-import type { Response } from '../../lib/schema/response.ts';
+import type { StudyParts } from './use-study.ts';
 
 /** One choice of the example's data: what was answered, and how many were asked to take part. */
-export interface ExampleData {
+export interface ExampleData extends Omit<StudyParts, 'identity'> {
   readonly place: string;
-  readonly responses: readonly Response[];
-  readonly invited: Readonly<Record<Role, number>>;
 }
 
 /** The two choices: the story's own site, and the same joined with a second one. */
@@ -18,9 +15,16 @@ export interface ExampleSites {
 export async function loadExample(): Promise<ExampleSites> {
   const { storyResponses, siteBResponses } = await import('../../lib/example/story-responses.ts');
   const responses = storyResponses();
+  const bare = { participants: [], imported: [], sites: {} };
   return {
-    alone: { place: 'Gastroenterology, one site.', responses, invited: { fellow: 6, consultant: 2 } },
+    alone: {
+      ...bare,
+      place: 'Gastroenterology, one site.',
+      responses,
+      invited: { fellow: 6, consultant: 2 },
+    },
     withSiteB: {
+      ...bare,
       place: 'Gastroenterology, with example site B: consultants’ picture and session lengths only.',
       responses: [...responses, ...siteBResponses()],
       invited: { fellow: 6, consultant: 5 },

@@ -16,14 +16,11 @@ export function ExampleStudy({ keys, onClose }: { keys: KeyPair; onClose: () => 
   const [chosen, setChosen] = useState<keyof ExampleSites>('alone');
   useEffect(() => void loadExample().then(setSites), []);
   if (sites === null) return <p role="status">Opening…</p>;
-  const { place, responses, invited } = sites[chosen];
   return (
     <StudyPages
       title="Before and after, winter 2026"
-      lead={`${place} Nobody real answered this.`}
-      responses={responses}
-      invited={invited}
-      identity={keys.identity}
+      lead={`${sites[chosen].place} Nobody real answered this.`}
+      parts={{ ...sites[chosen], identity: keys.identity }}
       tag={<Tag>Example data, made up</Tag>}
       controls={
         <SelectField

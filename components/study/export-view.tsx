@@ -1,28 +1,29 @@
-import type { Participant } from '../../lib/schema/participant.ts';
+import { useState } from 'preact/hooks';
+import { datasetText } from '../../lib/export/make-dataset.ts';
+import { resultsCsv } from '../../lib/export/results-csv.ts';
+import type { Study } from '../../lib/schema/study.ts';
 import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, SummaryList, WhoSees } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
 import { compositionText, lengthsText, peopleText, resultsText } from './export-text.ts';
-import { SMALLEST_GROUPS } from './study-setting.ts';
-import type { StudyViewProps } from './study-view-props.ts';
-import { EXPORT_FILES, useExport } from './use-export.ts';
+import { HELD_BY, SMALLEST_GROUPS, type StudySetting } from './study-setting.ts';
+import type { Published } from './use-published.ts';
+import { WithheldList } from './withheld-list.tsx';
 
-interface ExportViewProps extends StudyViewProps {
-  readonly identity: string;
-  readonly participants: readonly Participant[];
+/** The names of the exported files. */
+const FILES = { data: 'upward-dataset.json', results: 'upward-results.csv' };
+
+interface ExportViewProps {
+  readonly study: Study;
+  readonly published: Published | null;
+  readonly setting: StudySetting;
+  readonly onSetting: (setting: StudySetting) => void;
 }
 
-/** The export: what goes into the two files, what is withheld, and the files. */
-export function ExportView(props: ExportViewProps) {
-  const { people, invited, setting, onSetting, identity, participants } = props;
-  const { dataset, table, saved, saveData, saveResults } = useExport({
-    people,
-    invited,
-    k: setting.k,
-    identity,
-    participants,
-  });
-  if (people.length === 0) {
+/** The export: what goes into the files, what is withheld, and the files. */
+export function ExportView({ study, published, setting, onSetting }: ExportViewProps) {
+  if (study.people.length + study.imported.length === 0) {
     return <Inset>There is nothing to export yet. Drop the response files under Responses.</Inset>;
   }
   return (
@@ -32,7 +33,7 @@ export function ExportView(props: ExportViewProps) {
         someone who knows them may still recognise an answer.
       </WhoSees>
       <div class="card">
-        <div class="card__body">
+        <div class="card__body stack--wide">
           <SelectField
             label="Smallest group shown"
             hint="Three is the floor: it can be raised and never lowered. It holds for the results too."
@@ -40,32 +41,65 @@ export function ExportView(props: ExportViewProps) {
             choices={SMALLEST_GROUPS}
             onValue={(value) => onSetting({ ...setting, k: Number(value) })}
           />
-        </div>
-        <div class="study-fate">
-          {dataset && (
-            <SummaryList
-              rows={[
-                ['People', `${peopleText(dataset)} In the flow a number under ${dataset.rule.k} is empty.`],
-                ['Who they are', 'A code made for this study. Only its key can make it again.'],
-                ['About them', compositionText(dataset)],
-                ['Session lengths', lengthsText(dataset)],
-                ['Free text', 'Left out.'],
-                ['Results', resultsText(table).map((line) => <p key={line}>{line}</p>)],
-                ['Order and dates', 'Sorted by the code of the study, months only.'],
-              ]}
+          {study.imported.length > 0 && (
+            <SelectField
+              label="Who else has the other sites’ datasets?"
+              hint="Whoever has one can take it away from yours. Where others may, each site’s people must be enough by themselves."
+              value={setting.pooled ? 'us' : 'others'}
+              choices={HELD_BY}
+              onValue={(value) => onSetting({ ...setting, pooled: value === 'us' })}
             />
           )}
         </div>
-        <div class="card__body row row--wrap">
-          <Button onPress={() => void saveData()}>Save the de-identified data (JSON)</Button>
-          <Button kind="quiet" onPress={saveResults}>
-            Save the results (CSV)
-          </Button>
-          <span class="quiet">
-            {EXPORT_FILES.data} and {EXPORT_FILES.results}. Nothing is sent.
-          </span>
+        <div class="study-fate">
+          {published === null ? <p role="status">Working it out…</p> : <Fate published={published} />}
         </div>
+        {published && <Files published={published} />}
       </div>
+    </div>
+  );
+}
+
+function Fate({ published: { dataset, tables, withheld } }: { published: Published }) {
+  return (
+    <SummaryList
+      rows={[
+        ['People', `${peopleText(dataset)} In the flow a number under ${dataset.rule.k} is empty.`],
+        ['Who they are', 'A code made for this study. Only its key can make it again.'],
+        ['About them', compositionText(dataset)],
+        ['Session lengths', lengthsText(dataset)],
+        ['Free text', 'Left out.'],
+        ['Results', resultsText(tables.T1).map((line) => <p key={line}>{line}</p>)],
+        ['Kept from the files', <WithheldList key="withheld" withheld={withheld} k={dataset.rule.k} />],
+        [
+          'Order and dates',
+          'Sorted by the code of the study, months only. Publish once: whoever has an earlier export and a later one sees who came in between.',
+        ],
+      ]}
+    />
+  );
+}
+
+function Files({ published: { dataset, tables } }: { published: Published }) {
+  const { saveFile } = useServices();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = (name: string, content: string, type: string) => {
+    saveFile(name, content, type);
+    setSaved(name);
+  };
+  return (
+    <div class="card__body">
+      <div class="row row--wrap">
+        <Button onPress={() => save(FILES.data, datasetText(dataset), 'application/json')}>
+          Save the de-identified data (JSON)
+        </Button>
+        <Button kind="quiet" onPress={() => save(FILES.results, resultsCsv(tables.T1), 'text/csv')}>
+          Save the results (CSV)
+        </Button>
+      </div>
+      <p class="quiet">
+        {FILES.data} and {FILES.results}. Nothing is sent.
+      </p>
       <p role="status">{saved && `Saved ${saved}.`}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { changeAsText, pAsText, pointsAsText } from '../../lib/analysis/figures-as-text.ts';
 import type { HodgesLehmann, Summary } from '../../lib/schema/paired-comparison.ts';
+import type { Quartiles } from '../../lib/schema/study-table.ts';
 
 /** What stands where a figure cannot be computed. */
 export const NO_FIGURE = '–';
@@ -29,4 +30,18 @@ export function levelText(level: number): string {
 /** An effect from -1 to 1, always with two decimals. */
 export function effectText(effect: number | null): string {
   return effect === null ? NO_FIGURE : effect.toFixed(2).replace('-', '−');
+}
+
+/** Median and quartiles, such as `21 (19.25 to 22.75)`; a dash without them. */
+export function quartilesText(quartiles: Quartiles | null): string {
+  if (quartiles === null) return NO_FIGURE;
+  const { median, q1, q3 } = quartiles;
+  return `${pointsAsText(median)} (${pointsAsText(q1)} to ${pointsAsText(q3)})`;
+}
+
+/** An estimate and its interval to two decimals, such as `+5.5 [2.07, 8.93]`; the estimate alone without one. */
+export function intervalText(estimate: number | null, low: number | null, high: number | null): string {
+  if (estimate === null) return NO_FIGURE;
+  if (low === null || high === null) return changeAsText(estimate);
+  return `${changeAsText(estimate)} [${pointsAsText(low)}, ${pointsAsText(high)}]`;
 }

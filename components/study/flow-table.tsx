@@ -1,8 +1,10 @@
 import type { FlowCounts } from '../../lib/schema/dataset.ts';
 import { Role } from '../../lib/schema/primitives.ts';
+import type { Invited } from '../../lib/schema/study.ts';
 import type { StudyTable } from '../../lib/schema/study-table.ts';
 import { Card } from '../shared/layout.tsx';
 import { cannotSayTexts } from './cannot-say-text.ts';
+import { leftoverTexts } from './leftover-text.ts';
 import { ScrollBox } from './scroll-box.tsx';
 
 const STEPS: readonly (readonly [keyof FlowCounts, string])[] = [
@@ -16,14 +18,16 @@ const STEPS: readonly (readonly [keyof FlowCounts, string])[] = [
 const ROLES: Readonly<Record<Role, string>> = { fellow: 'Fellows', consultant: 'Consultants' };
 
 interface FlowTableProps extends Pick<StudyTable, 'flow' | 'sessions' | 'outcomes' | 'k'> {
-  /** False where nobody said how many were asked to take part. */
-  readonly invitedKnown: boolean;
+  /** How many were asked to take part, null where nobody said; null altogether where only the table is at hand. */
+  readonly invited: Invited | null;
 }
 
 /** How many took each step, how long the sessions were, and whose answers make no pair. */
-export function FlowTable({ flow, sessions, outcomes, k, invitedKnown }: FlowTableProps) {
-  const absent = (step: keyof FlowCounts) =>
-    step === 'invited' && !invitedKnown ? 'not known' : `under ${k}`;
+export function FlowTable({ flow, sessions, outcomes, k, invited }: FlowTableProps) {
+  const absent = (role: Role, step: keyof FlowCounts) => {
+    if (step !== 'invited' || (invited && invited[role] !== null)) return `under ${k}`;
+    return invited ? 'not known' : `under ${k}, or not known`;
+  };
   return (
     <Card title="Who is in it">
       <ScrollBox label="Who is in it">
@@ -45,7 +49,7 @@ export function FlowTable({ flow, sessions, outcomes, k, invitedKnown }: FlowTab
                 <th scope="row">{ROLES[role]}</th>
                 {STEPS.map(([step]) => (
                   <td class="is-number" key={step}>
-                    {flow[role][step] ?? <span class="quiet">{absent(step)}</span>}
+                    {flow[role][step] ?? <span class="quiet">{absent(role, step)}</span>}
                   </td>
                 ))}
               </tr>
@@ -55,7 +59,7 @@ export function FlowTable({ flow, sessions, outcomes, k, invitedKnown }: FlowTab
       </ScrollBox>
       <div class="foot quiet">
         <p>{sessionsText(sessions, k)}</p>
-        {cannotSayTexts(outcomes).map((line) => (
+        {[...cannotSayTexts(outcomes), ...leftoverTexts(outcomes)].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -4,21 +4,23 @@ import { PaperView } from '../reflection/paper-view.tsx';
 import { ResponsesView } from './responses-view.tsx';
 import { StudyPages } from './study-pages.tsx';
 import { TypeIn } from './type-in.tsx';
-import { useResponseFiles } from './use-response-files.ts';
+import { useRounds } from './use-rounds.ts';
+import { useStudyFiles } from './use-study-files.ts';
 
 /** A study opened by its key: response files are dropped or typed in from paper, then compared and exported. */
 export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void }) {
-  const opening = useResponseFiles(keys.identity);
+  const opening = useStudyFiles(keys.identity);
+  const { responses, participants, imported, cards, receive } = opening;
+  const { rounds, sites, invited, change } = useRounds(responses, cards);
   const [aside, setAside] = useState<'paper' | 'type-in' | null>(null);
-  const rounds = new Set(opening.responses.map(({ round }) => round)).size;
   const back = () => setAside(null);
   if (aside === 'paper') return <PaperView writers={['fellow', 'consultant']} onBack={back} />;
   if (aside === 'type-in') {
     return (
       <TypeIn
-        responses={opening.responses}
+        responses={responses}
         recipient={keys.recipient}
-        onSealed={(file) => opening.receive([file])}
+        onSealed={(file) => receive([file])}
         onBack={back}
       />
     );
@@ -26,14 +28,11 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   return (
     <StudyPages
       title="Before and after"
-      lead={rounds === 1 ? 'Answers of one round.' : `Answers of ${rounds} rounds.`}
-      responses={opening.responses}
-      participants={opening.participants}
-      invited={null}
-      identity={keys.identity}
+      lead={leadText(rounds.length, imported.length)}
+      parts={{ responses, participants, imported, invited, sites, identity: keys.identity }}
       files={(seeResults) => (
         <ResponsesView
-          opening={opening}
+          {...{ opening, rounds, change }}
           recipient={keys.recipient}
           onResults={seeResults}
           onPaper={() => setAside('paper')}
@@ -43,4 +42,10 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
       onClose={onClose}
     />
   );
+}
+
+function leadText(rounds: number, datasets: number): string {
+  const own = rounds === 1 ? 'Answers of one round' : `Answers of ${rounds} rounds`;
+  if (datasets === 0) return `${own}.`;
+  return `${own}, and ${datasets === 1 ? 'the dataset of another site' : `${datasets} datasets of other sites`}.`;
 }

@@ -3,9 +3,11 @@ import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
 import { PublicKey } from './public-key.tsx';
 import { ReadFiles } from './read-files.tsx';
-import type { StudyFiles } from './use-response-files.ts';
+import { RoundsCard } from './rounds-card.tsx';
+import type { Rounds } from './use-rounds.ts';
+import type { StudyFiles } from './use-study-files.ts';
 
-interface ResponsesViewProps {
+interface ResponsesViewProps extends Pick<Rounds, 'rounds' | 'change'> {
   readonly opening: StudyFiles;
   readonly recipient: string;
   readonly onResults: () => void;
@@ -15,9 +17,9 @@ interface ResponsesViewProps {
 
 /** Where response files are dropped, and what became of each. */
 export function ResponsesView(props: ResponsesViewProps) {
-  const { opening, recipient, onResults, onPaper, onTypeIn } = props;
-  const { files, responses, participants, busy, receive } = opening;
-  const read = responses.length + participants.length;
+  const { opening, rounds, change, recipient, onResults, onPaper, onTypeIn } = props;
+  const { files, responses, participants, imported, cards, busy, receive } = opening;
+  const read = responses.length + participants.length + imported.length + cards.length;
   return (
     <div class="stack--wide">
       <WhoSees>
@@ -32,18 +34,21 @@ export function ResponsesView(props: ResponsesViewProps) {
             ) : (
               <FileDrop
                 label="Drop response files or a zip here"
-                hint="Opened on this computer. Nothing is sent."
-                accept=".age,.zip"
+                hint="Round cards and other sites’ datasets (JSON) too. Opened on this computer. Nothing is sent."
+                accept=".age,.zip,.json,.txt"
                 multiple
                 onFiles={(dropped) => void receive(dropped)}
               />
             )}
             <p role="status">{files.length > 0 && !busy && countsOf(files.length, read)}</p>
-            {responses.length > 0 && !busy && <Button onPress={onResults}>Compare before and after</Button>}
+            {responses.length + imported.length > 0 && !busy && (
+              <Button onPress={onResults}>Compare before and after</Button>
+            )}
             {files.length > 0 && <ReadFiles files={files} />}
           </div>
         </Card>
         <div class="stack--wide">
+          <RoundsCard {...{ rounds, change }} />
           <Inset>
             <strong>Nothing is kept on this computer.</strong> When you close the study or this page, the key
             and the answers are forgotten. Keep the files, and drop them again next time.

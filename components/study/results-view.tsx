@@ -1,25 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { studyTable } from '../../lib/analysis/study-table.ts';
+import { pooledData } from '../../lib/analysis/study-data.ts';
+import { compositionOf, joinedCompositions } from '../../lib/export/composition.ts';
+import type { Study } from '../../lib/schema/study.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
-import { DomainMultiples } from './domain-multiples.tsx';
-import { FlowTable } from './flow-table.tsx';
-import { OutcomePlots } from './outcome-plots.tsx';
-import { OutcomeTable } from './outcome-table.tsx';
-import { OtherResults, PlainResult } from './plain-result.tsx';
-import { PlanCard } from './plan-card.tsx';
-import { ScrollBox } from './scroll-box.tsx';
-import { COMPARISONS } from './study-setting.ts';
-import type { StudyViewProps } from './study-view-props.ts';
-import { TableNotes } from './table-notes.tsx';
+import { useTables } from './analysis.tsx';
+import { ResultParts } from './result-parts.tsx';
+import { COMPARISONS, type StudySetting } from './study-setting.ts';
 
-/** Before and after: in words, as a table, as figures. */
-export function ResultsView(props: StudyViewProps & { readonly controls?: ComponentChildren }) {
-  const { people, invited, setting, onSetting, controls } = props;
+interface ResultsViewProps {
+  readonly study: Study;
+  readonly setting: StudySetting;
+  readonly onSetting: (setting: StudySetting) => void;
+  readonly controls?: ComponentChildren;
+}
+
+/** Before and after: in words, as a table, as pictures. */
+export function ResultsView({ study, setting, onSetting, controls }: ResultsViewProps) {
   const { k, after } = setting;
-  const table = useMemo(() => studyTable(people, { k, after, invited }), [people, k, after, invited]);
-  if (people.length === 0) {
+  const data = useMemo(() => pooledData(study), [study]);
+  const tables = useTables(data, k);
+  const composition = useMemo(() => compositionFrom(study, k), [study, k]);
+  if (data.people.length === 0) {
     return <Inset>No answers are open yet. Drop the response files under Responses.</Inset>;
   }
   return (
@@ -34,22 +37,21 @@ export function ResultsView(props: StudyViewProps & { readonly controls?: Compon
         />
       </div>
       <WhoSees>
-        <strong>The study team.</strong> Codes are not shown, and no consultant is shown beside another.
+        <strong>The study team.</strong> Codes are not shown, and no consultant is shown beside another. To
+        print or to pass on, use the report: it is made from what may leave this page.
       </WhoSees>
-      <PlainResult outcomes={table.outcomes} />
-      <div class="card table-card">
-        <ScrollBox label="Outcomes before and after">
-          <OutcomeTable {...table} />
-        </ScrollBox>
-        <TableNotes outcomes={table.outcomes} />
-        <OtherResults outcomes={table.outcomes} />
-      </div>
-      <div class="study-halves">
-        <FlowTable {...table} invitedKnown={invited !== null} />
-        <PlanCard />
-      </div>
-      <OutcomePlots table={table} />
-      <DomainMultiples domains={table.domains} k={table.k} />
+      {tables === null ? (
+        <p role="status">Working it out…</p>
+      ) : (
+        <ResultParts tables={tables} after={after} composition={composition} invited={study.invited} />
+      )}
     </div>
+  );
+}
+
+function compositionFrom({ participants, imported }: Study, k: number) {
+  return joinedCompositions(
+    [compositionOf(participants, k), ...imported.map(({ composition }) => composition)],
+    k,
   );
 }

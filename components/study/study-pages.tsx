@@ -1,28 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { joinResponses } from '../../lib/analysis/join-responses.ts';
-import { recoverCodes } from '../../lib/analysis/recover-codes.ts';
-import type { Participant } from '../../lib/schema/participant.ts';
-import type { Role } from '../../lib/schema/primitives.ts';
-import type { Response } from '../../lib/schema/response.ts';
+import { useState } from 'preact/hooks';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
 import { TextButton } from '../shared/button.tsx';
+import { Inset } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
 import { RecoveredCodes } from './recovered-codes.tsx';
+import { ReportView } from './report-view.tsx';
 import { ResultsView } from './results-view.tsx';
 import type { StudySetting } from './study-setting.ts';
+import { usePublished } from './use-published.ts';
+import { type ImportedFile, type StudyParts, useStudy } from './use-study.ts';
 
 interface StudyPagesProps {
   readonly title: string;
   readonly lead: string;
-  readonly responses: readonly Response[];
-  /** What people said of themselves; left out where nobody was asked. */
-  readonly participants?: readonly Participant[];
-  /** How many were asked to take part; null where that is not known. */
-  readonly invited: Readonly<Record<Role, number>> | null;
-  readonly identity: string;
+  readonly parts: StudyParts;
   /** A mark beside the pages, such as that this is an example. */
   readonly tag?: ComponentChildren;
   /** Choices of data, above the results. */
@@ -32,24 +26,22 @@ interface StudyPagesProps {
   readonly onClose: () => void;
 }
 
-const NOBODY: readonly Participant[] = [];
-
-/** The parts of an open study: its files, its results, its export. */
-export function StudyPages(props: StudyPagesProps) {
-  const { title, lead, responses, participants = NOBODY, invited, identity } = props;
-  const { tag, controls, files, onClose } = props;
+/** The parts of an open study: its files, its results, its report, its export. */
+export function StudyPages({ title, lead, parts, tag, controls, files, onClose }: StudyPagesProps) {
   const [view, setView] = useState(files ? 'responses' : 'results');
-  const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD });
+  const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD, pooled: false });
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
-  const read = useMemo(() => recoverCodes(responses, apart), [responses, apart]);
-  const people = useMemo(() => joinResponses(read.responses), [read]);
-  const study = { people, invited, setting, onSetting: setSetting };
+  const { study, repeated, recovered } = useStudy(parts, apart);
+  const isLeaving = view === 'report' || view === 'export';
+  const published = usePublished(isLeaving ? study : null, setting, parts.identity);
   const titles: Readonly<Record<string, readonly [string, string]>> = {
     responses: ['Open the responses', 'Files that fellows and consultants handed in for the study.'],
     results: [title, lead],
+    report: ['Report', 'What may be printed and passed on.'],
     export: ['Export the study data', 'For other programs and other people. Plain files, no names.'],
   };
   const [heading, line] = titles[view] ?? [title, lead];
+  const common = { setting, onSetting: setSetting };
   return (
     <PageShell
       title={heading}
@@ -57,6 +49,7 @@ export function StudyPages(props: StudyPagesProps) {
       views={[
         ...(files ? [{ id: 'responses', label: 'Responses' }] : []),
         { id: 'results', label: 'Results' },
+        { id: 'report', label: 'Report' },
         { id: 'export', label: 'Export' },
       ]}
       current={view}
@@ -69,10 +62,24 @@ export function StudyPages(props: StudyPagesProps) {
       }
     >
       <HeadingFocus subject={view} />
-      <RecoveredCodes recovered={read.recovered} apart={apart} onApart={setApart} />
+      <RecoveredCodes recovered={recovered} apart={apart} onApart={setApart} />
+      <Repeated files={repeated} />
       {view === 'responses' && files?.(() => setView('results'))}
-      {view === 'results' && <ResultsView {...study} controls={controls} />}
-      {view === 'export' && <ExportView {...study} identity={identity} participants={participants} />}
+      {study === null && view !== 'responses' && <p role="status">Working it out…</p>}
+      {study && view === 'results' && <ResultsView {...common} study={study} controls={controls} />}
+      {study && view === 'report' && <ReportView published={published} title={title} />}
+      {study && view === 'export' && <ExportView {...common} study={study} published={published} />}
     </PageShell>
+  );
+}
+
+function Repeated({ files }: { files: readonly ImportedFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <Inset tone="check">
+      <strong>Left out: {files.map(({ name }) => name).join(', ')}.</strong> Somebody in it is in the study
+      already: it may be an earlier export of these answers, or of a site that is merged twice. Nobody is
+      counted twice.
+    </Inset>
   );
 }

@@ -1,9 +1,13 @@
 import type { SelectChoices } from '../shared/fields.tsx';
 
-/** How a study is looked at: the occasion compared with before, and the smallest number of people shown. */
+/** How a study is looked at and exported. */
 export interface StudySetting {
+  /** The occasion that before is compared with. */
   readonly after: 'T1' | 'T2';
+  /** The smallest number of people shown. */
   readonly k: number;
+  /** True where nobody else has the datasets of other sites, nor will. */
+  readonly pooled: boolean;
 }
 
 /** The occasions that before is compared with. */
@@ -14,3 +18,9 @@ export const COMPARISONS: SelectChoices = [
 
 /** The smallest groups that can be chosen. Three is the floor. */
 export const SMALLEST_GROUPS: SelectChoices = [3, 4, 5, 6, 8, 10].map((k) => [String(k), `${k} people`]);
+
+/** Who else has the datasets of other sites. */
+export const HELD_BY: SelectChoices = [
+  ['others', 'Others have them, or may get them'],
+  ['us', 'Nobody but us, now and later'],
+];

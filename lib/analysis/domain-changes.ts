@@ -1,24 +1,50 @@
-import { median } from 'simple-statistics';
 import { DOMAINS } from '../schema/domain.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
-import type { DomainChange } from '../schema/study-table.ts';
-import { type After, pairsBy, type ScorePair } from './outcome-pairs.ts';
+import { type DomainChange, DomainScale } from '../schema/study-table.ts';
+import { type After, pairsBy, peopleOf, type ScorePair } from './outcome-pairs.ts';
+import { quartilesOver } from './quartiles.ts';
 
-/** Confidence domain by domain, without a test at this size; a domain under k pairs is empty. */
-export function domainChanges(
-  fellows: readonly StudyPerson[],
-  { k, after }: { readonly k: number; readonly after: After },
-): DomainChange[] {
-  return DOMAINS.map((domain, index) => {
-    const pairs = pairsBy(fellows, after, ({ scales }) => scales.CONF?.[index] ?? null);
-    if (pairs.length < k) return { domain, before: null, after: null, lines: [] };
-    return {
-      domain,
-      before: median(pairs.map((pair) => pair.before)),
-      after: median(pairs.map((pair) => pair.after)),
-      lines: linesOf(pairs),
-    };
-  });
+const ROLE_OF = { CONF: 'fellow', AWARE: 'consultant' } as const;
+
+interface Setting {
+  readonly k: number;
+  readonly after: After;
+}
+
+/** Each role's own scale domain by domain, without a test; a domain under k pairs is empty. */
+export function domainChanges(people: readonly StudyPerson[], setting: Setting): DomainChange[] {
+  return DomainScale.options.flatMap((scale) =>
+    DOMAINS.map((_, index) => domainChange(peopleOf(people, ROLE_OF[scale]), { scale, index }, setting)),
+  );
+}
+
+function domainChange(
+  people: readonly StudyPerson[],
+  { scale, index }: { readonly scale: DomainScale; readonly index: number },
+  { k, after }: Setting,
+): DomainChange {
+  const pairs = pairsBy(people, after, ({ scales }) => scales[scale]?.[index] ?? null);
+  const heading = { scale, domain: DOMAINS[index] ?? DOMAINS[0] };
+  if (pairs.length < k) return { ...heading, before: null, after: null, moved: null, lines: [] };
+  return {
+    ...heading,
+    before: quartilesOver(
+      k,
+      pairs.map((pair) => pair.before),
+    ),
+    after: quartilesOver(
+      k,
+      pairs.map((pair) => pair.after),
+    ),
+    moved: movedIn(pairs),
+    lines: linesOf(pairs),
+  };
+}
+
+function movedIn(pairs: readonly ScorePair[]): DomainChange['moved'] {
+  const count = (sign: number) =>
+    pairs.filter(({ before, after }) => Math.sign(after - before) === sign).length;
+  return { up: count(1), down: count(-1), same: count(0) };
 }
 
 /** People who share both ends share a line. */

@@ -16,3 +16,12 @@ export function pointsAsText(points: number): string {
 export function changeAsText(points: number): string {
   return points > 0 ? `+${pointsAsText(points)}` : pointsAsText(points);
 }
+
+/** From so many people on, a percentage may stand beside a count. */
+const PERCENT_FROM = 10;
+
+/** How many of how many: `3 of 6`, and with a percentage, which under ten people would claim too much, `12 of 40 (30%)`. */
+export function sharesAsText(people: number, all: number): string {
+  const share = `${people} of ${all}`;
+  return all < PERCENT_FROM ? share : `${share} (${Math.round((100 * people) / all)}%)`;
+}

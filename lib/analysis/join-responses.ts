@@ -1,20 +1,23 @@
 import { Occasion } from '../schema/primitives.ts';
 import type { Response } from '../schema/response.ts';
-import type { StudyPerson } from '../schema/study-person.ts';
+import type { StudyAnswers, StudyPerson } from '../schema/study-person.ts';
+
+/** The names of sites by the id of their round. */
+export type SiteNames = Readonly<Record<string, string>>;
 
 /**
  * Joins opened responses into people by role and code, sorted by code. On each occasion the highest revision counts;
  * among equal revisions the text of the file decides, so that the order of the files never does. A refusal of the
  * study withdraws all that stands under its code. A response without any answer does not count, and a person without
- * one that counts is left out.
+ * one that counts is left out. `sites` names the sites that are known.
  */
-export function joinResponses(responses: readonly Response[]): StudyPerson[] {
+export function joinResponses(responses: readonly Response[], sites: SiteNames = {}): StudyPerson[] {
   const withdrawn = new Set(responses.filter(({ consent }) => !consent.study).map(({ code }) => code));
   const kept = responses.filter(({ code }) => !withdrawn.has(code));
   const people = Map.groupBy(kept, ({ code, role }) => `${code} ${role}`);
   return [...people.entries()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([, own]) => personOf(own) ?? []);
+    .flatMap(([, own]) => personOf(own, sites) ?? []);
 }
 
 /** True for a response that holds no answer at all. Null, "cannot say", is an answer. */
@@ -24,12 +27,24 @@ export function isEmptyResponse({ scales, items, predict, lengthMinutes, texts }
   return answered.length + written.length === 0 && predict === undefined && lengthMinutes === undefined;
 }
 
-function personOf(own: readonly Response[]): StudyPerson | null {
+function personOf(own: readonly Response[], sites: SiteNames): StudyPerson | null {
   const [T0, T1, T2] = Occasion.options.map((occasion) => newestOf(own, occasion));
   const first = T0 ?? T1 ?? T2;
   if (!first) return null;
   const { code, role, round } = first;
-  return { code, role, round, T0: T0 ?? null, T1: T1 ?? null, T2: T2 ?? null };
+  const answers = (response: Response | null | undefined) => (response ? answersOf(response) : null);
+  const site = sites[round] ?? null;
+  return { id: code, role, site, T0: answers(T0), T1: answers(T1), T2: answers(T2) };
+}
+
+function answersOf({ scales, items, predict, lengthMinutes, skipped }: Response): StudyAnswers {
+  return {
+    scales,
+    items,
+    ...(predict ? { predict } : {}),
+    ...(lengthMinutes === undefined ? {} : { lengthMinutes }),
+    skipped,
+  };
 }
 
 function newestOf(own: readonly Response[], occasion: Occasion): Response | null {

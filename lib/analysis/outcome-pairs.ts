@@ -1,5 +1,5 @@
-import type { Response } from '../schema/response.ts';
-import type { StudyPerson } from '../schema/study-person.ts';
+import type { Occasion } from '../schema/primitives.ts';
+import type { StudyAnswers, StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeGroup } from '../schema/study-table.ts';
 import type { PlannedOutcome } from './plan.ts';
 import { scaleTotal, sensitivityTotal } from './scores.ts';
@@ -14,7 +14,7 @@ export interface ScorePair {
 /** The occasion that T0 is compared with. */
 export type After = 'T1' | 'T2';
 
-type Score = (response: Response) => number | null;
+export type Score = (answers: StudyAnswers) => number | null;
 
 /** The people of a group, both roles where it is `all`. */
 export function peopleOf(people: readonly StudyPerson[], group: OutcomeGroup): StudyPerson[] {
@@ -42,7 +42,7 @@ export function sensitivityPairs(
 
 /** How many people answered the outcome on both occasions, be it with rows at "cannot say". */
 export function answeredTwice(people: readonly StudyPerson[], planned: PlannedOutcome, after: After): number {
-  const answered = (response: Response | null) =>
+  const answered = (response: StudyAnswers | null) =>
     response !== null && (planned.outcome in response.scales || planned.outcome in response.items);
   return people.filter((person) => answered(person.T0) && answered(person[after])).length;
 }
@@ -57,7 +57,15 @@ export function pairsBy(people: readonly StudyPerson[], after: After, score: Sco
     .sort((left, right) => left.before - right.before || left.after - right.after);
 }
 
-function scoreOf(planned: PlannedOutcome): Score {
+/** The scores of everybody who has one on an occasion, lowest first. */
+export function scoresOn(people: readonly StudyPerson[], occasion: Occasion, score: Score): number[] {
+  return people
+    .flatMap((person) => (person[occasion] && score(person[occasion])) ?? [])
+    .sort((left, right) => left - right);
+}
+
+/** The score of an outcome; null without one. */
+export function scoreOf(planned: PlannedOutcome): Score {
   if (planned.score === 'row') return ({ items }) => items[planned.outcome] ?? null;
   return ({ scales }) => scaleTotal(scales[planned.outcome]);
 }

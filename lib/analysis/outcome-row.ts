@@ -1,26 +1,27 @@
 import type { PairedComparison } from '../schema/paired-comparison.ts';
-import type { Role } from '../schema/primitives.ts';
+import { Role } from '../schema/primitives.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeGroup, OutcomeRow, Sensitivity, ShownOutcome } from '../schema/study-table.ts';
 import { comparePaired } from './compare-paired.ts';
+import { leftoversOf } from './leftovers.ts';
 import {
   type After,
   answeredTwice,
   outcomePairs,
   peopleOf,
   type ScorePair,
+  scoreOf,
   sensitivityPairs,
 } from './outcome-pairs.ts';
 import { PLAN, type PlannedOutcome } from './plan.ts';
 import { SENSITIVITY_STEP } from './scores.ts';
 import { limitSentence, outcomeSentence, withheldSentence } from './sentence.ts';
 
-/** How outcomes are made: from which people, with which threshold, against which occasion, and to leave the page or not. */
+/** How outcomes are made: from which people, with which threshold, against which occasion. */
 export interface OutcomeSetting {
   readonly people: readonly StudyPerson[];
   readonly k: number;
   readonly after: After;
-  readonly publish: boolean;
 }
 
 /** One row of the table, not yet adjusted: `pHolm` is null and `limit` says nothing of a p. */
@@ -40,6 +41,7 @@ export function outcomeRow(planned: PlannedOutcome, setting: OutcomeSetting): Ou
     pHolm: null,
     pairs: pairs.map(({ before, after }) => [before, after]),
     sensitivity: sensitivityOf(planned, people, { pairs, setting }),
+    leftovers: leftoversOf(people, scoreOf(planned), setting),
     sentence: outcomeSentence(heading, comparison),
     limit: null,
   };
@@ -51,18 +53,13 @@ export function judgedRow(row: ShownOutcome, pHolm: number | null): ShownOutcome
   return { ...row, pHolm, limit: limitSentence(row.comparison, p) };
 }
 
-/**
- * Whose answers are pooled. What leaves the page beside a dataset takes an outcome of both roles from one role alone
- * where 1 to k - 1 of the other are in it: the dataset holds the larger role's rows, and subtraction would give the few.
- */
-function groupOf(planned: PlannedOutcome, { people, k, after, publish }: OutcomeSetting): OutcomeGroup {
-  if (!publish || planned.group !== 'all') return planned.group;
-  const isFew = (role: Role) => {
-    const pairs = outcomePairs(peopleOf(people, role), planned, after).length;
-    return pairs > 0 && pairs < k;
-  };
-  if (isFew('consultant')) return 'fellow';
-  return isFew('fellow') ? 'consultant' : 'all';
+/** Whose answers an outcome of both roles is made of: one role alone, and named so, where the other has no pair. */
+export function groupOf(planned: PlannedOutcome, { people, after }: OutcomeSetting): OutcomeGroup {
+  if (planned.group !== 'all') return planned.group;
+  const roles = Role.options.filter(
+    (role) => outcomePairs(peopleOf(people, role), planned, after).length > 0,
+  );
+  return roles.length === 1 ? (roles[0] ?? 'all') : 'all';
 }
 
 function isPrimary({ outcome }: PlannedOutcome): boolean {

@@ -1,13 +1,16 @@
-import type { Role } from '../schema/primitives.ts';
 import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
-import type { StudyPerson } from '../schema/study-person.ts';
+import type { StudyData } from '../schema/study.ts';
 import type { OutcomeId, OutcomeRow, StudyTable } from '../schema/study-table.ts';
 import { domainChanges } from './domain-changes.ts';
-import { type After, peopleOf } from './outcome-pairs.ts';
-import { judgedRow, type OutcomeSetting, outcomeRow } from './outcome-row.ts';
-import { PLAN } from './plan.ts';
+import { itemCounts } from './item-counts.ts';
+import type { After } from './outcome-pairs.ts';
+import { groupOf, judgedRow, type OutcomeSetting, outcomeRow } from './outcome-row.ts';
+import { overTime } from './over-time.ts';
+import { PLAN, type PlannedOutcome } from './plan.ts';
+import { predictionCounts } from './predictions.ts';
+import { reliabilities } from './reliabilities.ts';
 import { holm } from './statistics/holm.ts';
-import { flowOf, sessionLengths } from './study-flow.ts';
+import { flowFrom, sessionLengths } from './study-flow.ts';
 
 /** How a study table is made. */
 export interface StudyTableOptions {
@@ -15,29 +18,31 @@ export interface StudyTableOptions {
   readonly k: number;
   /** What T0 is compared with; T1 unless told. */
   readonly after?: After;
-  /** How many were invited, as the cards say; null or absent where that is not known. */
-  readonly invited?: Readonly<Record<Role, number>> | null;
-  /** True for a table that leaves the page with a dataset; see `lib/analysis/outcome-row.ts`. */
-  readonly publish?: boolean;
 }
 
 /**
- * The study's table, and all else its page prints, from joined people: one row an outcome asked on both occasions, in
- * the plan's order. An outcome with fewer than k pairs is withheld (`under-k`) and stays in Holm's family, so that the
- * p of the other does not depend on what is shown.
+ * The study's table, and all else its page prints: one row an outcome asked on both occasions, in the plan's order. An
+ * outcome with fewer than k pairs is withheld (`under-k`) and stays in Holm's family, so that the p of the other does
+ * not depend on what is shown.
  */
-export function studyTable(people: readonly StudyPerson[], options: StudyTableOptions): StudyTable {
-  const { after = 'T1', invited = null, publish = false } = options;
+export function studyTable(data: StudyData, options: StudyTableOptions): StudyTable {
+  const { people } = data;
+  const { after = 'T1' } = options;
   const k = Math.max(LOWEST_THRESHOLD, options.k);
-  const flow = (role: Role) => flowOf(people, { role, k, invited: invited?.[role] ?? null });
+  const setting = { people, k, after };
+  const group = (planned: PlannedOutcome) => groupOf(planned, setting);
   return {
     k,
     before: 'T0',
     after,
-    outcomes: judgedRows({ people, k, after, publish }),
-    domains: domainChanges(peopleOf(people, 'fellow'), { k, after }),
-    flow: { fellow: flow('fellow'), consultant: flow('consultant') },
-    sessions: sessionLengths(people, k),
+    outcomes: judgedRows(setting),
+    overTime: overTime(people, k, group),
+    domains: domainChanges(people, setting),
+    items: itemCounts(people, k),
+    reliability: reliabilities(people, k, group),
+    predictions: predictionCounts(people, k),
+    flow: { fellow: flowFrom(k, data.flow.fellow), consultant: flowFrom(k, data.flow.consultant) },
+    sessions: sessionLengths(data.sessionMinutes, k),
   };
 }
 

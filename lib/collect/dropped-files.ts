@@ -19,10 +19,13 @@ export interface DroppedFiles {
 
 /**
  * Looks at what was dropped: files as they are, and the entries of zips in place of the zips. What is too large is not read;
- * what the computer cannot read is `damaged`. Only the directories of zips are read before the files are asked for.
+ * what the computer cannot read is `damaged`. Only the directories of zips are read before the files are asked for. `largest` is the most bytes of one file.
  */
-export async function droppedFiles(dropped: readonly ChosenFile[]): Promise<DroppedFiles> {
-  const sources = await Promise.all(dropped.map(sourceOf));
+export async function droppedFiles(
+  dropped: readonly ChosenFile[],
+  largest: number = LARGEST_SEALED_BUNDLE,
+): Promise<DroppedFiles> {
+  const sources = await Promise.all(dropped.map((file) => sourceOf(file, largest)));
   return { total: sources.reduce((sum, { count }) => sum + count, 0), files: oneAfterAnother(sources) };
 }
 
@@ -31,9 +34,9 @@ interface Source {
   readonly files: () => AsyncIterable<NamedBytes>;
 }
 
-async function sourceOf(file: ChosenFile): Promise<Source> {
-  if (!(await isZip(file))) return { count: 1, files: () => whole(file) };
-  const zip = await unpackZip(file);
+async function sourceOf(file: ChosenFile, largest: number): Promise<Source> {
+  if (!(await isZip(file))) return { count: 1, files: () => whole(file, largest) };
+  const zip = await unpackZip(file, largest);
   if (zip.ok && zip.value.count > 0) return { count: zip.value.count, files: () => zip.value.entries };
   // An empty zip is told too: a file that was dropped and stands nowhere would be looked for.
   const bytes = zip.ok ? refused('not-a-bundle' as const) : zip;
@@ -44,8 +47,8 @@ async function* oneAfterAnother(sources: readonly Source[]): AsyncGenerator<Name
   for (const { files } of sources) yield* files();
 }
 
-async function* whole(file: ChosenFile): AsyncGenerator<NamedBytes> {
-  yield { name: file.name, bytes: await readWhole(file, LARGEST_SEALED_BUNDLE) };
+async function* whole(file: ChosenFile, largest: number): AsyncGenerator<NamedBytes> {
+  yield { name: file.name, bytes: await readWhole(file, largest) };
 }
 
 async function* only(file: NamedBytes): AsyncGenerator<NamedBytes> {

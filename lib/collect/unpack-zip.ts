@@ -35,27 +35,34 @@ export async function isZip(file: ChosenFile): Promise<boolean> {
 /**
  * Unpacks a zip entry by entry, never reading more of it than its directory and one entry at a time. Folders and the
  * shadows that macOS adds are passed over; a zip inside is an entry like any other. The whole is refused as `damaged`
- * where its directory cannot be read, as `too-large` beyond the limits.
+ * where its directory cannot be read, as `too-large` beyond the limits. `largest` is the most bytes of one entry.
  */
-export async function unpackZip(file: ChosenFile): Promise<Result<UnpackedZip, 'too-large' | 'damaged'>> {
+export async function unpackZip(
+  file: ChosenFile,
+  largest: number = ZIP_LIMITS.entryBytes,
+): Promise<Result<UnpackedZip, 'too-large' | 'damaged'>> {
   const listed = await listZip(file);
   if (!listed.ok) return listed;
   const files = listed.value.filter(isFile);
-  return ok({ count: files.length, entries: unpackAll(file, files) });
+  return ok({ count: files.length, entries: unpackAll(file, files, largest) });
 }
 
 function isFile({ name }: ListedEntry): boolean {
   return !name.endsWith('/') && !name.startsWith('__MACOSX/');
 }
 
-async function* unpackAll(file: ChosenFile, entries: readonly ListedEntry[]): AsyncGenerator<ZipEntry> {
+async function* unpackAll(
+  file: ChosenFile,
+  entries: readonly ListedEntry[],
+  largest: number,
+): AsyncGenerator<ZipEntry> {
   for (const entry of entries) {
-    yield { name: entry.name.replace(/^.*[/\\]/s, ''), bytes: await unpack(file, entry) };
+    yield { name: entry.name.replace(/^.*[/\\]/s, ''), bytes: await unpack(file, entry, largest) };
   }
 }
 
-async function unpack(file: ChosenFile, entry: ListedEntry): Promise<ZipEntry['bytes']> {
-  if (Math.max(entry.packed, entry.unpacked) > ZIP_LIMITS.entryBytes) return refused('too-large');
+async function unpack(file: ChosenFile, entry: ListedEntry, largest: number): Promise<ZipEntry['bytes']> {
+  if (Math.max(entry.packed, entry.unpacked) > largest) return refused('too-large');
   const content = await contentOf(file, entry);
   const unpacked = content && inflated(content, entry);
   return unpacked ? ok(unpacked) : refused('damaged');

@@ -1,11 +1,11 @@
-import type { Dataset } from '../schema/dataset.ts';
+import { type Dataset, NOT_SAID } from '../schema/dataset.ts';
 import { AgeBand, type Participant, Sex, YearsAsConsultant } from '../schema/participant.ts';
 import { Role } from '../schema/primitives.ts';
 
 type CompositionRow = Dataset['composition'][number];
 
-/** What stands for a question left open. */
-const NOT_SAID = 'not-said';
+/** How the bands in a merged band are told apart in its name. */
+const OR = ' or ';
 
 /** Each variable with its bands in order; people who did not say come last. */
 const VARIABLES: readonly {
@@ -28,7 +28,30 @@ export function compositionOf(participants: readonly Participant[], k: number): 
       const values = participants
         .filter((participant) => participant.role === role)
         .map((participant) => participant[variable] ?? NOT_SAID);
-      return mergedBands(values, bands, k).map(({ value, n }) => ({ role, variable, value, n }));
+      const single = bands.map((band) => ({
+        value: band,
+        n: values.filter((value) => value === band).length,
+      }));
+      return mergedBands(single, k).map(({ value, n }) => ({ role, variable, value, n }));
+    }),
+  );
+}
+
+/**
+ * The compositions of several parts as one. Where the parts merged their bands differently, bands are merged further
+ * until they fit all of them: what is merged in one part cannot be told apart in the sum. Bands under k are merged
+ * again, in case a part was made with a smaller k.
+ */
+export function joinedCompositions(
+  parts: readonly (readonly CompositionRow[])[],
+  k: number,
+): CompositionRow[] {
+  return VARIABLES.flatMap(({ variable, roles, bands }) =>
+    roles.flatMap((role) => {
+      const rows = parts.flatMap((part) =>
+        part.filter((row) => row.role === role && row.variable === variable),
+      );
+      return mergedBands(fittingAll(rows, bands), k).map(({ value, n }) => ({ role, variable, value, n }));
     }),
   );
 }
@@ -38,13 +61,32 @@ interface Band {
   readonly n: number;
 }
 
-/** Neighbouring bands merged from the lowest up; a remainder under k joins the last. Empty under k values in all. */
-function mergedBands(values: readonly string[], bands: readonly string[], k: number): Band[] {
-  if (values.length < k) return [];
+/** The finest bands that no row lies across, with the people of all rows within each. */
+function fittingAll(rows: readonly CompositionRow[], bands: readonly string[]): Band[] {
+  const held = rows.map(({ value, n }) => {
+    const places = value.split(OR).map((band) => bands.indexOf(band));
+    return { first: Math.min(...places), last: Math.max(...places), n: n ?? 0 };
+  });
+  const groups: { first: number; last: number }[] = [];
+  for (const place of bands.keys()) {
+    const open = groups.at(-1);
+    const isAcross = held.some(({ first, last }) => first < place && last >= place);
+    if (open && isAcross) open.last = place;
+    else groups.push({ first: place, last: place });
+  }
+  return groups.map(({ first, last }) => ({
+    value: bands.slice(first, last + 1).join(OR),
+    n: held.filter((row) => row.first >= first && row.last <= last).reduce((all, row) => all + row.n, 0),
+  }));
+}
+
+/** Neighbouring bands merged from the lowest up; a remainder under k joins the last. Empty under k people in all. */
+function mergedBands(bands: readonly Band[], k: number): Band[] {
+  if (bands.reduce((all, { n }) => all + n, 0) < k) return [];
   const merged: Band[] = [];
   let open: Band | null = null;
   for (const band of bands) {
-    open = joined(open, { value: band, n: values.filter((value) => value === band).length });
+    open = joined(open, band);
     if (open.n >= k) {
       merged.push(open);
       open = null;
@@ -54,5 +96,5 @@ function mergedBands(values: readonly string[], bands: readonly string[], k: num
 }
 
 function joined(first: Band | null, second: Band): Band {
-  return first === null ? second : { value: `${first.value} or ${second.value}`, n: first.n + second.n };
+  return first === null ? second : { value: `${first.value}${OR}${second.value}`, n: first.n + second.n };
 }

@@ -1,20 +1,31 @@
-import { Dataset } from '../schema/dataset.ts';
+import { Dataset, type DatasetPerson } from '../schema/dataset.ts';
 import type { Participant } from '../schema/participant.ts';
-import type { Role } from '../schema/primitives.ts';
-import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
+import { Role } from '../schema/primitives.ts';
+import { type InstrumentRef, LOWEST_THRESHOLD } from '../schema/round-card.ts';
+import { dataOfDataset, joinedData, type StudyData } from '../schema/study.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
-import type { StudyTable } from '../schema/study-table.ts';
-import { utf8 } from '../shared/bytes.ts';
+import { type Bytes, utf8 } from '../shared/bytes.ts';
 import { sha256Hex } from '../vault/hash.ts';
-import { compositionOf } from './composition.ts';
-import { datasetPeople } from './dataset-people.ts';
-import { studySecret } from './pseudonym.ts';
+import { compositionOf, joinedCompositions } from './composition.ts';
+import { type Ruled, ruledData } from './k-rule.ts';
+import { pseudonymOf, studySecret } from './pseudonym.ts';
+import { publicSites } from './public-sites.ts';
+import type { Withheld } from './withheld.ts';
 
 /** What a dataset is made from. */
 export interface DatasetSource {
-  readonly people: readonly StudyPerson[];
-  /** The table of the same people, for the flow and the lengths of sessions. */
-  readonly table: Pick<StudyTable, 'flow' | 'sessions'>;
+  /** Those who handed in here, with nothing withheld. */
+  readonly own: StudyData;
+  readonly participants?: readonly Participant[];
+  /** The versions of the questionnaire that they filled in. */
+  readonly instruments: readonly InstrumentRef[];
+  /** The datasets of other sites. */
+  readonly imported?: readonly Dataset[];
+  /**
+   * True where nobody else has the imported datasets, nor will: then the rule runs on all people together. Otherwise it
+   * runs on each part apart, since whoever has an imported dataset can take it away from the merged one.
+   */
+  readonly pooled?: boolean;
   /** The text of the plan of analysis, fixed before any answer was read. */
   readonly plan: string;
   /** The month of the export, `YYYY-MM`. */
@@ -23,39 +34,55 @@ export interface DatasetSource {
   readonly k: number;
   /** The study key's identity, from which the pseudonyms are made. It does not enter the file. */
   readonly identity: string;
-  /** The name of a site by the id of its round; none by default. */
-  readonly sites?: Readonly<Record<string, string>>;
-  readonly participants?: readonly Participant[];
   /** Free texts and statements that somebody has read through for names; none by default. */
   readonly texts?: Dataset['texts'];
   readonly points?: Dataset['points'];
 }
 
+/** A dataset, and what it keeps back: for the screen alone, never for a file. */
+export interface MadeDataset {
+  readonly dataset: Dataset;
+  readonly withheld: readonly Withheld[];
+}
+
 /**
- * The de-identified export. The k-rule runs here on everything, whatever the table left in: a role under k is absent
- * whole, a number under k is null. Throws a ZodError where a source does not fit the format, which is a fault of the
- * caller.
+ * The de-identified export. The k-rule runs here on everything: a role under k is absent whole, a number under k is
+ * null. Imported people keep their pseudonyms, so that one who comes twice can be noticed; imported texts and statements
+ * are left out. Throws a ZodError where a source does not fit the format, which is a fault of the caller.
  */
-export async function makeDataset(source: DatasetSource): Promise<Dataset> {
-  const { people, table, participants = [], sites = {}, texts = [], points = [] } = source;
+export async function makeDataset(source: DatasetSource): Promise<MadeDataset> {
   const k = Math.max(LOWEST_THRESHOLD, source.k);
-  const secret = await studySecret(source.identity);
-  const rows = await datasetPeople(people, { k, secret, sites });
-  const roles = new Set(rows.map(({ role }) => role));
-  return Dataset.parse({
+  const ruled = await ruledParts(source, k);
+  const joined = joinedData(ruled.map(({ data }) => data));
+  const sites = publicSites(rowsOf(joined.people), k);
+  const roles = new Set(sites.rows.map(({ role }) => role));
+  const composition = compositionFrom(source, { k, ruled });
+  const { imported = [], texts = [], points = [] } = source;
+  const dataset = Dataset.parse({
     format: 'upward/dataset',
     version: 1,
     made: source.made,
     plan: { sha256: await sha256Hex(utf8(source.plan)), primary: ['CONF', 'AWARE'], zeros: 'pratt' },
     rule: { k },
-    instruments: instrumentsOf(people, roles),
-    people: rows,
-    composition: compositionOf(participants, k),
-    sessionMinutes: atLeast(k, table.sessions?.minutes ?? []),
-    flow: { fellow: flowOver(k, table.flow.fellow), consultant: flowOver(k, table.flow.consultant) },
+    instruments: instrumentsOf(source, ruled),
+    people: sites.rows,
+    composition,
+    sessionMinutes: minutesOf(joined.sessionMinutes),
+    flow: joined.flow,
     texts: [...texts].filter(({ role }) => roles.has(role)).sort(byText),
     points,
   });
+  return {
+    dataset,
+    withheld: [
+      ...ruled.flatMap(({ withheld }) => withheld),
+      ...sites.withheld,
+      ...compositionWithheld(source.participants ?? [], composition),
+      ...(imported.some((each) => each.texts.length + each.points.length > 0)
+        ? [{ kind: 'imported-words' as const }]
+        : []),
+    ],
+  };
 }
 
 /** The text of a dataset's file. */
@@ -63,24 +90,65 @@ export function datasetText(dataset: Dataset): string {
   return `${JSON.stringify(dataset, null, 2)}\n`;
 }
 
-function instrumentsOf(people: readonly StudyPerson[], roles: ReadonlySet<Role>): Dataset['instruments'] {
-  const used = people
-    .filter(({ role }) => roles.has(role))
-    .flatMap(({ T0, T1, T2 }) => [T0, T1, T2])
-    .flatMap((response) => response?.instrument ?? []);
-  return [...Map.groupBy(used, ({ id, version }) => `${id} ${version}`).values()].flatMap((same) =>
-    same.slice(0, 1),
+/** The rule on each part apart, own people first, or on all of them as one part. */
+async function ruledParts(source: DatasetSource, k: number): Promise<Ruled[]> {
+  const secret = await studySecret(source.identity);
+  const people = await Promise.all(source.own.people.map((person) => underPseudonym(person, secret)));
+  const parts = [{ ...source.own, people }, ...(source.imported ?? []).map(dataOfDataset)];
+  return source.pooled ? [ruledData(joinedData(parts), k)] : parts.map((part) => ruledData(part, k));
+}
+
+async function underPseudonym(person: StudyPerson, secret: Bytes): Promise<StudyPerson> {
+  return { ...person, id: await pseudonymOf(secret, person.id) };
+}
+
+function rowsOf(people: readonly StudyPerson[]): DatasetPerson[] {
+  return people
+    .map(({ id, role, site, T0, T1, T2 }) => ({ person: id, role, site, T0, T1, T2 }))
+    .sort((left, right) => (left.person < right.person ? -1 : 1));
+}
+
+interface RuledSource {
+  readonly k: number;
+  readonly ruled: readonly Ruled[];
+}
+
+/** Of each part only what is about roles that the part has rows of: a role that is absent is absent whole. */
+function compositionFrom(source: DatasetSource, { k, ruled }: RuledSource): Dataset['composition'] {
+  const own = compositionOf(source.participants ?? [], k);
+  const parts = [own, ...(source.imported ?? []).map(({ composition }) => composition)];
+  return joinedCompositions(
+    parts.map((part, index) => {
+      const rows = (source.pooled ? ruled[0] : ruled[index])?.data.people ?? [];
+      return part.filter(({ role }) => rows.some((person) => person.role === role));
+    }),
+    k,
   );
 }
 
-function atLeast(k: number, minutes: readonly number[]): number[] | null {
-  return minutes.length < k ? null : [...minutes].sort((left, right) => left - right);
+function compositionWithheld(
+  participants: readonly Participant[],
+  composition: Dataset['composition'],
+): Withheld[] {
+  return Role.options
+    .filter((role) => participants.some((participant) => participant.role === role))
+    .filter((role) => !composition.some((row) => row.role === role))
+    .map((role) => ({ kind: 'composition', role }));
 }
 
-function flowOver(k: number, flow: Dataset['flow']['fellow']): Record<string, number | null> {
-  return Object.fromEntries(
-    Object.entries(flow).map(([step, people]) => [step, people !== null && people < k ? null : people]),
+/** The questionnaires of the parts that have a row in the file. */
+function instrumentsOf(source: DatasetSource, ruled: readonly Ruled[]): Dataset['instruments'] {
+  const parts = [source.instruments, ...(source.imported ?? []).map(({ instruments }) => instruments)];
+  const used = parts.flatMap((part, index) =>
+    ((source.pooled ? ruled[0] : ruled[index])?.data.people.length ?? 0) > 0 ? part : [],
   );
+  return [...Map.groupBy(used, ({ id, version }) => `${id} ${version}`)]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, same]) => same.slice(0, 1));
+}
+
+function minutesOf(minutes: readonly number[]): number[] | null {
+  return minutes.length === 0 ? null : [...minutes].sort((left, right) => left - right);
 }
 
 /** By their words, so that the order of texts follows no person. */

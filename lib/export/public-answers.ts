@@ -1,21 +1,27 @@
 import { Items, Scales } from '../schema/answers.ts';
 import type { Answers } from '../schema/dataset.ts';
-import type { Response } from '../schema/response.ts';
+import type { StudyAnswers } from '../schema/study-person.ts';
 
-/** The names of the scales and items that a response answers; `predict` stands for all five expectations. */
-export function answeredNames({ scales, items, predict }: Response): string[] {
+/** The names of the scales and items that somebody answers; `predict` stands for all five expectations. */
+export function answeredNames({ scales, items, predict }: StudyAnswers): string[] {
   return [...Object.keys(scales), ...Object.keys(items), ...(predict ? ['predict'] : [])];
 }
 
-/** The names that k people or more of these responses answer. */
-export function namesOfAtLeast(k: number, responses: readonly Response[]): ReadonlySet<string> {
-  const counts = Map.groupBy(responses.flatMap(answeredNames), (name) => name);
-  return new Set([...counts].filter(([, same]) => same.length >= k).map(([name]) => name));
+/** The names that k people or more of these answer, and those that fewer do. */
+export function namesByRule(
+  k: number,
+  answers: readonly StudyAnswers[],
+): { readonly kept: ReadonlySet<string>; readonly withheld: readonly string[] } {
+  const counts = [...Map.groupBy(answers.flatMap(answeredNames), (name) => name)];
+  return {
+    kept: new Set(counts.filter(([, same]) => same.length >= k).map(([name]) => name)),
+    withheld: counts.filter(([, same]) => same.length < k).map(([name]) => name),
+  };
 }
 
-/** What a dataset holds of a response: the kept scales and items. No text, no length, no code, no revision. */
-export function publicAnswers(response: Response, kept: ReadonlySet<string>): Answers {
-  const { scales, items, predict, skipped } = response;
+/** What a dataset holds of somebody's answers: the kept scales and items. No text, no length, no code, no revision. */
+export function publicAnswers(answers: StudyAnswers, kept: ReadonlySet<string>): Answers {
+  const { scales, items, predict, skipped } = answers;
   return {
     scales: Scales.parse(only(scales, kept)),
     items: Items.parse(only(items, kept)),

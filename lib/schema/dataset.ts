@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { Items, Predict, Scales } from './answers.ts';
+import type { DocumentFormat } from './document.ts';
 import { Domain, Kind } from './domain.ts';
+import { AgeBand, Sex, YearsAsConsultant } from './participant.ts';
 import { Statement } from './point.ts';
 import { Month, Occasion, Role, Sha256Hex } from './primitives.ts';
 import { InstrumentRef, LOWEST_THRESHOLD } from './round-card.ts';
+
+/** What stands for a question about oneself that was left open. */
+export const NOT_SAID = 'not-said';
+
+const BANDS: ReadonlySet<string> = new Set([
+  ...AgeBand.options,
+  ...Sex.options,
+  ...YearsAsConsultant.options,
+  NOT_SAID,
+]);
+
+/** One band, or neighbouring ones that were merged: `25-30 or 31-35`. */
+const BandName = z
+  .string()
+  .refine((value) => value.split(' or ').every((band) => BANDS.has(band)), 'no band of the questionnaire');
 
 /** A number of people, null where it is under k. */
 const Count = z.int().min(0).nullable();
@@ -42,12 +59,17 @@ export const Dataset = z.strictObject({
   }),
   rule: z.strictObject({ k: z.int().min(LOWEST_THRESHOLD) }),
   instruments: z.array(InstrumentRef),
-  people: z.array(DatasetPerson),
+  people: z
+    .array(DatasetPerson)
+    .refine(
+      (people) => new Set(people.map(({ person, role }) => `${person} ${role}`)).size === people.length,
+      'somebody is in it twice',
+    ),
   composition: z.array(
     z.strictObject({
       role: Role,
       variable: z.enum(['ageBand', 'sex', 'years']),
-      value: z.string(),
+      value: BandName,
       n: Count,
     }),
   ),
@@ -65,3 +87,10 @@ export const Dataset = z.strictObject({
   points: z.array(z.strictObject({ domain: Domain, kind: Kind, statement: Statement })),
 });
 export type Dataset = z.infer<typeof Dataset>;
+
+export const datasetFormat: DocumentFormat<Dataset> = {
+  format: 'upward/dataset',
+  version: 1,
+  schema: Dataset,
+  otherwise: 'not-a-dataset',
+};

@@ -8,6 +8,7 @@ export const FILE_REFUSALS = [
   'not-a-preview',
   'not-a-note',
   'not-a-response',
+  'not-a-dataset',
   'not-a-key',
   'not-a-backup',
   'damaged',

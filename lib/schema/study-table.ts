@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { Row } from './answers.ts';
+import { Items, PREDICTED_DOMAINS, Row } from './answers.ts';
 import { Dataset } from './dataset.ts';
 import { Domain } from './domain.ts';
-import { PairedComparison } from './paired-comparison.ts';
+import { MannWhitney, PairedComparison } from './paired-comparison.ts';
+import { Occasion, Role } from './primitives.ts';
+import { Reliability } from './reliability.ts';
 import { LOWEST_THRESHOLD } from './round-card.ts';
 
 /** The outcomes of the plan: three scales of seven rows and two single rows. */
@@ -27,6 +29,15 @@ const heading = {
 export const Sensitivity = z.strictObject({ flagged: z.int().min(1), comparison: PairedComparison });
 export type Sensitivity = z.infer<typeof Sensitivity>;
 
+/** Who answered on one of the two occasions alone, and what everybody's answers would give without the pairing. */
+export const Leftovers = z.strictObject({
+  beforeOnly: z.int().min(0),
+  afterOnly: z.int().min(0),
+  /** Null where nobody is left over, or so few that they could be worked out from it. */
+  unpaired: MannWhitney.nullable(),
+});
+export type Leftovers = z.infer<typeof Leftovers>;
+
 /** An outcome with k pairs or more. */
 export const ShownOutcome = z.strictObject({
   ...heading,
@@ -39,6 +50,7 @@ export const ShownOutcome = z.strictObject({
   /** Before and after of each pair, in the order of the scores and not of persons. */
   pairs: z.array(z.tuple([z.number(), z.number()])),
   sensitivity: Sensitivity.nullable(),
+  leftovers: Leftovers,
   /** What this number of pairs can and cannot show; null where nothing needs saying. */
   limit: z.string().nullable(),
 });
@@ -55,14 +67,73 @@ export type WithheldOutcome = z.infer<typeof WithheldOutcome>;
 export const OutcomeRow = z.discriminatedUnion('shown', [ShownOutcome, WithheldOutcome]);
 export type OutcomeRow = z.infer<typeof OutcomeRow>;
 
-/** One domain of confidence: medians and the lines of a small plot; null and empty under k pairs. */
+/** Median and quartiles (type 7) of so many people. */
+export const Quartiles = z.strictObject({
+  n: z.int().min(1),
+  median: z.number(),
+  q1: z.number(),
+  q3: z.number(),
+});
+export type Quartiles = z.infer<typeof Quartiles>;
+
+/** The scales that are shown domain by domain: each role's own. */
+export const DomainScale = z.enum(['CONF', 'AWARE']);
+export type DomainScale = z.infer<typeof DomainScale>;
+
+/** One domain of a scale in pairs: quartiles, how many went which way, and the lines of a small plot. */
 export const DomainChange = z.strictObject({
+  scale: DomainScale,
   domain: Domain,
-  before: z.number().nullable(),
-  after: z.number().nullable(),
+  /** Null, as all beside it, under k pairs; `lines` is then empty. */
+  before: Quartiles.nullable(),
+  after: Quartiles.nullable(),
+  moved: z.strictObject({ up: z.int(), down: z.int(), same: z.int() }).nullable(),
+  /** Whoever shares both ends shares a line. */
   lines: z.array(z.strictObject({ before: Row.unwrap(), after: Row.unwrap(), people: z.int().min(1) })),
 });
 export type DomainChange = z.infer<typeof DomainChange>;
+
+/** An outcome on each occasion, of everybody who answered it then; null under k people or where it was not asked. */
+export const OverTime = z.strictObject({
+  outcome: OutcomeId,
+  group: OutcomeGroup,
+  of: z.int(),
+  T0: Quartiles.nullable(),
+  T1: Quartiles.nullable(),
+  T2: Quartiles.nullable(),
+});
+export type OverTime = z.infer<typeof OverTime>;
+
+/** How one role answered a single item on one occasion; there is none under k people. */
+export const ItemCounts = z.strictObject({
+  item: Items.keyof(),
+  role: Role,
+  occasion: Occasion,
+  /** Everybody who answered, those who could not say included. */
+  n: z.int().min(1),
+  /** All answers that can be given, in their order, with how many gave each. */
+  answers: z.array(z.strictObject({ value: z.string(), people: z.int().min(0) })),
+  cannotSay: z.int().min(0),
+});
+export type ItemCounts = z.infer<typeof ItemCounts>;
+
+/** How well the rows of a scale go together before the session. */
+export const ScaleReliability = z.strictObject({
+  scale: z.enum(['CONF', 'AWARE', 'IMPORT']),
+  group: OutcomeGroup,
+  reliability: Reliability,
+});
+export type ScaleReliability = z.infer<typeof ScaleReliability>;
+
+/** What consultants expected to be told of one domain, before the brief. */
+export const PredictionCounts = z.strictObject({
+  domain: z.enum(PREDICTED_DOMAINS),
+  'mostly-keep': z.int().min(0),
+  mixed: z.int().min(0),
+  'mostly-change': z.int().min(0),
+  'cannot-say': z.int().min(0),
+});
+export type PredictionCounts = z.infer<typeof PredictionCounts>;
 
 /** Lengths of the one-to-ones in minutes, sorted. */
 export const SessionLengths = z.strictObject({
@@ -79,8 +150,17 @@ export const StudyTable = z.strictObject({
   before: z.literal('T0'),
   after: z.enum(['T1', 'T2']),
   outcomes: z.array(OutcomeRow),
+  overTime: z.array(OverTime),
   domains: z.array(DomainChange),
+  items: z.array(ItemCounts),
+  reliability: z.array(ScaleReliability),
+  /** Empty under k consultants who said what they expect. */
+  predictions: z.array(PredictionCounts),
   flow: Dataset.shape.flow,
   sessions: SessionLengths.nullable(),
 });
 export type StudyTable = z.infer<typeof StudyTable>;
+
+/** Before with after, and before with 90 days, of the same people. */
+export const StudyTables = z.strictObject({ T1: StudyTable, T2: StudyTable });
+export type StudyTables = z.infer<typeof StudyTables>;

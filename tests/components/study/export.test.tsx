@@ -10,9 +10,9 @@ afterEach(cleanup);
 /** The example's export part, with both files saved. */
 async function exported(site: 'alone' | 'withSiteB' = 'alone', k = '3') {
   const page = await openExample();
-  choose('Data', site);
-  goTo('Export');
-  choose('Smallest group shown', k);
+  await choose('Data', site);
+  await goTo('Export');
+  await choose('Smallest group shown', k);
   press('Save the de-identified data (JSON)');
   await screen.findByText('Saved upward-dataset.json.');
   press('Save the results (CSV)');
@@ -60,7 +60,7 @@ describe('the export of the example study', () => {
 
   it('offers no group smaller than three', async () => {
     await openExample();
-    goTo('Export');
+    await goTo('Export');
     const choices = Array.from(
       screen.getByLabelText<HTMLSelectElement>('Smallest group shown').options,
       ({ value }) => Number(value),

@@ -131,8 +131,8 @@ describe('dropping responses', () => {
     await drop(await sealedFiles(storyResponses()));
     expect(CODES.filter((code) => container.innerHTML.includes(code))).toEqual([]);
     press('Compare before and after');
-    expect(outcomeRow(/^Confidence/)[5]).toBe('.03125adjusted .0625');
-    expect(outcomeRow(/^Picture/).at(-1)).toContain('fewer than 3 people');
+    expect((await outcomeRow(/^Confidence/))[5]).toBe('.03125adjusted .0625');
+    expect((await outcomeRow(/^Picture/)).at(-1)).toContain('fewer than 3 people');
     expect(screen.getByText('Answers of one round.')).toBeDefined();
     expect(screen.queryByText('Example data, made up')).toBeNull();
     expect(CODES.filter((code) => container.innerHTML.includes(code))).toEqual([]);
@@ -141,15 +141,15 @@ describe('dropping responses', () => {
   it('does not guess how many were asked to take part', async () => {
     await openWithKey();
     await drop(await sealedFiles(storyResponses()));
-    goTo('Results');
+    await goTo('Results');
     expect(screen.getAllByText('not known')).toHaveLength(2);
   });
 
   it('leads to the responses where nothing is open yet', async () => {
     await openWithKey();
-    goTo('Results');
+    await goTo('Results');
     expect(screen.getByText(/No answers are open yet/)).toBeDefined();
-    goTo('Export');
+    await goTo('Export');
     expect(screen.getByText(/nothing to export yet/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
   });

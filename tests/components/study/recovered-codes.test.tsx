@@ -22,7 +22,7 @@ async function openMiswritten() {
 }
 
 const slip = () => screen.getByRole('checkbox', { name: `“${words[0]}x” counts as “${words[0]}”` });
-const pairs = () => outcomeRow(/^Confidence/).join();
+const pairs = async () => (await outcomeRow(/^Confidence/)).join();
 
 describe('a code that was put right for the study', () => {
   it('is told by the words that differ, never whole', async () => {
@@ -34,12 +34,12 @@ describe('a code that was put right for the study', () => {
 
   it('makes one person of two, until it is undone', async () => {
     await openMiswritten();
-    goTo('Results');
-    const joined = pairs();
+    await goTo('Results');
+    const joined = await pairs();
     fireEvent.click(slip());
-    expect(pairs()).not.toBe(joined);
+    expect(await pairs()).not.toBe(joined);
     fireEvent.click(slip());
-    expect(pairs()).toBe(joined);
+    expect(await pairs()).toBe(joined);
   });
 
   it('is not spoken of where there is none', async () => {

@@ -1,6 +1,9 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect } from 'vitest';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { AnalysisProvider, type OpenAnalysis } from '../../../components/study/analysis.tsx';
 import { StudyApp } from '../../../components/study/study-app.tsx';
+import { studyTables } from '../../../lib/analysis/study-tables.ts';
 import { siteBResponses, storyResponses } from '../../../lib/example/story-responses.ts';
 import { sealResponse } from '../../../lib/reflection/seal-response.ts';
 import type { Response } from '../../../lib/schema/response.ts';
@@ -17,12 +20,20 @@ export const CODES: readonly string[] = [
   ...new Set([...storyResponses(), ...siteBResponses()].map(({ code }) => code)),
 ];
 
+/** The analysis where it stands, with no worker. */
+export const analysisHere: OpenAnalysis = () => ({
+  tables: async (data, k) => studyTables(data, k),
+  close: () => undefined,
+});
+
 /** The study page on memory alone, as it opens. */
 export function openPage() {
   const { services, saved } = memoryServices();
   const { container } = render(
     <ServicesProvider value={services}>
-      <StudyApp />
+      <AnalysisProvider value={analysisHere}>
+        <StudyApp />
+      </AnalysisProvider>
     </ServicesProvider>,
   );
   return { container, saved };
@@ -33,6 +44,7 @@ export async function openExample() {
   const page = openPage();
   press('Open the example study');
   await screen.findByRole('heading', { name: 'Before and after, winter 2026' });
+  await outcomes();
   return page;
 }
 
@@ -83,18 +95,31 @@ export function press(name: string | RegExp) {
 }
 
 /** Goes to another part of the page by its bar. */
-export function goTo(part: 'Responses' | 'Results' | 'Export') {
+export async function goTo(part: 'Responses' | 'Results' | 'Report' | 'Export') {
   fireEvent.click(screen.getByRole('link', { name: part }));
+  await workedOut();
 }
 
-export function choose(list: string, value: string) {
+export async function choose(list: string, value: string) {
   fireEvent.change(screen.getByLabelText(list), { target: { value } });
+  await workedOut();
+}
+
+/** What is shown belongs to what was chosen last. */
+async function workedOut() {
+  await waitFor(() => expect(screen.queryByText('Working it out…')).toBeNull());
+}
+
+/** The table of outcomes, as soon as it is made. */
+export function outcomes(): Promise<HTMLElement> {
+  return screen.findByRole('table', { name: 'Outcomes before and after' });
 }
 
 /** The cells of an outcome's row, the name first. */
-export function outcomeRow(name: RegExp): string[] {
-  const table = screen.getByRole('table', { name: 'Outcomes before and after' });
-  const row = within(table).getByRole('rowheader', { name }).closest('tr');
+export async function outcomeRow(name: RegExp): Promise<string[]> {
+  const row = within(await outcomes())
+    .getByRole('rowheader', { name })
+    .closest('tr');
   return Array.from(row?.cells ?? [], ({ textContent }) => textContent);
 }
 

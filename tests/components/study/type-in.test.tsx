@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { AnalysisProvider } from '../../../components/study/analysis.tsx';
 import { KeyStudy } from '../../../components/study/key-study.tsx';
 import { openResponse } from '../../../lib/reflection/open-study-file.ts';
 import { encodeRoundCard } from '../../../lib/schema/round-card.ts';
@@ -8,6 +9,7 @@ import { aCard, idOf, OTHER_KEYS, TEST_KEYS } from '../../fixtures/builders.ts';
 import { unwrap } from '../../fixtures/result.ts';
 import { memoryServices } from '../../fixtures/services.ts';
 import { faultsOf } from '../axe.ts';
+import { analysisHere } from './study-page.tsx';
 
 afterEach(cleanup);
 
@@ -15,7 +17,9 @@ function openStudy() {
   const { services, saved } = memoryServices();
   const { container } = render(
     <ServicesProvider value={services}>
-      <KeyStudy keys={OTHER_KEYS} onClose={() => undefined} />
+      <AnalysisProvider value={analysisHere}>
+        <KeyStudy keys={OTHER_KEYS} onClose={() => undefined} />
+      </AnalysisProvider>
     </ServicesProvider>,
   );
   return { saved, container };

@@ -9,13 +9,22 @@ describe('joining responses', () => {
   it('makes one person of one code, with the occasions side by side', () => {
     const [T0, T1] = [aResponse(), aResponse({ occasion: 'T1' })];
     const people = joinResponses([T1, T0]);
-    expect(people).toEqual([{ code: T0.code, role: 'fellow', round: T0.round, T0, T1, T2: null }]);
+    const answers = { scales: {}, items: { ROLE: 3 }, skipped: false };
+    expect(people).toEqual([{ id: T0.code, role: 'fellow', site: null, T0: answers, T1: answers, T2: null }]);
     expect(StudyPerson.parse(people[0])).toEqual(people[0]);
+  });
+
+  it('names the site of a round where that is known', () => {
+    const { round } = aResponse();
+    expect(joinResponses([aResponse()], { [round]: 'North' })[0]?.site).toBe('North');
+    expect(joinResponses([aResponse()], { elsewhere: 'North' })[0]?.site).toBeNull();
   });
 
   it('counts the highest revision of an occasion', () => {
     const newer = aResponse({ revision: 3, items: { ROLE: 5 } });
-    expect(joinResponses([aResponse(), newer, aResponse({ revision: 2 })])[0]?.T0).toEqual(newer);
+    expect(joinResponses([aResponse(), newer, aResponse({ revision: 2 })])[0]?.T0?.items).toEqual(
+      newer.items,
+    );
   });
 
   it('does not count a response without any answer, nor go back to the revision before it', () => {
@@ -30,7 +39,7 @@ describe('joining responses', () => {
     const refusal = aResponse({ occasion: 'T1', items: {}, consent: { version: 1, study: false } });
     const other = aResponse({ code: codeOf(1) });
     const people = joinResponses([aResponse({ revision: 4 }), refusal, other]);
-    expect(people.map(({ code }) => code)).toEqual([other.code]);
+    expect(people.map(({ id }) => id)).toEqual([other.code]);
   });
 
   it('holds "cannot say" for an answer, and white space for none', () => {

@@ -36,7 +36,7 @@ describe('a code that was miswritten', () => {
   it('makes one person with the other', () => {
     const { responses } = recoverCodes([first(), later('otter-lantren-grain-copper')]);
     expect(joinResponses(responses)).toMatchObject([
-      { code: CODE, T0: { occasion: 'T0' }, T1: { occasion: 'T1' } },
+      { id: CODE, T0: { items: { ROLE: 3 } }, T1: { items: { ROLE: 3 } } },
     ]);
   });
 

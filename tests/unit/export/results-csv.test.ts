@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { joinResponses } from '../../../lib/analysis/join-responses.ts';
 import { studyTable } from '../../../lib/analysis/study-table.ts';
-import { storyResponses } from '../../../lib/example/story-responses.ts';
 import { RESULT_COLUMNS, resultsCsv } from '../../../lib/export/results-csv.ts';
+import { dataOfDataset } from '../../../lib/schema/study.ts';
 import { readCsv } from '../../fixtures/read-csv.ts';
 import { pairedCases } from '../../fixtures/reference-cases.ts';
+import { datasetOf } from '../../fixtures/story-dataset.ts';
 
-const [header = [], ...rows] = readCsv(resultsCsv(studyTable(joinResponses(storyResponses()), { k: 3 })));
+const [header = [], ...rows] = readCsv(resultsCsv(studyTable(dataOfDataset(await datasetOf()), { k: 3 })));
 const records = rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])));
 const recordOf = (outcome: string) => records.find((record) => record.outcome === outcome);
 
@@ -43,7 +43,7 @@ describe('results.csv', () => {
       'effect.rankBiserialPrattNonZero': '1',
       'sensitivity.flagged': '',
     });
-    expect(recordOf('IMPORT')).toMatchObject({ n: '7', 'sensitivity.flagged': '1', 'sensitivity.n': '8' });
+    expect(recordOf('IMPORT')).toMatchObject({ n: '5', 'sensitivity.flagged': '1', 'sensitivity.n': '6' });
     expect(recordOf('CONCERN')).toMatchObject({ 'hodgesLehmann.estimate': '-1', pHolm: '' });
   });
 

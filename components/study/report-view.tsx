@@ -1,0 +1,35 @@
+import { Button } from '../shared/button.tsx';
+import { Inset, WhoSees } from '../shared/layout.tsx';
+import { peopleText } from './export-text.ts';
+import { ResultParts } from './result-parts.tsx';
+import type { Published } from './use-published.ts';
+
+/** The report: all results as they may leave the page, made from the dataset of the export and nothing else. */
+export function ReportView({ published, title }: { published: Published | null; title: string }) {
+  if (published === null) return <p role="status">Working it out…</p>;
+  const { dataset, tables } = published;
+  if (dataset.people.length === 0) {
+    return <Inset>There is nothing to report yet: no role has {dataset.rule.k} people.</Inset>;
+  }
+  return (
+    <div class="study-results study-report">
+      <div class="study-report__actions">
+        <WhoSees>
+          <strong>Whoever you give it to.</strong> It is made from the exported data alone, so that both can
+          be given away together: nothing in it can be worked out that the data leave out.
+        </WhoSees>
+        <p>
+          <Button onPress={() => window.print()}>Print, or save as PDF</Button>
+        </p>
+      </div>
+      <header class="study-report__head">
+        <p class="study-report__title">{title}</p>
+        <p class="quiet">
+          Upward, before and after reverse mentoring. {peopleText(dataset)} Made in {dataset.made}. No group
+          under {dataset.rule.k} is shown. Plan of analysis {dataset.plan.sha256.slice(0, 12)}.
+        </p>
+      </header>
+      <ResultParts tables={tables} after="T1" composition={dataset.composition} invited={null} />
+    </div>
+  );
+}

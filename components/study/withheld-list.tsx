@@ -1,0 +1,48 @@
+import type { Withheld } from '../../lib/export/withheld.ts';
+import type { Role } from '../../lib/schema/primitives.ts';
+import { OCCASION_TEXT } from '../reflection/occasion-text.ts';
+
+const WHO: Readonly<Record<Role, string>> = { fellow: 'fellows', consultant: 'consultants' };
+
+/** What the files leave out. It stands on this page alone: a file does not say that there was anything. */
+export function WithheldList({ withheld, k }: { withheld: readonly Withheld[]; k: number }) {
+  if (withheld.length === 0) return <p>Nothing.</p>;
+  const lines = [...new Set(withheld.map((each) => withheldText(each, k)))];
+  return (
+    <ul class="withheld-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** One line on something that is kept back. */
+function withheldText(withheld: Withheld, k: number): string {
+  switch (withheld.kind) {
+    case 'role':
+      return `All ${WHO[withheld.role]} of one part: fewer than ${k} of them.`;
+    case 'occasion':
+      return `${who(withheld.role)}, ${on(withheld.occasion)}: fewer than ${k} answered.`;
+    case 'answers':
+      return `${who(withheld.role)}, ${on(withheld.occasion)}: ${withheld.names.join(', ')}, which fewer than ${k} answered.`;
+    case 'flow':
+      return `${who(withheld.role)}, how many took a step: ${withheld.steps.join(', ')}, under ${k}.`;
+    case 'composition':
+      return `What ${WHO[withheld.role]} said of themselves: fewer than ${k} did, or they have no row.`;
+    case 'sites':
+      return `The sites of ${WHO[withheld.role]}: one has fewer than ${k} of them, or no name.`;
+    case 'sessions':
+      return `Session lengths: fewer than ${k}.`;
+    case 'imported-words':
+      return 'Free text and statements in the datasets of other sites.';
+  }
+}
+
+function who(role: Role): string {
+  return role === 'fellow' ? 'Fellows' : 'Consultants';
+}
+
+function on(occasion: keyof typeof OCCASION_TEXT): string {
+  return OCCASION_TEXT[occasion].toLowerCase();
+}

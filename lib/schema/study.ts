@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Dataset, type DatasetPerson, type FlowCounts } from './dataset.ts';
+import type { Participant } from './participant.ts';
+import type { Role } from './primitives.ts';
+import type { InstrumentRef } from './round-card.ts';
+import { StudyPerson } from './study-person.ts';
+
+/** How many were asked to take part; null where nobody said. */
+export type Invited = Readonly<Record<Role, number | null>>;
+
+/** Everything that the study team has open: what was handed in to it, and the datasets of other sites. */
+export interface Study {
+  readonly people: readonly StudyPerson[];
+  readonly invited: Invited;
+  /** What people said of themselves, beside no answer. */
+  readonly participants: readonly Participant[];
+  /** The versions of the questionnaire that were filled in here. */
+  readonly instruments: readonly InstrumentRef[];
+  readonly imported: readonly Dataset[];
+}
+
+/**
+ * What an analysis is made from: people, and the figures that a dataset holds beside no person. Nothing is withheld in
+ * it yet.
+ */
+export const StudyData = z.strictObject({
+  people: z.array(StudyPerson),
+  flow: Dataset.shape.flow,
+  sessionMinutes: z.array(z.int()),
+});
+export type StudyData = z.infer<typeof StudyData>;
+
+/** The people of a dataset as people of a study. */
+function peopleOfDataset({ people }: Pick<Dataset, 'people'>): StudyPerson[] {
+  return people.map(({ person, ...rest }: DatasetPerson) => ({ id: person, ...rest }));
+}
+
+/**
+ * The data of several parts as one. A number of people that one flow leaves out adds nothing; where all do there is
+ * none. How many were invited is known where every part that has somebody says so.
+ */
+export function joinedData(parts: readonly StudyData[]): StudyData {
+  return {
+    people: parts.flatMap(({ people }) => people),
+    flow: {
+      fellow: joinedFlows(parts.map(({ flow }) => flow.fellow)),
+      consultant: joinedFlows(parts.map(({ flow }) => flow.consultant)),
+    },
+    sessionMinutes: parts.flatMap(({ sessionMinutes }) => sessionMinutes),
+  };
+}
+
+/** A dataset as it stands: what a reader of the file can analyse, and nothing else. */
+export function dataOfDataset(dataset: Pick<Dataset, 'people' | 'flow' | 'sessionMinutes'>): StudyData {
+  const { flow, sessionMinutes } = dataset;
+  return { people: peopleOfDataset(dataset), flow, sessionMinutes: sessionMinutes ?? [] };
+}
+
+function joinedFlows(flows: readonly FlowCounts[]): FlowCounts {
+  return flows.reduce(addedFlows, { invited: null, T0: null, session: null, T1: null, T2: null });
+}
+
+function addedFlows(left: FlowCounts, right: FlowCounts): FlowCounts {
+  if (isEmptyFlow(right)) return left;
+  if (isEmptyFlow(left)) return right;
+  const both = (step: keyof FlowCounts) =>
+    left[step] === null && right[step] === null ? null : (left[step] ?? 0) + (right[step] ?? 0);
+  return {
+    invited: left.invited === null || right.invited === null ? null : left.invited + right.invited,
+    T0: both('T0'),
+    session: both('session'),
+    T1: both('T1'),
+    T2: both('T2'),
+  };
+}
+
+/** A part without anybody of the role: it says nothing of how many were invited elsewhere. */
+function isEmptyFlow(flow: FlowCounts): boolean {
+  return Object.values(flow).every((people) => people === null || people === 0);
+}
