@@ -1,10 +1,10 @@
 import { Scales } from '../schema/answers.ts';
 import { Response } from '../schema/response.ts';
+import { UPWARD_Q_1 } from '../schema/upward-q-1.ts';
 import { takeOutIdentifiers } from '../screening/take-out.ts';
 import { type Answer, type Answers, isAnswered, problemsIn, readMinutes } from './answers.ts';
 import type { AnswerPlace, Question } from './questions.ts';
 import { type Section, type Sitting, sectionsFor } from './sections.ts';
-import { UPWARD_Q_1 } from './upward-q-1.ts';
 
 /** What stands at the head of a response. */
 export interface ResponseHead extends Sitting {

@@ -2,6 +2,7 @@ import { type Items, PREDICTED_DOMAINS, type Scales } from '../schema/answers.ts
 import { DOMAIN_TEXT } from '../schema/domain-text.ts';
 import type { InstrumentItem, PointLabels } from '../schema/instrument.ts';
 import type { Response } from '../schema/response.ts';
+import { EXPECTATION_OPTIONS } from '../schema/upward-q-1-labels.ts';
 
 /** Where in a response an answer goes; `row` counts from 0 in the order of the domains. */
 export type AnswerPlace =
@@ -27,12 +28,6 @@ export type Question =
     })
   | (QuestionBase & { readonly kind: 'minutes' })
   | (QuestionBase & { readonly kind: 'text' });
-
-const EXPECTATION_OPTIONS = [
-  { value: 'mostly-keep', label: 'mostly keep' },
-  { value: 'mixed', label: 'mixed' },
-  { value: 'mostly-change', label: 'mostly change' },
-] as const;
 
 /** The questions an item is made of, asked in the words of `stem`: one, or one a row. */
 export function questionsOf(item: InstrumentItem, stem: string): Question[] {

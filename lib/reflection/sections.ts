@@ -1,7 +1,7 @@
 import type { InstrumentItem, InstrumentPart } from '../schema/instrument.ts';
 import type { Occasion, Role } from '../schema/primitives.ts';
+import { UPWARD_Q_1 } from '../schema/upward-q-1.ts';
 import { type Question, questionsOf } from './questions.ts';
-import { UPWARD_Q_1 } from './upward-q-1.ts';
 
 /** One screen of the questionnaire, as one person meets it on one occasion. */
 export interface Section {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { minutesFor, sectionsFor } from '../../../lib/reflection/sections.ts';
-import { UPWARD_Q_1 } from '../../../lib/reflection/upward-q-1.ts';
 import { Items, Scales } from '../../../lib/schema/answers.ts';
 import type { Occasion, Role } from '../../../lib/schema/primitives.ts';
+import { UPWARD_Q_1 } from '../../../lib/schema/upward-q-1.ts';
 
 /** The table of the instrument, item by item: who is asked, and when. */
 const ASKED: Readonly<Record<string, string>> = {

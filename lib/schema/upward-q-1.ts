@@ -1,5 +1,5 @@
-import type { Instrument, InstrumentPart } from '../schema/instrument.ts';
 import { aboutSession, ask, askBoth, options } from './asking.ts';
+import type { Instrument, InstrumentPart } from './instrument.ts';
 import {
   CONFIDENCE,
   HINDRANCE,

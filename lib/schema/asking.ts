@@ -1,5 +1,5 @@
-import type { Asking, ChoiceItem } from '../schema/instrument.ts';
-import type { Occasion, Role } from '../schema/primitives.ts';
+import type { Asking, ChoiceItem } from './instrument.ts';
+import type { Occasion, Role } from './primitives.ts';
 
 /** One role asked the same words on several occasions. */
 export function ask(role: Role, occasions: readonly Occasion[], stem: string): Asking[] {

@@ -1,4 +1,4 @@
-import type { PointLabels, RowLabels } from '../schema/instrument.ts';
+import type { ChoiceItem, PointLabels, RowLabels } from './instrument.ts';
 
 /** The rows of CONF and IMPORT. */
 export const THEIR_ROWS: RowLabels = [
@@ -66,4 +66,11 @@ export const HINDRANCE: PointLabels = [
   'a lot',
   'very much',
   'completely',
+];
+
+/** The three answers to what juniors are expected to say in a domain. */
+export const EXPECTATION_OPTIONS: ChoiceItem['options'] = [
+  { value: 'mostly-keep', label: 'mostly keep' },
+  { value: 'mixed', label: 'mixed' },
+  { value: 'mostly-change', label: 'mostly change' },
 ];
