@@ -22,6 +22,9 @@ export interface AnswerColumn extends Field {
   readonly answer: (answers: Answers) => string | number | null | undefined;
 }
 
+/** SPSS and SQL do not tell capitals apart, and `role` is another column. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = { ROLE: 'ROLE_item' };
+
 const NO_ANSWER =
   'Not asked, skipped or withheld under the k-rule; "cannot say" where the column cannot_say names this one.';
 const NO_TOTAL = 'Fewer than seven of the seven rows hold a number.';
@@ -31,11 +34,6 @@ const HIGHEST_ROW = 5;
 export const ANSWER_COLUMNS: readonly AnswerColumn[] = UPWARD_Q_1.parts
   .flatMap(({ items }) => items)
   .flatMap(columnsOf);
-
-/** The name of the column of an item, or of one of its domains: hyphens, which R and SPSS do not take, are underscores. */
-export function columnName(item: string, domain?: Domain): string {
-  return (domain === undefined ? item : `${item}_${domain}`).replaceAll('-', '_');
-}
 
 function columnsOf(item: InstrumentItem): AnswerColumn[] {
   switch (item.kind) {
@@ -56,7 +54,7 @@ function columnsOf(item: InstrumentItem): AnswerColumn[] {
 function scaleRow({ id, asked, rows, points }: ScaleItem, domain: Domain, row: number): AnswerColumn {
   return {
     ...zeroToFive(points),
-    name: columnName(id, domain),
+    name: columnName(`${id}_${domain}`),
     title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
     description: `Row ${row + 1} of 7 of the scale ${id}.`,
     wording: askedWords(asked, rows[row]),
@@ -102,7 +100,7 @@ function choiceColumn({ id, asked, options }: ChoiceItem): AnswerColumn {
 function expectationColumn({ id, asked }: PredictItem, domain: Domain, row: number): AnswerColumn {
   return {
     ...oneOf(EXPECTATION_OPTIONS),
-    name: columnName(id, domain),
+    name: columnName(`${id}_${domain}`),
     title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
     description: `Row ${row + 1} of 5 of ${id}.`,
     wording: askedWords(asked, DOMAIN_TEXT[domain].label),
@@ -117,4 +115,9 @@ function zeroToFive(points: PointLabels) {
 
 function oneOf(values: readonly LabelledValue[]) {
   return { type: 'string', values, empty: NO_ANSWER } as const;
+}
+
+/** Hyphens, which R and SPSS do not take in a name, are underscores. */
+function columnName(name: string): string {
+  return COLUMN_NAMES[name] ?? name.replaceAll('-', '_');
 }
