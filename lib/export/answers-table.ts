@@ -38,8 +38,8 @@ const COLUMNS: readonly Column<AnswerRow>[] = [
     title: 'Skipped',
     description: 'Whether the person skipped one part of the questionnaire or more.',
     values: [
-      { value: 'true', label: 'one part or more was skipped' },
-      { value: 'false', label: 'no part was skipped' },
+      { value: 'TRUE', label: 'one part or more was skipped' },
+      { value: 'FALSE', label: 'no part was skipped' },
     ],
     empty: null,
     cell: ({ answers }) => answers.skipped,
