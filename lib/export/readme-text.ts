@@ -49,6 +49,7 @@ export function readmeText({ dataset, table, files }: ReadmeSource): string {
     `The SHA-256 of the plan, fixed before any answer was read, is \`${dataset.plan.sha256}\`. Primary outcomes: ${dataset.plan.primary.join(' and ')}; all others are exploratory. Unchanged pairs: ${dataset.plan.zeros}. The results compare ${table.before} with ${table.after}.`,
     '## Reading it with R',
     WITH_R,
+    'Use a UTF-8 locale, as R does by itself on most computers (on Windows from version 4.2): in another it stops reading a file at the first letter it does not know.',
     '## Reading it with pandas',
     WITH_PANDAS,
   ]

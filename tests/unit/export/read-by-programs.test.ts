@@ -20,7 +20,14 @@ import {
 import { laidOut } from '../../support/lay-out.ts';
 import { findPandas, findProgram } from '../../support/programs.ts';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+/** R stops at the first letter that its locale does not know. */
+const ENV = { ...process.env, LC_ALL: 'C.UTF-8' };
+
+const run = (program: string, args: readonly string[], folder: string) =>
+  execute(program, args, { cwd: folder, env: ENV });
+
 const READERS = join(import.meta.dirname, '../../fixtures/readers');
 
 /** A program that reads the package, the script with which it tells of every column, and how it runs the README's lines. */
@@ -57,7 +64,7 @@ async function readColumns(
   table?: StudyTable,
 ): Promise<Map<string, ReadColumn>> {
   const { stdout } = await laidOut(await packageOf(dataset, table), (folder) =>
-    run(program, [script], { cwd: folder }),
+    run(program, [script], folder),
   );
   return new Map(
     stdout
@@ -186,7 +193,7 @@ describe.each(PROGRAMS)('$name', ({ found, script, language, printing }) => {
     const files = await packageOf(dataset);
     const code =
       new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(textIn(files, 'README.md'))?.[1] ?? '';
-    const { stdout } = await laidOut(files, (folder) => run(path, printing(code), { cwd: folder }));
+    const { stdout } = await laidOut(files, (folder) => run(path, printing(code), folder));
     const medians = Occasion.options.map((occasion) =>
       median(dataset.people.flatMap((person) => totalOf(person[occasion]?.scales.CONF ?? [null]) ?? [])),
     );
