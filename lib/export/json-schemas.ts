@@ -17,6 +17,13 @@ interface Published {
 /** A schema holds what one field may be. What two fields must agree on is checked by the program alone. */
 const FIELDS_ONLY = 'Rules between fields are not part of this schema.';
 
+/** The published format of the export. */
+export const PUBLISHED_DATASET: Published = {
+  name: 'dataset',
+  schema: Dataset,
+  description: 'The de-identified export of a study.',
+};
+
 /** The file formats whose JSON Schema is published, each version 1. */
 export const PUBLISHED: readonly Published[] = [
   { name: 'round-card', schema: RoundCard, description: 'The plain file that every fellow of a round gets.' },
@@ -34,7 +41,7 @@ export const PUBLISHED: readonly Published[] = [
     schema: Participant,
     description: 'A participant in bands, in a file without a code.',
   },
-  { name: 'dataset', schema: Dataset, description: 'The de-identified export of a study.' },
+  PUBLISHED_DATASET,
 ];
 
 /** The JSON Schema (draft 2020-12) of a published format. Throws where a Zod schema has no JSON Schema. */

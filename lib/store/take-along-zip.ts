@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Bytes } from '../shared/bytes.ts';
+import { zipDay } from '../shared/zip-day.ts';
 
 /** What is taken along: the secret key under its passphrase, and the records sealed to that key. */
 export interface TakeAlong {
@@ -21,7 +22,7 @@ const END_64_LOCATOR_BYTES = 20;
 /** Writes both as a zip. Not packed: sealed bytes get no smaller. */
 export function packTakeAlong({ identityFile, records }: TakeAlong): Bytes {
   const files = { [VAULT_FILE]: identityFile, [RECORDS_FILE]: records };
-  return new Uint8Array(zipSync(files, { level: 0, mtime: '1980-01-01' }));
+  return new Uint8Array(zipSync(files, { level: 0, mtime: zipDay() }));
 }
 
 /** Whether a file begins as a zip. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -14,6 +15,7 @@ const PACKAGES = {
   xmllint: 'libxml2-utils',
   strace: 'strace',
   'firefox-esr': 'firefox-esr',
+  Rscript: 'r-base-core',
 } as const;
 
 export type Program = keyof typeof PACKAGES;
@@ -26,13 +28,18 @@ export type ProgramFound = { readonly path: string } | { readonly path: null; re
  * skipped with the sentence given here; with UPWARD_REQUIRE_PROGRAMS=1, as in CI, this throws it instead.
  */
 export function findProgram(name: Program): ProgramFound {
-  // Servers such as Orthanc live in sbin, which is on the PATH of root alone.
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const path = folders
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file) && statSync(file).isFile());
+  const [path] = placesOf(name);
   if (path !== undefined) return { path };
   return absent(`The program ${name} is not installed (Debian package ${PACKAGES[name]}).`);
+}
+
+/** A Python that can import pandas, which need not be the first on the PATH, or the sentence to skip with. */
+export function findPandas(): ProgramFound {
+  const path = [...placesOf('python3'), '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', 'import pandas'], { stdio: 'ignore' }).status === 0,
+  );
+  if (path !== undefined) return { path };
+  return absent('No python3 here can import pandas (Debian package python3-pandas).');
 }
 
 /** Where Debian puts the part of Orthanc that speaks DICOMweb, or the sentence to skip with. */
@@ -47,4 +54,12 @@ export function findDicomWeb(): ProgramFound {
 export function absent(missing: string): { readonly path: null; readonly missing: string } {
   if (process.env.UPWARD_REQUIRE_PROGRAMS === '1') throw new Error(missing);
   return { path: null, missing };
+}
+
+function placesOf(name: string): string[] {
+  // Servers such as Orthanc live in sbin, which is on the PATH of root alone.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders
+    .map((folder) => join(folder, name))
+    .filter((file) => existsSync(file) && statSync(file).isFile());
 }

@@ -36,7 +36,7 @@ describe('the export of the example study', () => {
     const { results } = await exported();
     expect(results.map(({ outcome }) => outcome)).toEqual(['CONF', 'AWARE', 'ROLE', 'IMPORT', 'CONCERN']);
     expect(results[0]).toMatchObject({ 'wilcoxonPratt.pExact': '0.03125', pHolm: '0.0625' });
-    expect(results[1]).toMatchObject({ shown: 'false', reason: 'under-k', n: '', 'pre.median': '' });
+    expect(results[1]).toMatchObject({ shown: 'FALSE', reason: 'under-k', n: '', 'pre.median': '' });
   });
 
   it('takes outcomes of both roles from fellows alone where consultants could be subtracted, and says so', async () => {
@@ -49,13 +49,13 @@ describe('the export of the example study', () => {
     const { dataset, results } = await exported('withSiteB');
     expect(dataset.people.filter(({ role }) => role === 'consultant')).toHaveLength(5);
     expect(dataset.sessionMinutes).toEqual([30, 40, 45, 60, 180]);
-    expect(results[1]).toMatchObject({ shown: 'true', 'wilcoxonPratt.pExact': '0.0625' });
+    expect(results[1]).toMatchObject({ shown: 'TRUE', 'wilcoxonPratt.pExact': '0.0625' });
   });
 
   it('leaves out what a raised threshold withholds', async () => {
     const { dataset, results } = await exported('alone', '8');
     expect(dataset).toMatchObject({ people: [], rule: { k: 8 } });
-    expect(results[0]).toMatchObject({ outcome: 'CONF', shown: 'false' });
+    expect(results[0]).toMatchObject({ outcome: 'CONF', shown: 'FALSE' });
   });
 
   it('offers no group smaller than three', async () => {

@@ -9,7 +9,7 @@ describe('CSV text', () => {
   });
 
   it('leaves a missing value empty, and keeps a 0 and a false', () => {
-    expect(csvText([], [[null, 0, false, '']])).toBe('\uFEFF\r\n,0,false,\r\n');
+    expect(csvText([], [[null, 0, false, '']])).toBe('\uFEFF\r\n,0,FALSE,\r\n');
   });
 
   it('writes numbers so that they read back to the last digit, negative ones without an apostrophe', () => {
@@ -25,8 +25,12 @@ describe('CSV text', () => {
     expect(csvText([], [['=1+1', '+1', '-1', '@x', '\tx', 'a=b']])).toContain("'=1+1,'+1,'-1,'@x,'\tx,a=b");
   });
 
+  it('disarms a text that looks disarmed already, so that taking one apostrophe off gives each text back', () => {
+    expect(csvText([], [["'=1", "''=1", "'a"]])).toContain("''=1,'''=1,'a");
+  });
+
   it('gives every other text back as it was: commas, quotes, line breaks, any script', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^'*[=+\-@\t\r]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
         expect(readCsv(csvText(['left', 'right'], rows))).toEqual([['left', 'right'], ...rows]);

@@ -32,7 +32,7 @@ describe('results.csv', () => {
   it('holds the figures in full', () => {
     expect(recordOf('CONF')).toMatchObject({
       group: 'fellow',
-      primary: 'true',
+      primary: 'TRUE',
       n: '6',
       'pre.median': '21',
       'hodgesLehmann.estimate': '5.5',
@@ -52,9 +52,9 @@ describe('results.csv', () => {
     expect(Object.fromEntries(filled)).toEqual({
       outcome: 'AWARE',
       group: 'consultant',
-      primary: 'true',
+      primary: 'TRUE',
       of: '35',
-      shown: 'false',
+      shown: 'FALSE',
       reason: 'under-k',
       sentence: 'Not shown: fewer than 3 people. Merge with another site to see it.',
     });

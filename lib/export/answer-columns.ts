@@ -1,0 +1,123 @@
+import { PREDICTED_DOMAINS } from '../schema/answers.ts';
+import type { Answers } from '../schema/dataset.ts';
+import { DOMAINS, type Domain } from '../schema/domain.ts';
+import { DOMAIN_TEXT } from '../schema/domain-text.ts';
+import type {
+  ChoiceItem,
+  InstrumentItem,
+  PointLabels,
+  PointsItem,
+  PredictItem,
+  ScaleItem,
+} from '../schema/instrument.ts';
+import { UPWARD_Q_1 } from '../schema/upward-q-1.ts';
+import { EXPECTATION_OPTIONS } from '../schema/upward-q-1-labels.ts';
+import { askedWords } from './asked-words.ts';
+import type { Field, LabelledValue } from './data-table.ts';
+import { ITEM_TITLES } from './item-titles.ts';
+import { totalOf } from './total-of.ts';
+
+/** A column of one question. `answer` is undefined where it was not asked or was skipped, null for "cannot say". */
+export interface AnswerColumn extends Field {
+  readonly answer: (answers: Answers) => string | number | null | undefined;
+}
+
+/** SPSS and SQL do not tell capitals apart, and `role` is another column. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = { ROLE: 'ROLE_item' };
+
+const NO_ANSWER =
+  'Not asked, skipped or withheld under the k-rule; "cannot say" where the column cannot_say names this one.';
+const NO_TOTAL = 'Fewer than seven of the seven rows hold a number.';
+const HIGHEST_ROW = 5;
+
+/** One column a question, in the order of the questionnaire; a scale is followed by its total. */
+export const ANSWER_COLUMNS: readonly AnswerColumn[] = UPWARD_Q_1.parts
+  .flatMap(({ items }) => items)
+  .flatMap(columnsOf);
+
+function columnsOf(item: InstrumentItem): AnswerColumn[] {
+  switch (item.kind) {
+    case 'scale':
+      return [...DOMAINS.map((domain, row) => scaleRow(item, domain, row)), scaleTotal(item)];
+    case 'points':
+      return [pointsColumn(item)];
+    case 'choice':
+      return [choiceColumn(item)];
+    case 'predict':
+      return PREDICTED_DOMAINS.map((domain, row) => expectationColumn(item, domain, row));
+    case 'text':
+    case 'length':
+      return [];
+  }
+}
+
+function scaleRow({ id, asked, rows, points }: ScaleItem, domain: Domain, row: number): AnswerColumn {
+  return {
+    ...zeroToFive(points),
+    name: columnName(`${id}_${domain}`),
+    title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
+    description: `Row ${row + 1} of 7 of the scale ${id}.`,
+    wording: askedWords(asked, rows[row]),
+    answer: ({ scales }) => scales[id]?.[row],
+  };
+}
+
+function scaleTotal({ id }: ScaleItem): AnswerColumn {
+  return {
+    name: `${id}_total`,
+    type: 'integer',
+    title: `${ITEM_TITLES[id]}: total`,
+    description: `The sum of the seven rows of ${id}, only where all seven hold a number. The scale is not validated.`,
+    minimum: 0,
+    maximum: DOMAINS.length * HIGHEST_ROW,
+    empty: NO_TOTAL,
+    answer: ({ scales }) => totalOf(scales[id]) ?? undefined,
+  };
+}
+
+function pointsColumn({ id, asked, points }: PointsItem): AnswerColumn {
+  return {
+    ...zeroToFive(points),
+    name: columnName(id),
+    title: ITEM_TITLES[id],
+    description: `The single item ${id}.`,
+    wording: askedWords(asked),
+    answer: ({ items }) => items[id],
+  };
+}
+
+function choiceColumn({ id, asked, options }: ChoiceItem): AnswerColumn {
+  return {
+    ...oneOf(options),
+    name: columnName(id),
+    title: ITEM_TITLES[id],
+    description: `The single item ${id}.`,
+    wording: askedWords(asked),
+    answer: ({ items }) => items[id],
+  };
+}
+
+function expectationColumn({ id, asked }: PredictItem, domain: Domain, row: number): AnswerColumn {
+  return {
+    ...oneOf(EXPECTATION_OPTIONS),
+    name: columnName(`${id}_${domain}`),
+    title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
+    description: `Row ${row + 1} of 5 of ${id}.`,
+    wording: askedWords(asked, DOMAIN_TEXT[domain].label),
+    answer: ({ predict }) => predict?.[row],
+  };
+}
+
+function zeroToFive(points: PointLabels) {
+  const values: LabelledValue[] = points.map((label, value) => ({ value, label }));
+  return { type: 'integer', values, minimum: 0, maximum: HIGHEST_ROW, empty: NO_ANSWER } as const;
+}
+
+function oneOf(values: readonly LabelledValue[]) {
+  return { type: 'string', values, empty: NO_ANSWER } as const;
+}
+
+/** Hyphens, which R and SPSS do not take in a name, are underscores. */
+function columnName(name: string): string {
+  return COLUMN_NAMES[name] ?? name.replaceAll('-', '_');
+}
