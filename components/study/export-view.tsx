@@ -2,17 +2,19 @@ import { useState } from 'preact/hooks';
 import { datasetText } from '../../lib/export/make-dataset.ts';
 import { resultsCsv } from '../../lib/export/results-csv.ts';
 import type { Study } from '../../lib/schema/study.ts';
+import type { Bytes } from '../../lib/shared/bytes.ts';
 import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { compositionText, lengthsText, peopleText, resultsText } from './export-text.ts';
+import { packageZip } from './package-zip.ts';
 import { HELD_BY, SMALLEST_GROUPS, type StudySetting } from './study-setting.ts';
 import type { Published } from './use-published.ts';
 import { WithheldList } from './withheld-list.tsx';
 
 /** The names of the exported files. */
-const FILES = { data: 'upward-dataset.json', results: 'upward-results.csv' };
+const FILES = { all: 'upward-study.zip', data: 'upward-dataset.json', results: 'upward-results.csv' };
 
 interface ExportViewProps {
   readonly study: Study;
@@ -83,14 +85,16 @@ function Fate({ published: { dataset, tables, withheld } }: { published: Publish
 function Files({ published: { dataset, tables } }: { published: Published }) {
   const { saveFile } = useServices();
   const [saved, setSaved] = useState<string | null>(null);
-  const save = (name: string, content: string, type: string) => {
+  const save = (name: string, content: string | Bytes, type: string) => {
     saveFile(name, content, type);
     setSaved(name);
   };
+  const saveAll = async () => save(FILES.all, await packageZip(dataset, tables), 'application/zip');
   return (
     <div class="card__body">
       <div class="row row--wrap">
-        <Button onPress={() => save(FILES.data, datasetText(dataset), 'application/json')}>
+        <Button onPress={() => void saveAll()}>Export everything (zip)</Button>
+        <Button kind="quiet" onPress={() => save(FILES.data, datasetText(dataset), 'application/json')}>
           Save the de-identified data (JSON)
         </Button>
         <Button kind="quiet" onPress={() => save(FILES.results, resultsCsv(tables.T1), 'text/csv')}>
@@ -98,7 +102,9 @@ function Files({ published: { dataset, tables } }: { published: Published }) {
         </Button>
       </div>
       <p class="quiet">
-        {FILES.data} and {FILES.results}. Nothing is sent.
+        The zip holds the data as JSON and as CSV tables with a description of every column (a Frictionless
+        data package), a codebook, the results and the pictures. The JSON alone is what another site’s Upward
+        reads. Nothing is sent.
       </p>
       <p role="status">{saved && `Saved ${saved}.`}</p>
     </div>

@@ -1,7 +1,7 @@
 import { pointsAsText } from '../../lib/analysis/figures-as-text.ts';
 import type { OutcomeRow, ShownOutcome, StudyTable } from '../../lib/schema/study-table.ts';
 import { groupLabel, OUTCOME_LABELS } from './outcome-text.ts';
-import { Picture } from './pictures/picture.tsx';
+import { Picture, type PictureSpec } from './pictures/picture.tsx';
 import { PlotLegend } from './plot-legend.tsx';
 
 /** Each outcome as pairs of dots; one with too few people is named and not drawn. */
@@ -12,7 +12,7 @@ export function OutcomePictures({ table: { outcomes, k } }: { table: StudyTable 
       <div class="study-halves">
         {outcomes.map((row) =>
           row.shown ? (
-            <PairedPicture key={row.outcome} row={row} />
+            <Picture key={row.outcome} {...pairedPicture(row)} />
           ) : (
             <NotDrawn key={row.outcome} row={row} k={k} />
           ),
@@ -22,27 +22,26 @@ export function OutcomePictures({ table: { outcomes, k } }: { table: StudyTable 
   );
 }
 
-function PairedPicture({ row }: { row: ShownOutcome }) {
+/** An outcome as pairs of dots, one line a person. */
+export function pairedPicture(row: ShownOutcome): PictureSpec {
   const { outcome, of, pairs, sentence, comparison } = row;
   const medians = [comparison.pre.median ?? 0, comparison.post.median ?? 0].map(pointsAsText);
-  return (
-    <Picture
-      title={titleOf(row)}
-      fileName={`upward-${outcome.toLowerCase()}-pairs`}
-      parts={[
-        {
-          key: outcome,
-          caption: null,
-          alt: `${sentence} Median ${medians[0]} before, ${medians[1]} after, of ${of}.`,
-          draw: ({ pairedDots }, palette, room) => pairedDots(row, palette, room),
-        },
-      ]}
-      table={{
-        columns: ['Pair', 'Before', 'After'],
-        rows: pairs.map(([before, after], index) => [index + 1, pointsAsText(before), pointsAsText(after)]),
-      }}
-    />
-  );
+  return {
+    title: titleOf(row),
+    fileName: `upward-${outcome.toLowerCase()}-pairs`,
+    parts: [
+      {
+        key: outcome,
+        caption: null,
+        alt: `${sentence} Median ${medians[0]} before, ${medians[1]} after, of ${of}.`,
+        draw: ({ pairedDots }, palette, room) => pairedDots(row, palette, room),
+      },
+    ],
+    table: {
+      columns: ['Pair', 'Before', 'After'],
+      rows: pairs.map(([before, after], index) => [index + 1, pointsAsText(before), pointsAsText(after)]),
+    },
+  };
 }
 
 function NotDrawn({ row, k }: { row: OutcomeRow; k: number }) {

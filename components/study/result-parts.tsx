@@ -1,16 +1,17 @@
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { Invited } from '../../lib/schema/study.ts';
 import type { StudyTables } from '../../lib/schema/study-table.ts';
-import { DomainPictures } from './domain-pictures.tsx';
+import { domainPictures } from './domain-pictures.ts';
 import { FlowTable } from './flow-table.tsx';
-import { ItemPictures } from './item-pictures.tsx';
+import { itemPictures } from './item-pictures.ts';
 import { OtherTests } from './other-tests.tsx';
 import { OutcomePictures } from './outcome-pictures.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { OverTimeTable } from './over-time.tsx';
+import { Pictures } from './pictures/pictures.tsx';
 import { OtherResults, PlainResult } from './plain-result.tsx';
 import { PlanCard } from './plan-card.tsx';
-import { PredictionPicture } from './prediction-picture.tsx';
+import { predictionPictures } from './prediction-picture.ts';
 import { ReliabilityCard } from './reliability-card.tsx';
 import { Reported2021 } from './reported-2021.tsx';
 import { ScrollBox } from './scroll-box.tsx';
@@ -45,14 +46,13 @@ export function ResultParts({ tables, after, composition, invited }: ResultParts
         <WhoTheyAre composition={composition} k={table.k} />
       </div>
       <OutcomePictures table={table} />
-      <DomainPictures domains={table.domains} />
+      <Pictures specs={domainPictures(table)} />
       <OverTimeTable tables={tables} />
       <div class="study-halves">
         <PlanCard />
         <ReliabilityCard reliability={table.reliability} />
       </div>
-      <PredictionPicture predictions={table.predictions} />
-      <ItemPictures items={table.items} />
+      <Pictures specs={[...predictionPictures(table), ...itemPictures(table)]} />
       <Reported2021 />
     </>
   );

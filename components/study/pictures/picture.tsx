@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawPng } from '../../../lib/platform/draw-png.ts';
 import { TextButton } from '../../shared/button.tsx';
 import { useServices } from '../../shared/services.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { Drawings } from './drawings.ts';
-import { ON_PAPER, ON_SCREEN, type Palette } from './palette.ts';
-import { svgText } from './save-picture.ts';
+import { ON_SCREEN, type Palette } from './palette.ts';
+import { pictureSvg } from './picture-svg.ts';
 
 /** One drawing of a picture. */
 export interface PicturePart {
@@ -24,9 +23,10 @@ export interface PictureTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-interface PictureProps {
+/** A picture as it is described: what it is called, what is drawn, and the figures behind it. */
+export interface PictureSpec {
   readonly title: string;
-  readonly note?: ComponentChildren;
+  readonly note?: string;
   /** The name of a saved file, without its ending. */
   readonly fileName: string;
   readonly parts: readonly PicturePart[];
@@ -36,7 +36,7 @@ interface PictureProps {
 }
 
 /** A picture with its text, the table of what it shows, and two files of it. */
-export function Picture({ title, note, fileName, parts, table, columns = 1 }: PictureProps) {
+export function Picture({ title, note, fileName, parts, table, columns = 1 }: PictureSpec) {
   return (
     <figure class="card picture">
       <figcaption class="title title--small">{title}</figcaption>
@@ -107,17 +107,12 @@ function SaveButtons({
   fileName,
   parts,
   columns,
-}: Pick<PictureProps, 'title' | 'fileName' | 'parts'> & { columns: number }) {
+}: Pick<PictureSpec, 'title' | 'fileName' | 'parts'> & { columns: number }) {
   const { saveFile } = useServices();
   const drawings = useDrawings();
   const [isUndrawn, setUndrawn] = useState(false);
   if (drawings === null) return null;
-  const svg = () =>
-    svgText(
-      title,
-      parts.map(({ caption, draw }) => ({ caption, drawing: draw(drawings, ON_PAPER) })),
-      columns,
-    );
+  const svg = () => pictureSvg({ title, parts, columns }, drawings);
   const savePng = () =>
     drawPng(svg()).then(
       (bytes) => saveFile(`${fileName}.png`, bytes, 'image/png'),

@@ -1,4 +1,5 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Dataset } from '../../../lib/schema/dataset.ts';
 import { readCsv } from '../../fixtures/read-csv.ts';
@@ -74,5 +75,48 @@ describe('the export of the example study', () => {
     expect(CODES.filter((code) => everywhere.includes(code))).toEqual([]);
     expect(saved).toHaveLength(2);
     expect(await faultsOf(container)).toEqual([]);
+  });
+});
+
+describe('everything in one zip', () => {
+  async function zipped() {
+    const page = await openExample();
+    await goTo('Export');
+    press('Export everything (zip)');
+    await screen.findByText('Saved upward-study.zip.');
+    const content = page.saved.find(({ name }) => name === 'upward-study.zip')?.content;
+    if (content === undefined || typeof content === 'string') throw new Error('no zip was saved');
+    return { ...page, content, files: unzipSync(content) };
+  }
+
+  it('holds the data, the tables with their descriptions, and a picture of each outcome that is shown', async () => {
+    const { files } = await zipped();
+    const names = Object.keys(files);
+    expect(names).toEqual(expect.arrayContaining(['README.md', 'dataset.json', 'datapackage.json']));
+    expect(names).toEqual(expect.arrayContaining(['data/answers.csv', 'data/results.csv', 'codebook.md']));
+    expect(names.filter((name) => name.endsWith('-pairs.svg'))).toHaveLength(4);
+    const picture = strFromU8(files['pictures/upward-conf-pairs.svg'] ?? new Uint8Array());
+    expect(picture).toContain('Confidence, fellows, of 35');
+    expect(picture).not.toContain('var(--');
+  });
+
+  it('is the same bytes each time, and holds no code of a person', async () => {
+    const { saved, content, files } = await zipped();
+    press('Export everything (zip)');
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved[1]?.content).toEqual(content);
+    const everything = Object.values(files)
+      .map((file) => strFromU8(file))
+      .join('\n');
+    expect(CODES.filter((code) => everything.includes(code))).toEqual([]);
+  });
+});
+
+describe('what an export keeps back', () => {
+  it('is listed on the page, and not in the file', async () => {
+    const { dataset } = await exported();
+    expect(screen.getByText('All consultants of one part: fewer than 3 of them.')).toBeDefined();
+    expect(screen.getByText(/^Fellows, after the session: CONCERN-D.*fewer than 3 answered/)).toBeDefined();
+    expect(JSON.stringify(dataset)).not.toContain('CONCERN-D');
   });
 });

@@ -2,7 +2,7 @@ import { pointsAsText } from '../../lib/analysis/figures-as-text.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import { type DomainChange, DomainScale, type StudyTable } from '../../lib/schema/study-table.ts';
 import { quartilesText } from './figure-text.ts';
-import { Picture, type PicturePart } from './pictures/picture.tsx';
+import type { PicturePart, PictureSpec } from './pictures/picture.tsx';
 
 const TITLES: Readonly<Record<DomainScale, string>> = {
   CONF: 'Confidence by domain, 0 to 5',
@@ -12,31 +12,25 @@ const TITLES: Readonly<Record<DomainScale, string>> = {
 const PEOPLE: Readonly<Record<DomainScale, string>> = { CONF: 'fellows', AWARE: 'consultants' };
 
 /** Each role's own scale domain by domain: a small plot each and a table, without a test at this size. */
-export function DomainPictures({ domains }: Pick<StudyTable, 'domains'>) {
-  return (
-    <>
-      {DomainScale.options.map((scale) => {
-        const shown = domains.filter((change) => change.scale === scale && change.before !== null);
-        return shown.length > 0 && <ScalePicture key={scale} scale={scale} changes={shown} />;
-      })}
-    </>
-  );
+export function domainPictures({ domains }: Pick<StudyTable, 'domains'>): PictureSpec[] {
+  return DomainScale.options.flatMap((scale) => {
+    const shown = domains.filter((change) => change.scale === scale && change.before !== null);
+    return shown.length > 0 ? [scalePicture(scale, shown)] : [];
+  });
 }
 
-function ScalePicture({ scale, changes }: { scale: DomainScale; changes: readonly DomainChange[] }) {
-  return (
-    <Picture
-      title={TITLES[scale]}
-      note={`Thin lines are ${PEOPLE[scale]}, thicker where several share one; the thick line is the median. No tests at this size.`}
-      fileName={`upward-${scale.toLowerCase()}-domains`}
-      columns={7}
-      parts={changes.map(partOf)}
-      table={{
-        columns: ['Domain', 'Pairs', 'Before, median (IQR)', 'After, median (IQR)', 'Up', 'Down', 'Same'],
-        rows: changes.map(rowOf),
-      }}
-    />
-  );
+function scalePicture(scale: DomainScale, changes: readonly DomainChange[]): PictureSpec {
+  return {
+    title: TITLES[scale],
+    note: `Thin lines are ${PEOPLE[scale]}, thicker where several share one; the thick line is the median. No tests at this size.`,
+    fileName: `upward-${scale.toLowerCase()}-domains`,
+    columns: 7,
+    parts: changes.map(partOf),
+    table: {
+      columns: ['Domain', 'Pairs', 'Before, median (IQR)', 'After, median (IQR)', 'Up', 'Down', 'Same'],
+      rows: changes.map(rowOf),
+    },
+  };
 }
 
 function partOf(change: DomainChange): PicturePart {

@@ -1,7 +1,7 @@
 import { sharesAsText } from '../../lib/analysis/figures-as-text.ts';
 import { DOMAIN_TEXT } from '../../lib/schema/domain-text.ts';
 import type { PredictionCounts, StudyTable } from '../../lib/schema/study-table.ts';
-import { Picture, type PicturePart } from './pictures/picture.tsx';
+import type { PicturePart, PictureSpec } from './pictures/picture.tsx';
 
 const EXPECTED = [
   ['mostly-keep', 'mostly keep'],
@@ -10,24 +10,24 @@ const EXPECTED = [
   ['cannot-say', 'cannot say'],
 ] as const;
 
-/** What consultants expected to be told, domain by domain. */
-export function PredictionPicture({ predictions }: Pick<StudyTable, 'predictions'>) {
-  if (predictions.length === 0) return null;
-  return (
-    <Picture
-      title="What consultants expected to be told, before the brief"
-      fileName="upward-expectations"
-      columns={3}
-      parts={predictions.map(partOf)}
-      table={{
+/** What consultants expected to be told, domain by domain; none where fewer than k said so. */
+export function predictionPictures({ predictions }: Pick<StudyTable, 'predictions'>): PictureSpec[] {
+  if (predictions.length === 0) return [];
+  return [
+    {
+      title: 'What consultants expected to be told, before the brief',
+      fileName: 'upward-expectations',
+      columns: 3,
+      parts: predictions.map(partOf),
+      table: {
         columns: ['Domain', ...EXPECTED.map(([, label]) => label)],
         rows: predictions.map((counts) => [
           DOMAIN_TEXT[counts.domain].label,
           ...EXPECTED.map(([key]) => sharesAsText(counts[key], peopleIn(counts))),
         ]),
-      }}
-    />
-  );
+      },
+    },
+  ];
 }
 
 function partOf(counts: PredictionCounts): PicturePart {

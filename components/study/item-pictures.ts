@@ -2,37 +2,27 @@ import { sharesAsText } from '../../lib/analysis/figures-as-text.ts';
 import { Items } from '../../lib/schema/answers.ts';
 import type { ItemCounts, StudyTable } from '../../lib/schema/study-table.ts';
 import { answerLabel, askedText, questionText } from './item-text.ts';
-import { Picture, type PicturePart } from './pictures/picture.tsx';
+import type { PicturePart, PictureSpec } from './pictures/picture.tsx';
 
 const CANNOT_SAY = 'cannot say';
 
 /** How the single items were answered, one picture an item; a role under k people has no bars. */
-export function ItemPictures({ items }: Pick<StudyTable, 'items'>) {
-  return (
-    <>
-      {Items.keyof().options.map((item) => {
-        const counts = items.filter((each) => each.item === item);
-        return counts.length > 0 && <ItemPicture key={item} counts={counts} />;
-      })}
-    </>
-  );
+export function itemPictures({ items }: Pick<StudyTable, 'items'>): PictureSpec[] {
+  return Items.keyof().options.flatMap((item) => {
+    const counts = items.filter((each) => each.item === item);
+    const [first] = counts;
+    return first ? [itemPicture(first, counts)] : [];
+  });
 }
 
-function ItemPicture({ counts }: { counts: readonly ItemCounts[] }) {
-  const [first] = counts;
-  if (first === undefined) return null;
-  return (
-    <Picture
-      title={questionText(first)}
-      fileName={`upward-${first.item.toLowerCase()}-answers`}
-      columns={3}
-      parts={counts.map(partOf)}
-      table={{
-        columns: ['Answer', ...counts.map(askedText)],
-        rows: rowsOf(counts),
-      }}
-    />
-  );
+function itemPicture(first: ItemCounts, counts: readonly ItemCounts[]): PictureSpec {
+  return {
+    title: questionText(first),
+    fileName: `upward-${first.item.toLowerCase()}-answers`,
+    columns: 3,
+    parts: counts.map(partOf),
+    table: { columns: ['Answer', ...counts.map(askedText)], rows: rowsOf(counts) },
+  };
 }
 
 function answersOf({ item, answers, cannotSay }: ItemCounts) {
