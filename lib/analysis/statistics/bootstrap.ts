@@ -1,7 +1,7 @@
 import type { BootstrapInterval } from '../../schema/paired-comparison.ts';
 import { normalQuantile, normalUpperTail } from './normal.ts';
 import { scorePoints } from './score-points.ts';
-import { seededDraws } from './seeded-draws.ts';
+import { drawPlaces } from './seeded-draws.ts';
 import { sum } from './sum.ts';
 import { sortedQuantile } from './summary.ts';
 
@@ -37,13 +37,17 @@ export function bootstrapMeanDiff(
 }
 
 function resampledSums(steps: readonly number[], { resamples, seed }: typeof BOOTSTRAP): Float64Array {
-  const draw = seededDraws(seed, steps.length);
   const values = Float64Array.from(steps);
-  return Float64Array.from({ length: resamples }, () => {
+  const places = new Uint32Array(values.length);
+  const sums = new Float64Array(resamples);
+  let state = seed;
+  for (let resample = 0; resample < resamples; resample++) {
+    state = drawPlaces(places, values.length, state);
     let total = 0;
-    for (let drawn = 0; drawn < values.length; drawn++) total += values[draw()] ?? 0;
-    return total;
-  }).sort();
+    for (let drawn = 0; drawn < places.length; drawn++) total += values[places[drawn] ?? 0] ?? 0;
+    sums[resample] = total;
+  }
+  return sums.sort();
 }
 
 /** Never 0 or 1, which have no normal quantile: at least half a resample lies on either side. */

@@ -1,4 +1,5 @@
 import type { HodgesLehmann } from '../../schema/paired-comparison.ts';
+import { normalQuantile, normalUpperTail } from './normal.ts';
 import { scorePoints } from './score-points.ts';
 import { signPatternProbabilities } from './sign-patterns.ts';
 
@@ -34,11 +35,15 @@ function doubledWalshAverages(steps: readonly number[]): Float64Array {
   return sums.sort();
 }
 
+/** Up to so many pairs the signed-rank distribution is counted through for the interval; beyond, it is normal. */
+const MOST_COUNTED = 1000;
+
 /**
  * The place (from 1) of the lower limit among the sorted Walsh averages: the smallest rank sum whose probability of
  * being reached from below is at least 2.5 %, and never under 1. The level is what remains beyond both places.
  */
 function intervalPlace(n: number): { readonly place: number; readonly achievedLevel: number } {
+  if (n > MOST_COUNTED) return normalPlace(n);
   const ranks = Array.from({ length: n }, (_, index) => index + 1);
   const probabilities = signPatternProbabilities(ranks, Math.ceil((n * (n + 1)) / 4));
   let place = 1;
@@ -48,4 +53,12 @@ function intervalPlace(n: number): { readonly place: number; readonly achievedLe
     place += 1;
   }
   return { place, achievedLevel: 1 - 2 * below };
+}
+
+/** The same by the normal distribution with half a rank of correction: for a thousand pairs, two places off in 500,500. */
+function normalPlace(n: number): { readonly place: number; readonly achievedLevel: number } {
+  const mean = (n * (n + 1)) / 4;
+  const deviation = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
+  const place = Math.floor(mean + normalQuantile(TAIL) * deviation + 0.5);
+  return { place, achievedLevel: 1 - 2 * normalUpperTail((mean - (place - 1) - 0.5) / deviation) };
 }

@@ -16,11 +16,10 @@ export function signPatternProbabilities(weights: readonly number[], upTo: numbe
   // Lightest first: sums stay small for long, and only those that can have been reached are gone through.
   for (const weight of [...weights].sort((left, right) => left - right)) {
     reach = Math.min(upTo, reach + weight);
-    for (let total = reach; total >= 0; total--) {
-      const without = probabilities[total] ?? 0;
-      const withIt = total < weight ? 0 : (probabilities[total - weight] ?? 0);
-      probabilities[total] = (without + withIt) / 2;
-    }
+    for (let total = reach; total >= weight; total--)
+      probabilities[total] = ((probabilities[total] ?? 0) + (probabilities[total - weight] ?? 0)) / 2;
+    for (let total = Math.min(weight - 1, reach); total >= 0; total--)
+      probabilities[total] = (probabilities[total] ?? 0) / 2;
   }
   return probabilities;
 }

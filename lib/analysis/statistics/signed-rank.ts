@@ -75,5 +75,5 @@ function standardized({ ranks, plus, minus }: RankSums, correction: number): num
 function reasonOf(pairs: number, changed: number, pExact: number | null): NotComputable | null {
   if (pairs === 0) return 'no-pairs';
   if (changed === 0) return 'no-change';
-  return pExact === null ? 'too-fine' : null;
+  return pExact === null ? 'too-large' : null;
 }
