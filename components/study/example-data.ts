@@ -5,17 +5,19 @@ export interface ExampleData extends Omit<StudyParts, 'identity'> {
   readonly place: string;
 }
 
-/** The two choices: the story's own site, and the same joined with a second one. */
+/** The choices: the story's own site, the same joined with a second one, and a larger study. */
 export interface ExampleSites {
   readonly alone: ExampleData;
   readonly withSiteB: ExampleData;
+  readonly large: ExampleData;
 }
 
 /** Loads the worked example, which no other page has any use for. */
 export async function loadExample(): Promise<ExampleSites> {
   const { storyResponses, siteBResponses } = await import('../../lib/example/story-responses.ts');
   const responses = storyResponses();
-  const bare = { participants: [], imported: [], sites: {} };
+  const bare = { participants: [], imported: [], sites: {}, briefs: [] };
+  const { largeStudy } = await import('../../lib/example/large-study.ts');
   return {
     alone: {
       ...bare,
@@ -29,5 +31,6 @@ export async function loadExample(): Promise<ExampleSites> {
       responses: [...responses, ...siteBResponses()],
       invited: { fellow: 6, consultant: 5 },
     },
+    large: { ...bare, ...largeStudy(), place: 'A larger study of two sites, drawn by lot.' },
   };
 }

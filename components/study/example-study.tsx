@@ -8,6 +8,7 @@ import { StudyPages } from './study-pages.tsx';
 const SITES = [
   ['alone', 'This site'],
   ['withSiteB', 'With example site B'],
+  ['large', 'A larger study'],
 ] as const;
 
 /** The worked example: the pages of a study on made-up answers, of one site or of two. */
@@ -27,7 +28,7 @@ export function ExampleStudy({ keys, onClose }: { keys: KeyPair; onClose: () => 
           label="Data"
           value={chosen}
           choices={SITES}
-          onValue={(value) => setChosen(value === 'withSiteB' ? 'withSiteB' : 'alone')}
+          onValue={(value) => setChosen(SITES.find(([site]) => site === value)?.[0] ?? 'alone')}
         />
       }
       onClose={onClose}

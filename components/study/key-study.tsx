@@ -4,6 +4,7 @@ import { PaperView } from '../reflection/paper-view.tsx';
 import { ResponsesView } from './responses-view.tsx';
 import { StudyPages } from './study-pages.tsx';
 import { TypeIn } from './type-in.tsx';
+import { useBriefs } from './use-briefs.ts';
 import { useRounds } from './use-rounds.ts';
 import { useStudyFiles } from './use-study-files.ts';
 
@@ -12,6 +13,7 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   const opening = useStudyFiles(keys.identity);
   const { responses, participants, imported, cards, receive } = opening;
   const { rounds, sites, invited, change } = useRounds(responses, cards);
+  const briefs = useBriefs();
   const [aside, setAside] = useState<'paper' | 'type-in' | null>(null);
   const back = () => setAside(null);
   if (aside === 'paper') return <PaperView writers={['fellow', 'consultant']} onBack={back} />;
@@ -29,10 +31,18 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
     <StudyPages
       title="Before and after"
       lead={leadText(rounds.length, imported.length)}
-      parts={{ responses, participants, imported, invited, sites, identity: keys.identity }}
+      parts={{
+        responses,
+        participants,
+        imported,
+        invited,
+        sites,
+        briefs: briefs.outlines,
+        identity: keys.identity,
+      }}
       files={(seeResults) => (
         <ResponsesView
-          {...{ opening, rounds, change }}
+          {...{ opening, rounds, change, briefs }}
           recipient={keys.recipient}
           onResults={seeResults}
           onPaper={() => setAside('paper')}

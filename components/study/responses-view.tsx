@@ -1,14 +1,17 @@
 import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset, WhoSees } from '../shared/layout.tsx';
+import { BriefsCard } from './briefs-card.tsx';
 import { PublicKey } from './public-key.tsx';
 import { ReadFiles } from './read-files.tsx';
 import { RoundsCard } from './rounds-card.tsx';
+import type { Briefs } from './use-briefs.ts';
 import type { Rounds } from './use-rounds.ts';
 import type { StudyFiles } from './use-study-files.ts';
 
 interface ResponsesViewProps extends Pick<Rounds, 'rounds' | 'change'> {
   readonly opening: StudyFiles;
+  readonly briefs: Briefs;
   readonly recipient: string;
   readonly onResults: () => void;
   readonly onPaper: () => void;
@@ -17,7 +20,7 @@ interface ResponsesViewProps extends Pick<Rounds, 'rounds' | 'change'> {
 
 /** Where response files are dropped, and what became of each. */
 export function ResponsesView(props: ResponsesViewProps) {
-  const { opening, rounds, change, recipient, onResults, onPaper, onTypeIn } = props;
+  const { opening, rounds, change, briefs, recipient, onResults, onPaper, onTypeIn } = props;
   const { files, responses, participants, imported, cards, busy, receive } = opening;
   const read = responses.length + participants.length + imported.length + cards.length;
   return (
@@ -59,6 +62,7 @@ export function ResponsesView(props: ResponsesViewProps) {
               <TextButton onPress={onTypeIn}>Type in a paper form</TextButton>
             </div>
           </Card>
+          <BriefsCard {...briefs} />
           <Card title="This study’s key">
             <PublicKey recipient={recipient} />
           </Card>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { Invited } from '../../lib/schema/study.ts';
 import type { StudyTables } from '../../lib/schema/study-table.ts';
+import { coveragePictures } from './coverage-picture.ts';
 import { domainPictures } from './domain-pictures.ts';
 import { FlowTable } from './flow-table.tsx';
 import { itemPictures } from './item-pictures.ts';
@@ -52,7 +53,7 @@ export function ResultParts({ tables, after, composition, invited }: ResultParts
         <PlanCard />
         <ReliabilityCard reliability={table.reliability} />
       </div>
-      <Pictures specs={[...predictionPictures(table), ...itemPictures(table)]} />
+      <Pictures specs={[...predictionPictures(table), ...coveragePictures(table), ...itemPictures(table)]} />
       <Reported2021 />
     </>
   );

@@ -1,4 +1,5 @@
 import type { StudyTable } from '../../lib/schema/study-table.ts';
+import { coveragePictures } from './coverage-picture.ts';
 import { domainPictures } from './domain-pictures.ts';
 import { itemPictures } from './item-pictures.ts';
 import { pairedPicture } from './outcome-pictures.tsx';
@@ -11,6 +12,7 @@ export function studyPictures(table: StudyTable): PictureSpec[] {
     ...table.outcomes.filter((row) => row.shown).map(pairedPicture),
     ...domainPictures(table),
     ...predictionPictures(table),
+    ...coveragePictures(table),
     ...itemPictures(table),
   ];
 }

@@ -5,7 +5,7 @@ import { sortImports } from '../../lib/export/repeated-people.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { Participant } from '../../lib/schema/participant.ts';
 import type { Response } from '../../lib/schema/response.ts';
-import type { Invited, Study } from '../../lib/schema/study.ts';
+import type { BriefOutline, Invited, Study } from '../../lib/schema/study.ts';
 
 /** A dataset of another site, and the name of its file. */
 export interface ImportedFile {
@@ -20,6 +20,7 @@ export interface StudyParts {
   readonly imported: readonly ImportedFile[];
   readonly invited: Invited;
   readonly sites: SiteNames;
+  readonly briefs: readonly BriefOutline[];
   readonly identity: string;
 }
 
@@ -33,7 +34,7 @@ interface PutTogether {
 
 /** The study of what is open. `apart` are the written codes that are told apart from those they look like. */
 export function useStudy(parts: StudyParts, apart: ReadonlySet<string>): PutTogether {
-  const { responses, participants, imported, invited, sites, identity } = parts;
+  const { responses, participants, imported, invited, sites, briefs, identity } = parts;
   const read = useMemo(() => recoverCodes(responses, apart), [responses, apart]);
   const people = useMemo(() => joinResponses(read.responses, sites), [read, sites]);
   const sorted = useSortedImports({ people, imported, identity });
@@ -41,8 +42,8 @@ export function useStudy(parts: StudyParts, apart: ReadonlySet<string>): PutToge
     if (sorted === null) return null;
     const instruments = distinct(read.responses.map(({ instrument }) => instrument));
     const merged = sorted.merged.map(({ dataset }) => dataset);
-    return { people, invited, participants, instruments, imported: merged };
-  }, [people, invited, participants, read, sorted]);
+    return { people, invited, participants, instruments, imported: merged, briefs };
+  }, [people, invited, participants, read, sorted, briefs]);
   return { study, repeated: sorted?.repeated ?? [], recovered: read.recovered };
 }
 

@@ -4,8 +4,9 @@ import { dataOfDataset, type Invited, joinedData, type Study, type StudyData } f
 import type { StudyAnswers, StudyPerson } from '../schema/study-person.ts';
 
 /** All of a study together, own people and those of imported datasets. Nothing is withheld yet. */
-export function pooledData(study: Pick<Study, 'people' | 'invited' | 'imported'>): StudyData {
-  return joinedData([ownData(study.people, study.invited), ...study.imported.map(dataOfDataset)]);
+export function pooledData(study: Pick<Study, 'people' | 'invited' | 'imported' | 'briefs'>): StudyData {
+  const own = { ...ownData(study.people, study.invited), briefs: [...study.briefs] };
+  return joinedData([own, ...study.imported.map(dataOfDataset)]);
 }
 
 /** The people who handed in here, and how many of them took each step. */
@@ -17,6 +18,7 @@ export function ownData(people: readonly StudyPerson[], invited: Invited): Study
     sessionMinutes: people.flatMap(({ role, T1 }) =>
       role === 'consultant' && T1?.lengthMinutes ? [T1.lengthMinutes] : [],
     ),
+    briefs: [],
   };
 }
 

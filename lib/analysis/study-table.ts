@@ -1,6 +1,7 @@
 import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
 import type { StudyData } from '../schema/study.ts';
 import type { OutcomeId, OutcomeRow, StudyTable } from '../schema/study-table.ts';
+import { coverageCounts, toldCounts } from './brief-counts.ts';
 import { domainChanges } from './domain-changes.ts';
 import { itemCounts } from './item-counts.ts';
 import type { After } from './outcome-pairs.ts';
@@ -41,6 +42,8 @@ export function studyTable(data: StudyData, options: StudyTableOptions): StudyTa
     items: itemCounts(people, k),
     reliability: reliabilities(people, k, group),
     predictions: predictionCounts(people, k),
+    told: toldCounts(data.briefs, k),
+    coverage: coverageCounts(data.briefs, k),
     flow: { fellow: flowFrom(k, data.flow.fellow), consultant: flowFrom(k, data.flow.consultant) },
     sessions: sessionLengths(data.sessionMinutes, k),
   };

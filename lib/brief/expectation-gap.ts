@@ -1,5 +1,5 @@
 import { type Expectation, PREDICTED_DOMAINS, type Predict } from '../schema/answers.ts';
-import type { BriefContent, BriefDomain } from '../schema/brief.ts';
+import { type BriefContent, theySaid } from '../schema/brief.ts';
 import type { Domain } from '../schema/domain.ts';
 
 /** How what they said differs from what was expected. */
@@ -22,13 +22,6 @@ export interface GapRow {
 }
 
 const FROM_KEEP_TO_CHANGE: readonly Expectation[] = ['mostly-keep', 'mixed', 'mostly-change'];
-
-/** What a brief's domain says, from shown points only: keep, change, or both. Null where it shows nothing. */
-export function theySaid({ keep, change }: Pick<BriefDomain, 'keep' | 'change'>): Expectation {
-  if (keep.length > 0 && change.length > 0) return 'mixed';
-  if (keep.length > 0) return 'mostly-keep';
-  return change.length > 0 ? 'mostly-change' : null;
-}
 
 /** Compares an expectation with what they said; where either is null there is nothing to compare. */
 export function expectationGap(expected: Expectation, said: Expectation): Gap {

@@ -25,6 +25,7 @@ export function ruledData({ people, flow, sessionMinutes }: StudyData, k: number
       people: roles.flatMap((ruled) => ruled.people),
       flow: { fellow: flowOver(k, flow.fellow), consultant: flowOver(k, flow.consultant) },
       sessionMinutes: [...lengths],
+      briefs: [],
     },
     withheld: [
       ...roles.flatMap((ruled) => ruled.withheld),

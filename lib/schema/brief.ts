@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Expectation } from './answers.ts';
 import type { DocumentFormat } from './document.ts';
 import { DOMAINS_AS_READ, Domain, fixedKind } from './domain.ts';
 import { Statement } from './point.ts';
@@ -16,6 +17,13 @@ export const BriefDomain = z
   .refine(({ domain, keep }) => fixedKind(domain) !== 'change' || keep.length === 0, { path: ['keep'] })
   .refine(({ domain, change }) => fixedKind(domain) !== 'keep' || change.length === 0, { path: ['change'] });
 export type BriefDomain = z.infer<typeof BriefDomain>;
+
+/** What a brief's domain says, from shown points only: keep, change, or both. Null where it shows nothing. */
+export function theySaid({ keep, change }: Pick<BriefDomain, 'keep' | 'change'>): Expectation {
+  if (keep.length > 0 && change.length > 0) return 'mixed';
+  if (keep.length > 0) return 'mostly-keep';
+  return change.length > 0 ? 'mostly-change' : null;
+}
 
 /** What a consultant reads. It holds no id, count, band or seat, and nothing of what was withheld. */
 export const BriefContent = z.strictObject({

@@ -144,6 +144,25 @@ export const SessionLengths = z.strictObject({
 });
 export type SessionLengths = z.infer<typeof SessionLengths>;
 
+/** What so many briefs say of one domain, by their shown points. */
+export const ToldCounts = z.strictObject({
+  domain: z.enum(PREDICTED_DOMAINS),
+  'mostly-keep': z.int().min(0),
+  mixed: z.int().min(0),
+  'mostly-change': z.int().min(0),
+  nothing: z.int().min(0),
+});
+export type ToldCounts = z.infer<typeof ToldCounts>;
+
+/** In how many briefs something is shown to keep, and to change, in one domain. */
+export const CoverageCounts = z.strictObject({
+  domain: Domain,
+  briefs: z.int().min(1),
+  keep: z.int().min(0),
+  change: z.int().min(0),
+});
+export type CoverageCounts = z.infer<typeof CoverageCounts>;
+
 /** Everything the study page prints, with whatever is under k already left out. It holds no code. */
 export const StudyTable = z.strictObject({
   k: z.int().min(LOWEST_THRESHOLD),
@@ -156,6 +175,9 @@ export const StudyTable = z.strictObject({
   reliability: z.array(ScaleReliability),
   /** Empty under k consultants who said what they expect. */
   predictions: z.array(PredictionCounts),
+  /** Empty under k briefs, as the coverage. */
+  told: z.array(ToldCounts),
+  coverage: z.array(CoverageCounts),
   flow: Dataset.shape.flow,
   sessions: SessionLengths.nullable(),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { BriefContent } from './brief.ts';
 import { Dataset, type DatasetPerson, type FlowCounts } from './dataset.ts';
+import { Domain } from './domain.ts';
 import type { Participant } from './participant.ts';
 import type { Role } from './primitives.ts';
 import type { InstrumentRef } from './round-card.ts';
@@ -17,6 +19,25 @@ export interface Study {
   /** The versions of the questionnaire that were filled in here. */
   readonly instruments: readonly InstrumentRef[];
   readonly imported: readonly Dataset[];
+  /** What released briefs show, without a word of them. */
+  readonly briefs: readonly BriefOutline[];
+}
+
+/** How many points a brief shows in each domain: no statement, no consultant, no round. */
+export const BriefOutline = z.strictObject({
+  domains: z.array(z.strictObject({ domain: Domain, keep: z.int().min(0), change: z.int().min(0) })),
+});
+export type BriefOutline = z.infer<typeof BriefOutline>;
+
+/** What a brief shows, counted. */
+export function outlineOf({ domains }: Pick<BriefContent, 'domains'>): BriefOutline {
+  return {
+    domains: domains.map(({ domain, keep, change }) => ({
+      domain,
+      keep: keep.length,
+      change: change.length,
+    })),
+  };
 }
 
 /**
@@ -27,6 +48,7 @@ export const StudyData = z.strictObject({
   people: z.array(StudyPerson),
   flow: Dataset.shape.flow,
   sessionMinutes: z.array(z.int()),
+  briefs: z.array(BriefOutline),
 });
 export type StudyData = z.infer<typeof StudyData>;
 
@@ -47,13 +69,14 @@ export function joinedData(parts: readonly StudyData[]): StudyData {
       consultant: joinedFlows(parts.map(({ flow }) => flow.consultant)),
     },
     sessionMinutes: parts.flatMap(({ sessionMinutes }) => sessionMinutes),
+    briefs: parts.flatMap(({ briefs }) => briefs),
   };
 }
 
 /** A dataset as it stands: what a reader of the file can analyse, and nothing else. */
 export function dataOfDataset(dataset: Pick<Dataset, 'people' | 'flow' | 'sessionMinutes'>): StudyData {
   const { flow, sessionMinutes } = dataset;
-  return { people: peopleOfDataset(dataset), flow, sessionMinutes: sessionMinutes ?? [] };
+  return { people: peopleOfDataset(dataset), flow, sessionMinutes: sessionMinutes ?? [], briefs: [] };
 }
 
 function joinedFlows(flows: readonly FlowCounts[]): FlowCounts {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectationGap, GAP_WORDS, gapRows, theySaid } from '../../../lib/brief/expectation-gap.ts';
+import { expectationGap, GAP_WORDS, gapRows } from '../../../lib/brief/expectation-gap.ts';
+import { theySaid } from '../../../lib/schema/brief.ts';
 import { aBriefContent } from '../../fixtures/builders.ts';
 
 describe('theySaid', () => {
