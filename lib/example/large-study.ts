@@ -66,14 +66,14 @@ function responsesOf(role: Role, index: number): Response[] {
   }));
 }
 
-/** Rows that mostly rise by one after the session; one person in thirty cannot say a row. */
+/** Rows that rise by one after the session for about half, and fall for one in eight; a few cannot say a row. */
 function scalesOf(role: Role, occasion: Occasion, draw: Draw): Response['scales'] {
   const level = 1 + (draw(3) % 3);
-  const rise = occasion === 'T0' ? 0 : draw(4) < 70 ? 1 : 0;
+  const rise = occasion === 'T0' ? 0 : draw(4) < 55 ? 1 : draw(4) < 88 ? 0 : -1;
   const rows = (from: number) =>
     Array.from({ length: ROWS }, (_, row) => {
       if (row === 5 && draw(5) > 96) return null;
-      return Math.max(0, Math.min(5, from + rise + (draw(6 + row) % 3) - 1));
+      return Math.max(0, Math.min(5, from + (draw(13 + row) < 70 ? rise : 0) + (draw(6 + row) % 3) - 1));
     });
   const own = { [role === 'fellow' ? 'CONF' : 'AWARE']: rows(level) };
   return occasion === 'T2' ? own : { ...own, IMPORT: rows(level + 2) };
@@ -88,9 +88,10 @@ function itemsOf(role: Role, occasion: Occasion, draw: Draw): Items {
       ? { RELATE: relation, NOTICED: of(['no', 'unsure', 'yes', 'yes'] as const, 21) }
       : { RELATE: relation, DONE: of(['none', 'some', 'some', 'most', 'all'] as const, 22) };
   }
+  const change = (place: number) => (draw(place) < 50 ? 1 : draw(place) < 85 ? 0 : -1);
   const base = {
-    ROLE: Math.min(5, 2 + (draw(23) % 3) + (occasion === 'T1' ? 1 : 0)),
-    CONCERN: Math.max(0, 3 - (draw(24) % 3) - (occasion === 'T1' ? 1 : 0)),
+    ROLE: Math.min(5, 2 + (draw(23) % 3) + (occasion === 'T1' ? change(31) : 0)),
+    CONCERN: Math.max(0, 3 - (draw(24) % 3) - (occasion === 'T1' ? change(32) : 0)),
     GRADIENT: draw(25) % 5,
   };
   if (occasion === 'T0') return base;

@@ -9,7 +9,7 @@ export interface Bar {
   readonly text: string;
 }
 
-const WIDTH = 300;
+const WIDTH = 330;
 const ROW = 24;
 
 /** Bars of counts, one an answer, in the order given; `most` is the length of the scale. */
@@ -19,7 +19,7 @@ export function bars(given: readonly Bar[], most: number, palette: Palette): SVG
       width: WIDTH,
       height: given.length * ROW + 4,
       marginLeft: 108,
-      marginRight: 62,
+      marginRight: 96,
       marginTop: 2,
       marginBottom: 2,
       style: FONT,
