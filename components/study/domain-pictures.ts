@@ -24,6 +24,7 @@ function scalePicture(scale: DomainScale, changes: readonly DomainChange[]): Pic
     title: TITLES[scale],
     note: `Thin lines are ${PEOPLE[scale]}, thicker where several share one; the thick line is the median. No tests at this size.`,
     fileName: `upward-${scale.toLowerCase()}-domains`,
+    legend: 'Ring: median before. Disc: median after. Thin lines: people, thicker where several share one.',
     columns: 7,
     parts: changes.map(partOf),
     table: {

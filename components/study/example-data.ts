@@ -27,7 +27,8 @@ export async function loadExample(): Promise<ExampleSites> {
     },
     withSiteB: {
       ...bare,
-      place: 'Gastroenterology, with example site B: consultants’ picture and session lengths only.',
+      place:
+        'Gastroenterology, with example site B: consultants’ picture and session lengths only, sealed to this study too.',
       responses: [...responses, ...siteBResponses()],
       invited: { fellow: 6, consultant: 5 },
     },

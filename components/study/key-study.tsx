@@ -56,6 +56,7 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
 
 function leadText(rounds: number, datasets: number): string {
   const own = rounds === 1 ? 'Answers of one round' : `Answers of ${rounds} rounds`;
+  const others = datasets === 1 ? 'the dataset of another site' : `${datasets} datasets of other sites`;
   if (datasets === 0) return `${own}.`;
-  return `${own}, and ${datasets === 1 ? 'the dataset of another site' : `${datasets} datasets of other sites`}.`;
+  return rounds === 0 ? `Without answers of one’s own: ${others}.` : `${own}, and ${others}.`;
 }

@@ -29,6 +29,7 @@ export function pairedPicture(row: ShownOutcome): PictureSpec {
   return {
     title: titleOf(row),
     fileName: `upward-${outcome.toLowerCase()}-pairs`,
+    legend: `${pairs.length} people, one line each. Ring: before. Disc: after. Squares: medians.`,
     parts: [
       {
         key: outcome,

@@ -1,3 +1,4 @@
+import { planText } from '../../lib/analysis/plan.ts';
 import { studyPackage } from '../../lib/export/study-package.ts';
 import { studyZip } from '../../lib/export/study-zip.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
@@ -13,5 +14,5 @@ export async function packageZip(dataset: Dataset, { T1 }: StudyTables): Promise
     name: `${spec.fileName}.svg`,
     bytes: utf8(pictureSvg(spec, drawings)),
   }));
-  return studyZip(studyPackage({ dataset, table: T1, pictures }));
+  return studyZip(studyPackage({ dataset, table: T1, plan: planText(), pictures }));
 }

@@ -36,7 +36,8 @@ export function PlanCard() {
   );
 }
 
-function usePlanDigest(): string {
+/** The SHA-256 of the plan's text; empty for the moment it takes. */
+export function usePlanDigest(): string {
   const [digest, setDigest] = useState('');
   useEffect(() => {
     let isThere = true;

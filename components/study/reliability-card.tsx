@@ -37,8 +37,8 @@ export function ReliabilityCard({ reliability }: Pick<StudyTable, 'reliability'>
         </tbody>
       </table>
       <p class="foot quiet">
-        Cronbach’s alpha, interval by Feldt, of those who answered all seven rows. With so few people it says
-        little: the questionnaire is not validated.
+        Cronbach’s alpha, interval by Feldt, of those who answered all seven rows. The questionnaire is not
+        validated.
       </p>
     </Card>
   );

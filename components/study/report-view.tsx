@@ -1,11 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../shared/button.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { peopleText } from './export-text.ts';
 import { ResultParts } from './result-parts.tsx';
 import type { Published } from './use-published.ts';
 
+interface ReportViewProps {
+  readonly published: Published | null;
+  readonly title: string;
+  /** A mark such as that this is an example, which goes onto the paper too. */
+  readonly tag?: ComponentChildren;
+}
+
 /** The report: all results as they may leave the page, made from the dataset of the export and nothing else. */
-export function ReportView({ published, title }: { published: Published | null; title: string }) {
+export function ReportView({ published, title, tag }: ReportViewProps) {
   if (published === null) return <p role="status">Working it out…</p>;
   const { dataset, tables } = published;
   if (dataset.people.length === 0) {
@@ -23,7 +31,9 @@ export function ReportView({ published, title }: { published: Published | null; 
         </p>
       </div>
       <header class="study-report__head">
-        <p class="study-report__title">{title}</p>
+        <p class="study-report__title">
+          {title} {tag}
+        </p>
         <p class="quiet">
           Upward, before and after reverse mentoring. {peopleText(dataset)} Made in {dataset.made}. No group
           under {dataset.rule.k} is shown. Plan of analysis {dataset.plan.sha256.slice(0, 12)}.

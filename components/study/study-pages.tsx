@@ -6,6 +6,7 @@ import { Inset } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
+import { usePlanDigest } from './plan-card.tsx';
 import { RecoveredCodes } from './recovered-codes.tsx';
 import { ReportView } from './report-view.tsx';
 import { ResultsView } from './results-view.tsx';
@@ -64,12 +65,26 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       <HeadingFocus subject={view} />
       <RecoveredCodes recovered={recovered} apart={apart} onApart={setApart} />
       <Repeated files={repeated} />
+      <OtherPlans files={parts.imported} />
       {view === 'responses' && files?.(() => setView('results'))}
       {study === null && view !== 'responses' && <p role="status">Working it out…</p>}
       {study && view === 'results' && <ResultsView {...common} study={study} controls={controls} />}
-      {study && view === 'report' && <ReportView published={published} title={title} />}
+      {study && view === 'report' && <ReportView published={published} title={title} tag={tag} />}
       {study && view === 'export' && <ExportView {...common} study={study} published={published} />}
     </PageShell>
+  );
+}
+
+/** Names the datasets that were made under another plan of analysis: they are merged, and it must be told. */
+function OtherPlans({ files }: { files: readonly ImportedFile[] }) {
+  const digest = usePlanDigest();
+  const others = files.filter(({ dataset }) => digest !== '' && dataset.plan.sha256 !== digest);
+  if (others.length === 0) return null;
+  return (
+    <Inset tone="check">
+      <strong>Another plan of analysis: {others.map(({ name }) => name).join(', ')}.</strong> It was fixed
+      before those answers were read, and is not this program’s. Say so wherever you report them together.
+    </Inset>
   );
 }
 

@@ -16,7 +16,8 @@ export function TableNotes({ outcomes }: Pick<StudyTable, 'outcomes'>) {
       {pooled.length > 0 && (
         <p>
           {pooled.map(({ short }) => short).join(' and ')}: printed for all, so never also for fellows alone.
-          The difference would show the consultants.
+          The difference would show the consultants. In the report and the export they are of fellows alone
+          where the consultants are too few to have a row.
         </p>
       )}
     </div>

@@ -3,25 +3,46 @@ import { Items } from '../schema/answers.ts';
 import { Occasion, Role } from '../schema/primitives.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { ItemCounts } from '../schema/study-table.ts';
+import { PLAN } from './plan.ts';
 
 type ItemId = ItemCounts['item'];
 
 const ROWS = ['0', '1', '2', '3', '4', '5'];
 
-/** How each role answered each single item on each occasion; left out where fewer than k did. */
+/**
+ * How each role answered each single item on each occasion; left out where fewer than k did. An item that is an outcome of
+ * both roles is left out too where one to k - 1 of the other role answered it: the outcome shows all, and what one role
+ * answered would give the few by subtraction.
+ */
 export function itemCounts(people: readonly StudyPerson[], k: number): ItemCounts[] {
   return Items.keyof().options.flatMap((item) =>
     Role.options.flatMap((role) =>
       Occasion.options.flatMap((occasion) => {
         const own = people.filter((person) => person.role === role);
-        const given = own.flatMap((person) => {
-          const answer = person[occasion]?.items[item];
-          return answer === undefined ? [] : [answer];
-        });
-        return given.length < k ? [] : [{ item, role, occasion, ...countsOf(item, given) }];
+        const given = givenBy(own, item, occasion);
+        const others = givenBy(
+          people.filter((person) => person.role !== role),
+          item,
+          occasion,
+        ).length;
+        const isSubtracted = POOLED.has(item) && others > 0 && others < k;
+        if (given.length < k || isSubtracted) return [];
+        return [{ item, role, occasion, ...countsOf(item, given) }];
       }),
     ),
   );
+}
+
+/** Single items that are outcomes of both roles together. */
+const POOLED: ReadonlySet<string> = new Set(
+  PLAN.outcomes.filter(({ group }) => group === 'all').map(({ outcome }) => outcome),
+);
+
+function givenBy(people: readonly StudyPerson[], item: ItemId, occasion: Occasion) {
+  return people.flatMap((person) => {
+    const answer = person[occasion]?.items[item];
+    return answer === undefined ? [] : [answer];
+  });
 }
 
 function countsOf(

@@ -19,9 +19,14 @@ export function namesByRule(
   };
 }
 
-/** What a dataset holds of somebody's answers: the kept scales and items. No text, no length, no code, no revision. */
+/**
+ * What a dataset holds of somebody's answers: the kept scales and items. No text, no length, no code, no revision. That
+ * something was skipped is said only where a kept answer is missing: else the mark would tell of what is withheld.
+ */
 export function publicAnswers(answers: StudyAnswers, kept: ReadonlySet<string>): Answers {
-  const { scales, items, predict, skipped } = answers;
+  const { scales, items, predict } = answers;
+  const given = new Set(answeredNames(answers));
+  const skipped = answers.skipped && [...kept].some((name) => !given.has(name));
   return {
     scales: Scales.parse(only(scales, kept)),
     items: Items.parse(only(items, kept)),

@@ -28,6 +28,8 @@ export interface PackageSource {
   readonly dataset: Dataset;
   /** The table that may be published beside the dataset, of the same people and by the same k. */
   readonly table: StudyTable;
+  /** The text of the plan of analysis, whose SHA-256 the dataset holds. */
+  readonly plan: string;
   readonly pictures?: readonly Picture[];
 }
 
@@ -40,9 +42,9 @@ const PICTURE_NAME = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
  * dataset, since it would show what the dataset withholds, and for a picture whose name is no plain file name or stands
  * twice: faults of the caller.
  */
-export function studyPackage({ dataset, table, pictures = [] }: PackageSource): PackageFile[] {
+export function studyPackage({ dataset, table, plan, pictures = [] }: PackageSource): PackageFile[] {
   if (table.k < dataset.rule.k) throw new RangeError('the table follows a smaller k than the dataset');
-  const files = [...describedFiles(dataset, table), ...pictureFiles(pictures)];
+  const files = [...describedFiles(dataset, table), planFile(plan), ...pictureFiles(pictures)];
   const readme = readmeText({ dataset, table, files });
   return [{ name: 'README.md', content: readme }, ...files.map(({ name, content }) => ({ name, content }))];
 }
@@ -77,6 +79,14 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
     },
     ...tables.map((each) => ({ name: tablePath(each), about: each.description, content: tableCsv(each) })),
   ];
+}
+
+function planFile(plan: string): DescribedFile {
+  return {
+    name: 'plan.json',
+    about: 'the plan of analysis, as the program has it: its SHA-256 is `plan.sha256` in `dataset.json`.',
+    content: plan,
+  };
 }
 
 function pictureFiles(pictures: readonly Picture[]): DescribedFile[] {

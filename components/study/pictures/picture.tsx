@@ -27,6 +27,8 @@ export interface PictureTable {
 export interface PictureSpec {
   readonly title: string;
   readonly note?: string;
+  /** What the marks stand for, said in a saved file, which has no page around it. */
+  readonly legend?: string;
   /** The name of a saved file, without its ending. */
   readonly fileName: string;
   readonly parts: readonly PicturePart[];
@@ -36,7 +38,8 @@ export interface PictureSpec {
 }
 
 /** A picture with its text, the table of what it shows, and two files of it. */
-export function Picture({ title, note, fileName, parts, table, columns = 1 }: PictureSpec) {
+export function Picture(spec: PictureSpec) {
+  const { title, note, parts, table, columns = 1 } = spec;
   return (
     <figure class="card picture">
       <figcaption class="title title--small">{title}</figcaption>
@@ -53,7 +56,7 @@ export function Picture({ title, note, fileName, parts, table, columns = 1 }: Pi
             <FigureTable title={title} table={table} />
           </ScrollBox>
         </details>
-        <SaveButtons {...{ title, fileName, parts, columns }} />
+        <SaveButtons {...spec} />
       </div>
     </figure>
   );
@@ -102,17 +105,13 @@ function FigureTable({ title, table }: { title: string; table: PictureTable }) {
   );
 }
 
-function SaveButtons({
-  title,
-  fileName,
-  parts,
-  columns,
-}: Pick<PictureSpec, 'title' | 'fileName' | 'parts'> & { columns: number }) {
+function SaveButtons(spec: PictureSpec) {
+  const { title, fileName } = spec;
   const { saveFile } = useServices();
   const drawings = useDrawings();
   const [isUndrawn, setUndrawn] = useState(false);
   if (drawings === null) return null;
-  const svg = () => pictureSvg({ title, parts, columns }, drawings);
+  const svg = () => pictureSvg(spec, drawings);
   const savePng = () =>
     drawPng(svg()).then(
       (bytes) => saveFile(`${fileName}.png`, bytes, 'image/png'),

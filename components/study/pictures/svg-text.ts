@@ -3,6 +3,7 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Room around the parts of a saved picture, and for a line of text, in points. */
 const GAP = 16;
 const LINE = 20;
+const HEAD = 2 * LINE;
 
 /** One drawing of a saved picture, with the words over it. */
 export interface SavedPart {
@@ -10,8 +11,15 @@ export interface SavedPart {
   readonly drawing: SVGSVGElement;
 }
 
-/** The text of an SVG file: the title, then the parts side by side, `columns` in a row, on white. */
-export function svgText(title: string, parts: readonly SavedPart[], columns: number): string {
+/** What stands over the parts of a saved picture. */
+export interface SavedHead {
+  readonly title: string;
+  /** What its marks stand for; null where they need no words. */
+  readonly legend: string | null;
+}
+
+/** The text of an SVG file: title and legend, then the parts side by side, `columns` in a row, on white. */
+export function svgText({ title, legend }: SavedHead, parts: readonly SavedPart[], columns: number): string {
   const sizes = parts.map(({ drawing }) => sizeOf(drawing));
   const cell = {
     width: Math.max(...sizes.map(({ width }) => width)),
@@ -19,12 +27,13 @@ export function svgText(title: string, parts: readonly SavedPart[], columns: num
   };
   const across = Math.min(columns, parts.length);
   const width = across * (cell.width + GAP) + GAP;
-  const height = Math.ceil(parts.length / across) * (cell.height + GAP) + GAP + LINE;
+  const height = Math.ceil(parts.length / across) * (cell.height + GAP) + GAP + HEAD;
   const whole = element('svg', { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}` });
   whole.append(element('rect', { width, height, fill: '#ffffff' }), words(title, GAP, GAP + 12, 'bold'));
+  if (legend !== null) whole.append(words(legend, GAP, GAP + 12 + LINE, 'normal'));
   for (const [index, { caption, drawing }] of parts.entries()) {
     const x = GAP + (index % across) * (cell.width + GAP);
-    const y = GAP + LINE + Math.floor(index / across) * (cell.height + GAP);
+    const y = GAP + HEAD + Math.floor(index / across) * (cell.height + GAP);
     if (caption !== null) whole.append(words(caption, x, y + 14, 'normal'));
     drawing.setAttribute('x', String(x));
     drawing.setAttribute('y', String(y + LINE));

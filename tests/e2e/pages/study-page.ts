@@ -91,11 +91,12 @@ export class StudyPage {
     return this.#profile.downloads.during(() => this.page.getByRole('button', { name: button }).click());
   }
 
-  #row(table: Locator, name: string): Promise<string[]> {
-    return table
+  async #row(table: Locator, name: string): Promise<string[]> {
+    const row = table
       .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
-      .getByRole('cell')
-      .allTextContents();
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
+    // The tables are worked out beside the page, and stand there a moment later.
+    await row.waitFor();
+    return row.getByRole('cell').allTextContents();
   }
 }

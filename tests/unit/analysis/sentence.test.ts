@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePaired } from '../../../lib/analysis/compare-paired.ts';
-import { changeAsText, pAsText, pointsAsText } from '../../../lib/analysis/figures-as-text.ts';
+import { changeAsText, pAsText, pointsAsText, sharesAsText } from '../../../lib/analysis/figures-as-text.ts';
 import { limitSentence, outcomeSentence } from '../../../lib/analysis/sentence.ts';
 
 const CONFIDENCE = { outcome: 'CONF', group: 'fellow', of: 35 } as const;
@@ -65,6 +65,28 @@ describe('the sentence of an outcome', () => {
   });
 });
 
+describe('near the smallest p that so many pairs can give', () => {
+  const differences = fc.array(fc.integer({ min: -3, max: 5 }), { minLength: 1, maxLength: 14 });
+
+  it('says that a result is the strongest possible where it is, and only there', () => {
+    fc.assert(
+      fc.property(differences, (drawn) => {
+        const { smallestP, wilcoxonPratt, nZero, n } = change(...drawn);
+        const isFloor = nZero < n && wilcoxonPratt.pExact === smallestP && (smallestP ?? 0) > 0.001;
+        expect(limit(...drawn)?.includes('the strongest result') ?? false).toBe(isFloor);
+      }),
+    );
+  });
+
+  it('never says that chance would seldom give what is judged above .05', () => {
+    fc.assert(
+      fc.property(differences, fc.double({ min: 0.0501, max: 1, noNaN: true }), (drawn, p) => {
+        expect(limitSentence(change(...drawn), p) ?? '').not.toMatch(/seldom/);
+      }),
+    );
+  });
+});
+
 describe('figures as text', () => {
   it('print a p without its leading 0, to four significant digits, and no p of 0', () => {
     expect([0.03125, 0.5, 1, 0.07787227630615234, 0.00003].map(pAsText)).toEqual([
@@ -73,6 +95,14 @@ describe('figures as text', () => {
       '1',
       '.07787',
       'below .0001',
+    ]);
+  });
+
+  it('print shares without a percentage under ten people', () => {
+    expect([sharesAsText(3, 6), sharesAsText(0, 9), sharesAsText(12, 40)]).toEqual([
+      '3 of 6',
+      '0 of 9',
+      '12 of 40 (30%)',
     ]);
   });
 

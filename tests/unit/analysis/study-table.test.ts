@@ -51,6 +51,16 @@ describe('a study table', () => {
     );
   });
 
+  it('gives no answers of one role where the outcome of all and they would give the few of the other', () => {
+    const counted = (consultants: number) =>
+      tableOf(both(5, consultants), { k: 3 })
+        .items.filter(({ item }) => item === 'CONCERN')
+        .map(({ role, occasion }) => `${role} ${occasion}`);
+    expect(counted(2)).toEqual([]);
+    expect(counted(0)).toEqual(['fellow T0', 'fellow T1']);
+    expect(counted(3)).toHaveLength(4);
+  });
+
   it('published, never pools one or two consultants with the fellows', async () => {
     const groupWith = async (consultants: number) =>
       (await publishedTable(both(5, consultants))).outcomes.find(({ outcome }) => outcome === 'CONCERN')

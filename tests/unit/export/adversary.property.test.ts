@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planText } from '../../../lib/analysis/plan.ts';
 import { studyTables } from '../../../lib/analysis/study-tables.ts';
 import { datasetText } from '../../../lib/export/make-dataset.ts';
 import { studyPackage } from '../../../lib/export/study-package.ts';
@@ -123,7 +124,7 @@ describe('an adversary who subtracts', () => {
             invited: { fellow: 9, consultant: null },
           });
           const { T1 } = studyTables(dataOfDataset(dataset), 3);
-          return studyPackage({ dataset, table: T1 });
+          return studyPackage({ dataset, plan: planText(), table: T1 });
         };
         expect(await files(one)).toEqual(await files(other));
       }),

@@ -109,6 +109,13 @@ describe('with example site B', () => {
     expect(sessionMinutes).toEqual([30, 40, 45, 60, 180]);
   });
 
+  it('does not tell by a skipped part whose other answers are withheld', async () => {
+    const { people } = await datasetOf(mergedResponses);
+    const consultants = people.filter(({ role }) => role === 'consultant');
+    const marks = consultants.map(({ T0, T1 }) => `${T0?.skipped} ${T1?.skipped}`);
+    expect(new Set(marks)).toEqual(new Set(['false false']));
+  });
+
   it('names the site of fellows, and of no consultant, since two are from the first site', async () => {
     const [first, second] = [storyResponses()[0]?.round ?? '', siteBResponses()[0]?.round ?? ''];
     const { people } = await datasetOf(mergedResponses, { sites: { [first]: 'A', [second]: 'B' } });

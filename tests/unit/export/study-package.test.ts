@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { planText } from '../../../lib/analysis/plan.ts';
 import { datasetText } from '../../../lib/export/make-dataset.ts';
 import { type Picture, studyPackage } from '../../../lib/export/study-package.ts';
 import { studyZip } from '../../../lib/export/study-zip.ts';
@@ -41,7 +42,12 @@ const PICTURES: readonly Picture[] = [
 describe('the package', () => {
   it('holds its files in a fixed order, pictures last and by their names', async () => {
     const dataset = await fullDataset();
-    const files = studyPackage({ dataset, table: await publishedTable(mergedResponses), pictures: PICTURES });
+    const files = studyPackage({
+      dataset,
+      plan: planText(),
+      table: await publishedTable(mergedResponses),
+      pictures: PICTURES,
+    });
     expect(files.map(({ name }) => name)).toEqual([
       'README.md',
       'codebook.md',
@@ -56,10 +62,17 @@ describe('the package', () => {
       'data/texts.csv',
       'data/points.csv',
       'data/results.csv',
+      'plan.json',
       'pictures/domains.svg',
       'pictures/pairs.svg',
     ]);
     expect(files.at(-1)?.content).toEqual(utf8('<svg/>'));
+  });
+
+  it('holds the plan whose digest stands in the dataset, so that anybody can check it', async () => {
+    const dataset = await fullDataset();
+    const plan = textIn(await packageOf(dataset), 'plan.json');
+    expect(await sha256Hex(utf8(plan))).toBe(dataset.plan.sha256);
   });
 
   it('holds the dataset as it is saved alone, and the schema that it keeps to', async () => {
@@ -76,21 +89,23 @@ describe('the package', () => {
   it('refuses a table by a smaller k than the dataset, which would show what is withheld', async () => {
     const dataset = await datasetOf(undefined, { k: 4 });
     const table = await publishedTable(undefined, 3);
-    expect(() => studyPackage({ dataset, table })).toThrow(RangeError);
-    expect(studyPackage({ dataset, table: await publishedTable(undefined, 4) })).not.toEqual([]);
+    expect(() => studyPackage({ dataset, plan: planText(), table })).toThrow(RangeError);
+    expect(
+      studyPackage({ dataset, plan: planText(), table: await publishedTable(undefined, 4) }),
+    ).not.toEqual([]);
   });
 
   it.each(['../pairs.svg', 'a/b.svg', '.svg', 'pairs.svg\n', ''])(
     'refuses a picture named %j',
     async (name) => {
-      const source = { dataset: await datasetOf(), table: await publishedTable() };
+      const source = { plan: planText(), dataset: await datasetOf(), table: await publishedTable() };
       const pictures = [{ name, bytes: utf8('') }];
       expect(() => studyPackage({ ...source, pictures })).toThrow(RangeError);
     },
   );
 
   it('refuses a picture that stands twice', async () => {
-    const source = { dataset: await datasetOf(), table: await publishedTable() };
+    const source = { plan: planText(), dataset: await datasetOf(), table: await publishedTable() };
     expect(() => studyPackage({ ...source, pictures: [...PICTURES, ...PICTURES] })).toThrow(RangeError);
   });
 });
@@ -119,7 +134,11 @@ describe('the zip', () => {
   it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Tokyo', 'Europe/London'])(
     'is the same in %s, in a program of its own',
     async (zone) => {
-      const source = { dataset: await fullDataset(), table: await publishedTable(mergedResponses) };
+      const source = {
+        plan: planText(),
+        dataset: await fullDataset(),
+        table: await publishedTable(mergedResponses),
+      };
       const given = [{ name: 'source.json', content: JSON.stringify(source) }];
       const { stdout } = await laidOut(given, (folder) =>
         run(process.execPath, ['--input-type=module', '--eval', ZIP_ELSEWHERE], {
