@@ -7,7 +7,7 @@ export function cannotSayTexts(outcomes: readonly OutcomeRow[]): string[] {
   return outcomes.flatMap((row) => {
     if (!row.shown || row.people === row.comparison.n) return [];
     const { outcome, people, comparison, sensitivity } = row;
-    const lost = `${OUTCOME_LABELS[outcome].short}: ${people - comparison.n} of ${people} left a row at “cannot say”, so they have no total and are no pair.`;
+    const lost = `${OUTCOME_LABELS[outcome].short}: ${people - comparison.n} of ${people} left a row at “cannot say”, so they have no score and are no pair.`;
     if (sensitivity === null) return [lost];
     const { hodgesLehmann, wilcoxonPratt } = sensitivity.comparison;
     const [change, p] = [changeText(hodgesLehmann), pText(wilcoxonPratt.pExact)];

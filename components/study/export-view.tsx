@@ -74,6 +74,10 @@ function Fate({ published: { dataset, tables, withheld } }: { published: Publish
         ['Results', resultsText(tables.T1).map((line) => <p key={line}>{line}</p>)],
         ['Kept from the files', <WithheldList key="withheld" withheld={withheld} k={dataset.rule.k} />],
         [
+          'Results on the page',
+          'They are made from all that is open, these files from what may leave. Do not publish both: use the report.',
+        ],
+        [
           'Order and dates',
           'Sorted by the code of the study, months only. Publish once: whoever has an earlier export and a later one sees who came in between.',
         ],

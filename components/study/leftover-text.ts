@@ -7,8 +7,7 @@ export function leftoverTexts(outcomes: readonly OutcomeRow[]): string[] {
   return outcomes.flatMap((row) => {
     if (!row.shown) return [];
     const { beforeOnly, afterOnly } = row.leftovers;
-    // Whoever left a row at "cannot say" has a line already.
-    if (beforeOnly + afterOnly <= row.people - row.comparison.n) return [];
+    if (beforeOnly + afterOnly === 0) return [];
     const counts = [counted(beforeOnly, 'before'), counted(afterOnly, 'after')].filter((part) => part !== '');
     const label = OUTCOME_LABELS[row.outcome].short;
     return [`${label}: ${counts.join(' and ')} left over, in no pair. ${unpairedText(row.leftovers)}`];

@@ -63,9 +63,13 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       }
     >
       <HeadingFocus subject={view} />
-      <RecoveredCodes recovered={recovered} apart={apart} onApart={setApart} />
-      <Repeated files={repeated} />
-      <OtherPlans files={parts.imported} />
+      {view !== 'report' && (
+        <>
+          <RecoveredCodes recovered={recovered} apart={apart} onApart={setApart} />
+          <Repeated files={repeated} />
+          <OtherPlans files={parts.imported} />
+        </>
+      )}
       {view === 'responses' && files?.(() => setView('results'))}
       {study === null && view !== 'responses' && <p role="status">Working it out…</p>}
       {study && view === 'results' && <ResultsView {...common} study={study} controls={controls} />}

@@ -23,5 +23,12 @@ const PERCENT_FROM = 10;
 /** How many of how many: `3 of 6`, and with a percentage, which under ten people would claim too much, `12 of 40 (30%)`. */
 export function sharesAsText(people: number, all: number): string {
   const share = `${people} of ${all}`;
-  return all < PERCENT_FROM ? share : `${share} (${Math.round((100 * people) / all)}%)`;
+  return all < PERCENT_FROM ? share : `${share} (${percentOf(people, all)})`;
+}
+
+/** Never 0% of somebody, nor 100% where somebody is missing. */
+function percentOf(people: number, all: number): string {
+  const percent = Math.round((100 * people) / all);
+  if (percent === 0 && people > 0) return 'under 1%';
+  return percent === 100 && people < all ? 'over 99%' : `${percent}%`;
 }

@@ -45,10 +45,11 @@ export function outcomeSentence(heading: Heading, comparison: PairedComparison):
 export function limitSentence(comparison: PairedComparison, p: number | null): string | null {
   const { n, nZero, smallestP, wilcoxonPratt } = comparison;
   if (p === null || smallestP === null || nZero === n) return null;
+  if (smallestP === 1) return 'One change alone can always be chance.';
   const pairs = nZero === 0 ? `${n} pairs` : `${n - nZero} changed pairs of ${n}`;
-  const floor = `With ${pairs} no exact test can give a p below ${pAsText(smallestP)}`;
+  const floor = `With ${pairs} no exact paired test can give a p below ${pAsText(smallestP)}`;
   if (wilcoxonPratt.pExact === smallestP && smallestP > NO_LIMIT)
-    return `${floor}: this is the strongest result they can show${n < SMALL_STUDY ? ', and still a small study' : ''}.`;
+    return `${floor}: this is the strongest result they can show${n < SMALL_STUDY ? ', and still a small study' : ''}.${p > USUAL_LEVEL ? ' It can be chance.' : ''}`;
   if (p > USUAL_LEVEL) return `A change like this can be chance: p is ${pAsText(p)}. ${floor}.`;
   return `Chance alone would seldom give this: p is ${pAsText(p)}. It does not show the cause.`;
 }

@@ -63,7 +63,7 @@ export function answersTable({ people }: Pick<Dataset, 'people'>): DataTable {
     name: 'answers',
     title: 'Answers',
     description: 'One row a person and occasion. The scales are not validated.',
-    primaryKey: ['person', 'occasion'],
+    primaryKey: ['person', 'role', 'occasion'],
   };
   return tableOf(heading, COLUMNS, people.flatMap(rowsOf));
 }

@@ -5,16 +5,21 @@ export type CsvCell = string | number | boolean | null;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What makes a spreadsheet take a text for a formula, also behind apostrophes, so that taking one off gives the text back. */
-const FORMULA_START = /^'*[=+\-@\t\r]/;
+const FORMULA_START = /^'*(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /**
- * The text of a CSV file (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark. A text that a
+ * The text of a CSV file (RFC 4180: comma, CRLF, quotes doubled), UTF-8; a byte order mark tells Excel so, and is
+ * left out in a package, whose checker takes it for part of the first name. A text that a
  * spreadsheet would run as a formula gets an apostrophe before it, to be taken off by whoever reads it; numbers, negative
  * ones too, stay numbers. Truths are TRUE and FALSE, the one way that R, pandas and spreadsheets all read as such.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  mark: 'marked' | 'bare' = 'marked',
+): string {
   const lines = [header, ...rows].map((cells) => `${cells.map(cellText).join(',')}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
+  return (mark === 'marked' ? BYTE_ORDER_MARK : '') + lines.join('');
 }
 
 function cellText(cell: CsvCell): string {

@@ -61,11 +61,15 @@ export function tableOf<Row>(
   };
 }
 
-/** The CSV text of a table. */
-export function tableCsv({ fields, rows }: Pick<DataTable, 'fields' | 'rows'>): string {
+/** The CSV text of a table: marked as UTF-8 where it is saved alone, bare in a package. */
+export function tableCsv(
+  { fields, rows }: Pick<DataTable, 'fields' | 'rows'>,
+  mark: 'marked' | 'bare' = 'marked',
+): string {
   return csvText(
     fields.map(({ name }) => name),
     rows,
+    mark,
   );
 }
 

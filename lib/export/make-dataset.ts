@@ -54,8 +54,11 @@ export async function makeDataset(source: DatasetSource): Promise<MadeDataset> {
   const k = Math.max(LOWEST_THRESHOLD, source.k);
   const ruled = await ruledParts(source, k);
   const joined = joinedData(ruled.map(({ data }) => data));
-  const sites = publicSites(rowsOf(joined.people), k);
-  const roles = new Set(sites.rows.map(({ role }) => role));
+  const sites = publicSites(
+    ruled.map(({ data }) => data.people),
+    k,
+  );
+  const roles = new Set(sites.people.map(({ role }) => role));
   const composition = compositionFrom(source, { k, ruled });
   const { imported = [], texts = [], points = [] } = source;
   const dataset = Dataset.parse({
@@ -65,7 +68,7 @@ export async function makeDataset(source: DatasetSource): Promise<MadeDataset> {
     plan: { sha256: await sha256Hex(utf8(source.plan)), primary: ['CONF', 'AWARE'], zeros: 'pratt' },
     rule: { k },
     instruments: instrumentsOf(source, ruled),
-    people: sites.rows,
+    people: rowsOf(sites.people),
     composition,
     sessionMinutes: minutesOf(joined.sessionMinutes),
     flow: joined.flow,

@@ -1,16 +1,21 @@
-import type { DatasetPerson } from '../schema/dataset.ts';
 import { Role } from '../schema/primitives.ts';
+import type { StudyPerson } from '../schema/study-person.ts';
 import type { Withheld } from './withheld.ts';
 
-/** Rows with their sites as they may be published: named for a role only where each of its sites has k or more. */
+/**
+ * The people of all parts with their sites as they may be published. A site is named for a role only where every part
+ * that has such people names all their sites, and each site has k or more of them in each part: else whoever has
+ * another part's dataset would count the few that are left of a site.
+ */
 export function publicSites(
-  rows: readonly DatasetPerson[],
+  parts: readonly (readonly StudyPerson[])[],
   k: number,
-): { readonly rows: DatasetPerson[]; readonly withheld: Withheld[] } {
-  const named = new Set(Role.options.filter((role) => isNamed(rows, role, k)));
-  const hasSite = (role: Role) => rows.some((row) => row.role === role && row.site !== null);
+): { readonly people: StudyPerson[]; readonly withheld: Withheld[] } {
+  const all = parts.flat();
+  const named = new Set(Role.options.filter((role) => parts.every((people) => isNamed(people, role, k))));
+  const hasSite = (role: Role) => all.some((person) => person.role === role && person.site !== null);
   return {
-    rows: rows.map((row) => (named.has(row.role) ? row : { ...row, site: null })),
+    people: all.map((person) => (named.has(person.role) ? person : { ...person, site: null })),
     withheld: Role.options
       .filter((role) => hasSite(role) && !named.has(role))
       .map((role) => ({ kind: 'sites', role })),
@@ -18,9 +23,9 @@ export function publicSites(
 }
 
 /** True where every person of the role is from a site with a name, and none of these has fewer than k of them. */
-function isNamed(rows: readonly DatasetPerson[], role: Role, k: number): boolean {
+function isNamed(people: readonly StudyPerson[], role: Role, k: number): boolean {
   const bySite = Map.groupBy(
-    rows.filter((row) => row.role === role),
+    people.filter((person) => person.role === role),
     ({ site }) => site,
   );
   return !bySite.has(null) && [...bySite.values()].every((same) => same.length >= k);

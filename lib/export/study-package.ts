@@ -77,7 +77,11 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       about: 'the JSON Schema of `dataset.json`.',
       content: `${JSON.stringify(jsonSchemaOf(PUBLISHED_DATASET), null, 2)}\n`,
     },
-    ...tables.map((each) => ({ name: tablePath(each), about: each.description, content: tableCsv(each) })),
+    ...tables.map((each) => ({
+      name: tablePath(each),
+      about: each.description,
+      content: tableCsv(each, 'bare'),
+    })),
   ];
 }
 

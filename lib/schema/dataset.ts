@@ -10,20 +10,19 @@ import { InstrumentRef, LOWEST_THRESHOLD } from './round-card.ts';
 /** What stands for a question about oneself that was left open. */
 export const NOT_SAID = 'not-said';
 
-const BANDS: ReadonlySet<string> = new Set([
-  ...AgeBand.options,
-  ...Sex.options,
-  ...YearsAsConsultant.options,
-  NOT_SAID,
-]);
+const BAND = [...AgeBand.options, ...Sex.options, ...YearsAsConsultant.options, NOT_SAID].join('|');
 
 /** One band, or neighbouring ones that were merged: `25-30 or 31-35`. */
-const BandName = z
-  .string()
-  .refine((value) => value.split(' or ').every((band) => BANDS.has(band)), 'no band of the questionnaire');
+const BandName = z.string().regex(new RegExp(`^(?:${BAND})(?: or (?:${BAND}))*$`));
+
+/** Longer than any one-to-one. */
+const MOST_MINUTES = 24 * 60;
+
+/** No study has more people: a larger number is a fault, and could not be added up exactly. */
+const MOST_PEOPLE = 1_000_000;
 
 /** A number of people, null where it is under k. */
-const Count = z.int().min(0).nullable();
+const Count = z.int().min(0).max(MOST_PEOPLE).nullable();
 const FlowCounts = z.strictObject({ invited: Count, T0: Count, session: Count, T1: Count, T2: Count });
 export type FlowCounts = z.infer<typeof FlowCounts>;
 
@@ -73,7 +72,7 @@ export const Dataset = z.strictObject({
       n: Count,
     }),
   ),
-  sessionMinutes: z.array(z.int()).nullable(),
+  sessionMinutes: z.array(z.int().min(1).max(MOST_MINUTES)).nullable(),
   flow: z.strictObject({ fellow: FlowCounts, consultant: FlowCounts }),
   texts: z.array(
     z.strictObject({

@@ -1,8 +1,8 @@
 import { smallestWholes } from './smallest-wholes.ts';
 import { sum } from './sum.ts';
 
-/** The most additions spent on counting through: two groups of a hundred people. */
-const MOST_WORK = 400_000_000;
+/** The most additions spent on counting through: two groups of sixty people and many scores. */
+const MOST_WORK = 100_000_000;
 
 /**
  * The exact two-sided p of a rank sum: the share of all ways to give `first` of the doubled midranks to one group

@@ -38,7 +38,8 @@ export function exactTwoSidedP(weights: readonly number[], observed: number): nu
     const share = subsetSumShare(wholes, tail);
     return share === null ? null : 2 * share;
   }
-  return 2 * signPatternProbabilities(wholes, tail).reduce((p, probability) => p + probability, 0);
+  // Near the middle half the probabilities add up to a hair over one half.
+  return Math.min(1, 2 * signPatternProbabilities(wholes, tail).reduce((p, each) => p + each, 0));
 }
 
 /** The smallest two-sided exact p that `changed` non-zero pairs can give, all of them one way: 2 / 2^k, at most 1. */

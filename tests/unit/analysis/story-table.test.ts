@@ -161,11 +161,11 @@ describe("the story's table", () => {
       '5 of 8 people worried less about harm to a relationship afterwards and 3 did not change; over all 8 the typical change is −1 of 5 points.',
     ]);
     expect(merged.outcomes.map((row) => row.shown && row.limit)).toEqual([
-      'With 6 pairs no exact test can give a p below .03125: this is the strongest result they can show, and still a small study.',
-      'With 5 pairs no exact test can give a p below .0625: this is the strongest result they can show, and still a small study.',
-      'A change like this can be chance: p is .5. With 4 changed pairs of 6 no exact test can give a p below .125.',
-      'With 5 changed pairs of 7 no exact test can give a p below .0625: this is the strongest result they can show, and still a small study.',
-      'With 5 changed pairs of 8 no exact test can give a p below .0625: this is the strongest result they can show, and still a small study.',
+      'With 6 pairs no exact paired test can give a p below .03125: this is the strongest result they can show, and still a small study. It can be chance.',
+      'With 5 pairs no exact paired test can give a p below .0625: this is the strongest result they can show, and still a small study. It can be chance.',
+      'A change like this can be chance: p is .5. With 4 changed pairs of 6 no exact paired test can give a p below .125.',
+      'With 5 changed pairs of 7 no exact paired test can give a p below .0625: this is the strongest result they can show, and still a small study. It can be chance.',
+      'With 5 changed pairs of 8 no exact paired test can give a p below .0625: this is the strongest result they can show, and still a small study. It can be chance.',
     ]);
   });
 

@@ -108,7 +108,7 @@ describe('an adversary who subtracts', () => {
           expect([...raised.values()].filter((people) => people > 0 && people <= k)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

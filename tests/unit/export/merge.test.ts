@@ -58,6 +58,20 @@ describe('a merged dataset', () => {
     expect(merged.sessionMinutes).toBeNull();
   });
 
+  it('names no site of a role where this part has one of fewer than k, though another part has enough', async () => {
+    const [north, south] = ['A'.repeat(22), 'B'.repeat(22)];
+    const sites = { [north]: 'North', [south]: 'South' };
+    const inRound = (round: string, people: number, from: number) =>
+      cohortOf(people, { role: 'fellow', from }).map((response) => ({ ...response, round }));
+    const other = await datasetOf(inRound(south, 3, 0), { identity: elsewhere, sites });
+    expect(other.people.map(({ site }) => site)).toEqual(['South', 'South', 'South']);
+    const own = [...inRound(north, 3, 5), ...inRound(south, 1, 10)];
+    const merged = await datasetOf(own, { imported: [other], sites });
+    expect(new Set(merged.people.map(({ site }) => site))).toEqual(new Set([null]));
+    const pooled = await datasetOf(own, { imported: [other], sites, pooled: true });
+    expect(new Set(pooled.people.map(({ site }) => site))).toEqual(new Set(['North', 'South']));
+  });
+
   it('leaves out the texts and statements of other sites, and says so on the screen', async () => {
     const words = {
       texts: [{ role: 'consultant', occasion: 'T1', item: 'LEARNT', text: 'To ask.', codes: [] }],
