@@ -4,11 +4,13 @@ import { BriefPage } from '../../../components/brief/brief-page.tsx';
 import { PanelApp } from '../../../components/panel/panel-app.tsx';
 import { Lockable } from '../../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../../components/shared/services.tsx';
+import { AnalysisProvider } from '../../../components/study/analysis.tsx';
 import { StudyApp } from '../../../components/study/study-app.tsx';
 import type { Draft } from '../../../lib/schema/draft.ts';
 import { memoryLocking, quietSurface } from '../../fixtures/browser-parts.ts';
 import { memoryServices } from '../../fixtures/services.ts';
 import { memoryVault } from '../../fixtures/vault.ts';
+import { analysisHere } from '../study/study-page.tsx';
 
 afterEach(cleanup);
 
@@ -59,7 +61,11 @@ describe('a page without a vault', () => {
   });
 
   it('forgets the open study where a person pressed Lock elsewhere', async () => {
-    const { load, lockAll, isGone } = show(StudyApp);
+    const { load, lockAll, isGone } = show(() => (
+      <AnalysisProvider value={analysisHere}>
+        <StudyApp />
+      </AnalysisProvider>
+    ));
     const { container } = load();
     fireEvent.click(screen.getByRole('button', { name: 'Open the example study' }));
     await screen.findByRole('button', { name: 'Close the study' });
