@@ -25,12 +25,18 @@ describe('CSV text', () => {
     expect(csvText([], [['=1+1', '+1', '-1', '@x', '\tx', 'a=b']])).toContain("'=1+1,'+1,'-1,'@x,'\tx,a=b");
   });
 
+  it('disarms what is one behind white space or a line feed, or in full-width signs', () => {
+    expect(csvText([], [[' =1', '\n=1', '\uFF1D1', ' a']])).toContain("' =1,\"'\n=1\",'\uFF1D1, a");
+  });
+
   it('disarms a text that looks disarmed already, so that taking one apostrophe off gives each text back', () => {
     expect(csvText([], [["'=1", "''=1", "'a"]])).toContain("''=1,'''=1,'a");
   });
 
   it('gives every other text back as it was: commas, quotes, line breaks, any script', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^'*[=+\-@\t\r]/.test(text));
+    const cell = fc
+      .string({ unit: 'binary' })
+      .filter((text) => !/^'*(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
         expect(readCsv(csvText(['left', 'right'], rows))).toEqual([['left', 'right'], ...rows]);
