@@ -234,7 +234,7 @@ test('the exported results say for each outcome what the table says', async () =
   expect(cell('CONF', 'pre.median')).toBe('21');
   expect(cell('CONF', 'post.median')).toBe('26.5');
   expect(cell('CONF', 'wilcoxonPratt.pExact')).toBe('0.03125');
-  expect(cell('AWARE', 'shown')).toBe('false');
+  expect(cell('AWARE', 'shown')).toBe('FALSE');
   expect(cell('AWARE', 'pre.median')).toBe('');
 });
 
