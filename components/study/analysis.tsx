@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { StudyAnalysis } from '../../lib/analysis/study-tables.ts';
 import type { StudyData } from '../../lib/schema/study.ts';
 import type { StudyTables } from '../../lib/schema/study-table.ts';
+import { type Made, useMade } from '../shared/use-made.ts';
 
 /** Opens an analysis: entrypoints give the worker's, tests one that runs where it stands. */
 export type OpenAnalysis = () => StudyAnalysis;
@@ -12,30 +13,14 @@ const AnalysisContext = createContext<OpenAnalysis | null>(null);
 /** Gives the study page its analysis. */
 export const AnalysisProvider = AnalysisContext.Provider;
 
-/**
- * The tables of these data; null until they are made, and again as soon as data or threshold change: figures of other
- * data are never shown meanwhile.
- */
-export function useTables(data: StudyData | null, k: number): StudyTables | null {
+/** The tables of these data, made anew as soon as data or threshold change. */
+export function useTables(data: StudyData, k: number): Made<StudyTables> {
   const analysis = useAnalysis();
-  const [made, setMade] = useState<{
-    readonly tables: StudyTables;
-    readonly of: StudyData;
-    readonly k: number;
-  }>();
-  useEffect(() => {
-    if (analysis === null || data === null) return undefined;
-    let isWanted = true;
-    void analysis.tables(data, k).then((tables) => isWanted && setMade({ tables, of: data, k }));
-    return () => {
-      isWanted = false;
-    };
-  }, [analysis, data, k]);
-  return made?.of === data && made?.k === k ? made.tables : null;
+  return useMade(useMemo(() => analysis?.tables(data, k) ?? null, [analysis, data, k]));
 }
 
-/** One analysis for as long as the component is there. */
-function useAnalysis(): StudyAnalysis | null {
+/** One analysis for as long as the component is there; null until it is open. */
+export function useAnalysis(): StudyAnalysis | null {
   const open = useContext(AnalysisContext);
   if (open === null) throw new Error('the study page has no analysis');
   const [analysis, setAnalysis] = useState<StudyAnalysis | null>(null);
@@ -45,4 +30,15 @@ function useAnalysis(): StudyAnalysis | null {
     return opened.close;
   }, [open]);
   return analysis;
+}
+
+/** Said in place of what is not made: that it is being made, or that it could not be. */
+export function NotMade({ made }: { made: Exclude<Made<unknown>, { is: 'made' }> }) {
+  if (made.is === 'working') return <p role="status">Working it out…</p>;
+  return (
+    <p role="alert">
+      This could not be worked out. Close the study, open it again, and leave out the file that you dropped
+      last. Nothing was changed.
+    </p>
+  );
 }

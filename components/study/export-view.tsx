@@ -7,6 +7,8 @@ import { Button } from '../shared/button.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import type { Made } from '../shared/use-made.ts';
+import { NotMade } from './analysis.tsx';
 import { compositionText, lengthsText, peopleText, resultsText } from './export-text.ts';
 import { packageZip } from './package-zip.ts';
 import { HELD_BY, SMALLEST_GROUPS, type StudySetting } from './study-setting.ts';
@@ -18,7 +20,7 @@ const FILES = { all: 'upward-study.zip', data: 'upward-dataset.json', results: '
 
 interface ExportViewProps {
   readonly study: Study;
-  readonly published: Published | null;
+  readonly published: Made<Published>;
   readonly setting: StudySetting;
   readonly onSetting: (setting: StudySetting) => void;
 }
@@ -54,15 +56,25 @@ export function ExportView({ study, published, setting, onSetting }: ExportViewP
           )}
         </div>
         <div class="study-fate">
-          {published === null ? <p role="status">Working it out…</p> : <Fate published={published} />}
+          {published.is === 'made' ? (
+            <Fate published={published.value} merged={study.imported.length > 0} />
+          ) : (
+            <NotMade made={published} />
+          )}
         </div>
-        {published && <Files published={published} />}
+        {published.is === 'made' && <Files published={published.value} />}
       </div>
     </div>
   );
 }
 
-function Fate({ published: { dataset, tables, withheld } }: { published: Published }) {
+interface FateProps {
+  readonly published: Published;
+  /** True where other sites' datasets are among it. */
+  readonly merged: boolean;
+}
+
+function Fate({ published: { dataset, tables, withheld }, merged }: FateProps) {
   return (
     <SummaryList
       rows={[
@@ -72,7 +84,7 @@ function Fate({ published: { dataset, tables, withheld } }: { published: Publish
         ['Session lengths', lengthsText(dataset)],
         ['Free text', 'Left out.'],
         ['Results', resultsText(tables.T1).map((line) => <p key={line}>{line}</p>)],
-        ['Kept from the files', <WithheldList key="withheld" withheld={withheld} k={dataset.rule.k} />],
+        ['Kept from the files', <WithheldList key="withheld" {...{ withheld, merged }} k={dataset.rule.k} />],
         [
           'Results on the page',
           'They are made from all that is open, these files from what may leave. Do not publish both: use the report.',

@@ -30,7 +30,7 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   return (
     <StudyPages
       title="Before and after"
-      lead={leadText(rounds.length, imported.length)}
+      lead={leadText(rounds.length)}
       parts={{
         responses,
         participants,
@@ -54,9 +54,6 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   );
 }
 
-function leadText(rounds: number, datasets: number): string {
-  const own = rounds === 1 ? 'Answers of one round' : `Answers of ${rounds} rounds`;
-  const others = datasets === 1 ? 'the dataset of another site' : `${datasets} datasets of other sites`;
-  if (datasets === 0) return `${own}.`;
-  return rounds === 0 ? `Without answers of one’s own: ${others}.` : `${own}, and ${others}.`;
+function leadText(rounds: number): string {
+  return rounds === 1 ? 'Answers of one round.' : `Answers of ${rounds} rounds.`;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { PLAN, planText } from '../../lib/analysis/plan.ts';
 import { utf8 } from '../../lib/shared/bytes.ts';
 import { sha256Hex } from '../../lib/vault/hash.ts';
 import { Card, SummaryList } from '../shared/layout.tsx';
+import { useMade } from '../shared/use-made.ts';
 import { OUTCOME_LABELS } from './outcome-text.ts';
 
 /** What was decided before any answer was read, and the digest that every dataset holds of it. */
@@ -38,13 +39,6 @@ export function PlanCard() {
 
 /** The SHA-256 of the plan's text; empty for the moment it takes. */
 export function usePlanDigest(): string {
-  const [digest, setDigest] = useState('');
-  useEffect(() => {
-    let isThere = true;
-    void sha256Hex(utf8(planText())).then((made) => isThere && setDigest(made));
-    return () => {
-      isThere = false;
-    };
-  }, []);
-  return digest;
+  const made = useMade(useMemo(() => sha256Hex(utf8(planText())), []));
+  return made.is === 'made' ? made.value : '';
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../shared/button.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
+import type { Made } from '../shared/use-made.ts';
+import { NotMade } from './analysis.tsx';
 import { peopleText } from './export-text.ts';
 import { ResultParts } from './result-parts.tsx';
 import type { Published } from './use-published.ts';
 
 interface ReportViewProps {
-  readonly published: Published | null;
+  readonly published: Made<Published>;
   readonly title: string;
   /** A mark such as that this is an example, which goes onto the paper too. */
   readonly tag?: ComponentChildren;
@@ -14,8 +16,8 @@ interface ReportViewProps {
 
 /** The report: all results as they may leave the page, made from the dataset of the export and nothing else. */
 export function ReportView({ published, title, tag }: ReportViewProps) {
-  if (published === null) return <p role="status">Working it out…</p>;
-  const { dataset, tables } = published;
+  if (published.is !== 'made') return <NotMade made={published} />;
+  const { dataset, tables } = published.value;
   if (dataset.people.length === 0) {
     return <Inset>There is nothing to report yet: no role has {dataset.rule.k} people.</Inset>;
   }

@@ -5,7 +5,7 @@ import { compositionOf, joinedCompositions } from '../../lib/export/composition.
 import type { Study } from '../../lib/schema/study.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
-import { useTables } from './analysis.tsx';
+import { NotMade, useTables } from './analysis.tsx';
 import { ResultParts } from './result-parts.tsx';
 import { COMPARISONS, type StudySetting } from './study-setting.ts';
 
@@ -40,10 +40,10 @@ export function ResultsView({ study, setting, onSetting, controls }: ResultsView
         <strong>The study team.</strong> Codes are not shown, and no consultant is shown beside another. To
         print or to pass on, use the report: it is made from what may leave this page.
       </WhoSees>
-      {tables === null ? (
-        <p role="status">Working it out…</p>
+      {tables.is !== 'made' ? (
+        <NotMade made={tables} />
       ) : (
-        <ResultParts tables={tables} after={after} composition={composition} invited={study.invited} />
+        <ResultParts tables={tables.value} after={after} composition={composition} invited={study.invited} />
       )}
     </div>
   );

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
+import type { Study } from '../../lib/schema/study.ts';
 import { TextButton } from '../shared/button.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
+import type { Made } from '../shared/use-made.ts';
+import { NotMade } from './analysis.tsx';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
 import { usePlanDigest } from './plan-card.tsx';
@@ -34,7 +37,11 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const { study, repeated, recovered } = useStudy(parts, apart);
   const isLeaving = view === 'report' || view === 'export';
-  const published = usePublished(isLeaving ? study : null, setting, parts.identity);
+  const published = usePublished(
+    isLeaving && study.is === 'made' ? study.value : null,
+    setting,
+    parts.identity,
+  );
   const titles: Readonly<Record<string, readonly [string, string]>> = {
     responses: ['Open the responses', 'Files that fellows and consultants handed in for the study.'],
     results: [title, lead],
@@ -46,7 +53,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   return (
     <PageShell
       title={heading}
-      lead={line}
+      lead={view === 'results' ? `${line}${mergedText(study)}` : line}
       views={[
         ...(files ? [{ id: 'responses', label: 'Responses' }] : []),
         { id: 'results', label: 'Results' },
@@ -71,12 +78,27 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
         </>
       )}
       {view === 'responses' && files?.(() => setView('results'))}
-      {study === null && view !== 'responses' && <p role="status">Working it out…</p>}
-      {study && view === 'results' && <ResultsView {...common} study={study} controls={controls} />}
-      {study && view === 'report' && <ReportView published={published} title={title} tag={tag} />}
-      {study && view === 'export' && <ExportView {...common} study={study} published={published} />}
+      {view !== 'responses' && study.is !== 'made' && <NotMade made={study} />}
+      {view === 'results' && study.is === 'made' && (
+        <ResultsView {...common} study={study.value} controls={controls} />
+      )}
+      {view === 'report' && study.is === 'made' && (
+        <ReportView published={published} title={title} tag={tag} />
+      )}
+      {view === 'export' && study.is === 'made' && (
+        <ExportView {...common} study={study.value} published={published} />
+      )}
     </PageShell>
   );
+}
+
+/** How many other sites' datasets are merged, those that are left out not among them. */
+function mergedText(study: Made<Study>): string {
+  const merged = study.is === 'made' ? study.value.imported.length : 0;
+  if (merged === 0) return '';
+  return merged === 1
+    ? ' Merged with the dataset of another site.'
+    : ` Merged with ${merged} datasets of other sites.`;
 }
 
 /** Names the datasets that were made under another plan of analysis: they are merged, and it must be told. */

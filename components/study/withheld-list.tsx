@@ -1,13 +1,21 @@
+import { ITEM_TITLES } from '../../lib/export/item-titles.ts';
 import type { Withheld } from '../../lib/export/withheld.ts';
 import type { Role } from '../../lib/schema/primitives.ts';
 import { OCCASION_TEXT } from '../reflection/occasion-text.ts';
 
 const WHO: Readonly<Record<Role, string>> = { fellow: 'fellows', consultant: 'consultants' };
 
+interface WithheldListProps {
+  readonly withheld: readonly Withheld[];
+  readonly k: number;
+  /** True where the rule ran on several parts, and a part can be short of people that another has. */
+  readonly merged: boolean;
+}
+
 /** What the files leave out. It stands on this page alone: a file does not say that there was anything. */
-export function WithheldList({ withheld, k }: { withheld: readonly Withheld[]; k: number }) {
+export function WithheldList({ withheld, k, merged }: WithheldListProps) {
   if (withheld.length === 0) return <p>Nothing.</p>;
-  const lines = [...new Set(withheld.map((each) => withheldText(each, k)))];
+  const lines = [...new Set(withheld.map((each) => withheldText(each, { k, merged })))];
   return (
     <ul class="withheld-list">
       {lines.map((line) => (
@@ -18,16 +26,16 @@ export function WithheldList({ withheld, k }: { withheld: readonly Withheld[]; k
 }
 
 /** One line on something that is kept back. */
-function withheldText(withheld: Withheld, k: number): string {
+function withheldText(withheld: Withheld, { k, merged }: Pick<WithheldListProps, 'k' | 'merged'>): string {
   switch (withheld.kind) {
     case 'role':
-      return `All ${WHO[withheld.role]} of one part: fewer than ${k} of them.`;
+      return `All ${WHO[withheld.role]}${merged ? ' of one site' : ''}: fewer than ${k} of them.`;
     case 'occasion':
       return `${who(withheld.role)}, ${on(withheld.occasion)}: fewer than ${k} answered.`;
     case 'answers':
-      return `${who(withheld.role)}, ${on(withheld.occasion)}: ${withheld.names.join(', ')}, which fewer than ${k} answered.`;
+      return `${who(withheld.role)}, ${on(withheld.occasion)}: ${withheld.names.map(titleOf).join(', ')}: fewer than ${k} answered.`;
     case 'flow':
-      return `${who(withheld.role)}, how many took a step: ${withheld.steps.join(', ')}, under ${k}.`;
+      return `${who(withheld.role)}, ${withheld.steps.map((step) => STEP_TEXT[step]).join(', ')}: under ${k}.`;
     case 'composition':
       return `What ${WHO[withheld.role]} said of themselves: fewer than ${k} did, or they have no row.`;
     case 'sites':
@@ -37,6 +45,17 @@ function withheldText(withheld: Withheld, k: number): string {
     case 'imported-words':
       return 'Free text and statements in the datasets of other sites.';
   }
+}
+
+const STEP_TEXT: Readonly<Record<'invited' | 'session', string>> = {
+  invited: 'how many were invited',
+  session: 'how many had a session',
+};
+
+/** What a scale or an item is called. */
+function titleOf(name: string): string {
+  const titles: Readonly<Record<string, string>> = ITEM_TITLES;
+  return (titles[name === 'predict' ? 'PREDICT' : name] ?? name).toLowerCase();
 }
 
 function who(role: Role): string {

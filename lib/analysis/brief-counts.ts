@@ -1,4 +1,5 @@
-import { PREDICTED_DOMAINS } from '../schema/answers.ts';
+import { type Expectation, PREDICTED_DOMAINS } from '../schema/answers.ts';
+import { theySaid } from '../schema/brief.ts';
 import { DOMAINS, type Domain } from '../schema/domain.ts';
 import type { BriefOutline } from '../schema/study.ts';
 import type { CoverageCounts, ToldCounts } from '../schema/study-table.ts';
@@ -10,13 +11,13 @@ export function toldCounts(briefs: readonly BriefOutline[], k: number): ToldCoun
   if (briefs.length < k) return [];
   return PREDICTED_DOMAINS.map((domain) => {
     const shown = shownIn(briefs, domain);
-    const count = (says: (shown: Shown) => boolean) => shown.filter(says).length;
+    const count = (said: Expectation) => shown.filter((each) => theySaid(each) === said).length;
     return {
       domain,
-      'mostly-keep': count(({ keep, change }) => keep > 0 && change === 0),
-      mixed: count(({ keep, change }) => keep > 0 && change > 0),
-      'mostly-change': count(({ keep, change }) => keep === 0 && change > 0),
-      nothing: count(({ keep, change }) => keep + change === 0),
+      'mostly-keep': count('mostly-keep'),
+      mixed: count('mixed'),
+      'mostly-change': count('mostly-change'),
+      nothing: count(null),
     };
   });
 }

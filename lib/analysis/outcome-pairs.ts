@@ -1,8 +1,8 @@
 import type { Occasion } from '../schema/primitives.ts';
+import { scaleTotal, sensitivityTotal } from '../schema/scale-total.ts';
 import type { StudyAnswers, StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeGroup } from '../schema/study-table.ts';
 import type { PlannedOutcome } from './plan.ts';
-import { scaleTotal, sensitivityTotal } from './scores.ts';
 
 /** The scores of one person who answered on both occasions. */
 export interface ScorePair {

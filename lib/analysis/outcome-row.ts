@@ -1,5 +1,6 @@
 import type { PairedComparison } from '../schema/paired-comparison.ts';
 import { Role } from '../schema/primitives.ts';
+import { SENSITIVITY_STEP } from '../schema/scale-total.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { OutcomeGroup, OutcomeRow, Sensitivity, ShownOutcome } from '../schema/study-table.ts';
 import { comparePaired } from './compare-paired.ts';
@@ -14,7 +15,6 @@ import {
   sensitivityPairs,
 } from './outcome-pairs.ts';
 import { PLAN, type PlannedOutcome } from './plan.ts';
-import { SENSITIVITY_STEP } from './scores.ts';
 import { limitSentence, outcomeSentence, withheldSentence } from './sentence.ts';
 
 /** How outcomes are made: from which people, with which threshold, against which occasion. */

@@ -1,4 +1,4 @@
-import { PREDICTED_DOMAINS } from '../schema/answers.ts';
+import { type Expectation, PREDICTED_DOMAINS } from '../schema/answers.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import type { PredictionCounts } from '../schema/study-table.ts';
 
@@ -7,7 +7,7 @@ export function predictionCounts(people: readonly StudyPerson[], k: number): Pre
   const said = people.flatMap(({ role, T0 }) => (role === 'consultant' && T0?.predict ? [T0.predict] : []));
   if (said.length < k) return [];
   return PREDICTED_DOMAINS.map((domain, index) => {
-    const count = (expectation: string | null) =>
+    const count = (expectation: Expectation) =>
       said.filter((predict) => (predict[index] ?? null) === expectation).length;
     return {
       domain,

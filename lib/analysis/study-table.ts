@@ -1,5 +1,5 @@
 import { LOWEST_THRESHOLD } from '../schema/round-card.ts';
-import type { StudyData } from '../schema/study.ts';
+import { flowOver, type StudyData } from '../schema/study.ts';
 import type { OutcomeId, OutcomeRow, StudyTable } from '../schema/study-table.ts';
 import { coverageCounts, toldCounts } from './brief-counts.ts';
 import { domainChanges } from './domain-changes.ts';
@@ -10,8 +10,8 @@ import { overTime } from './over-time.ts';
 import { PLAN, type PlannedOutcome } from './plan.ts';
 import { predictionCounts } from './predictions.ts';
 import { reliabilities } from './reliabilities.ts';
+import { sessionLengths } from './session-lengths.ts';
 import { holm } from './statistics/holm.ts';
-import { flowFrom, sessionLengths } from './study-flow.ts';
 
 /** How a study table is made. */
 export interface StudyTableOptions {
@@ -44,7 +44,7 @@ export function studyTable(data: StudyData, options: StudyTableOptions): StudyTa
     predictions: predictionCounts(people, k),
     told: toldCounts(data.briefs, k),
     coverage: coverageCounts(data.briefs, k),
-    flow: { fellow: flowFrom(k, data.flow.fellow), consultant: flowFrom(k, data.flow.consultant) },
+    flow: { fellow: flowOver(k, data.flow.fellow), consultant: flowOver(k, data.flow.consultant) },
     sessions: sessionLengths(data.sessionMinutes, k),
   };
 }

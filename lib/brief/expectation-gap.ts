@@ -36,7 +36,7 @@ export function gapRows(content: BriefContent, predict: Predict | null): GapRow[
   return PREDICTED_DOMAINS.map((domain, index) => {
     const expected = predict?.[index] ?? null;
     const row = content.domains.find((candidate) => candidate.domain === domain);
-    const said = row === undefined ? null : theySaid(row);
+    const said = row === undefined ? null : theySaid({ keep: row.keep.length, change: row.change.length });
     return { domain, expected, said, gap: expectationGap(expected, said) };
   });
 }

@@ -10,12 +10,12 @@ import type {
   PredictItem,
   ScaleItem,
 } from '../schema/instrument.ts';
+import { scaleTotal } from '../schema/scale-total.ts';
 import { UPWARD_Q_1 } from '../schema/upward-q-1.ts';
 import { EXPECTATION_OPTIONS } from '../schema/upward-q-1-labels.ts';
 import { askedWords } from './asked-words.ts';
 import type { Field, LabelledValue } from './data-table.ts';
 import { ITEM_TITLES } from './item-titles.ts';
-import { totalOf } from './total-of.ts';
 
 /** A column of one question. `answer` is undefined where it was not asked or was skipped, null for "cannot say". */
 export interface AnswerColumn extends Field {
@@ -38,7 +38,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = UPWARD_Q_1.parts
 function columnsOf(item: InstrumentItem): AnswerColumn[] {
   switch (item.kind) {
     case 'scale':
-      return [...DOMAINS.map((domain, row) => scaleRow(item, domain, row)), scaleTotal(item)];
+      return [...DOMAINS.map((domain, row) => scaleRow(item, domain, row)), totalColumn(item)];
     case 'points':
       return [pointsColumn(item)];
     case 'choice':
@@ -62,7 +62,7 @@ function scaleRow({ id, asked, rows, points }: ScaleItem, domain: Domain, row: n
   };
 }
 
-function scaleTotal({ id }: ScaleItem): AnswerColumn {
+function totalColumn({ id }: ScaleItem): AnswerColumn {
   return {
     name: `${id}_total`,
     type: 'integer',
@@ -71,7 +71,7 @@ function scaleTotal({ id }: ScaleItem): AnswerColumn {
     minimum: 0,
     maximum: DOMAINS.length * HIGHEST_ROW,
     empty: NO_TOTAL,
-    answer: ({ scales }) => totalOf(scales[id]) ?? undefined,
+    answer: ({ scales }) => scaleTotal(scales[id]) ?? undefined,
   };
 }
 

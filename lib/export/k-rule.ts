@@ -1,6 +1,6 @@
 import type { FlowCounts } from '../schema/dataset.ts';
 import { Occasion, Role } from '../schema/primitives.ts';
-import type { StudyData } from '../schema/study.ts';
+import { flowOver, type StudyData } from '../schema/study.ts';
 import type { StudyAnswers, StudyPerson } from '../schema/study-person.ts';
 import { namesByRule, publicAnswers } from './public-answers.ts';
 import type { Withheld } from './withheld.ts';
@@ -18,12 +18,16 @@ export interface Ruled {
  */
 export function ruledData({ people, flow, sessionMinutes }: StudyData, k: number): Ruled {
   const roles = Role.options.map((role) => ruledRole(people, role, k));
-  const isPresent = (role: Role) => roles.some((ruled) => ruled.role === role && ruled.people.length > 0);
+  const peopleIn = (role: Role) => roles.flatMap((ruled) => (ruled.role === role ? ruled.people : []));
+  const isPresent = (role: Role) => peopleIn(role).length > 0;
   const lengths = sessionMinutes.length >= k && isPresent('consultant') ? sessionMinutes : [];
   return {
     data: {
       people: roles.flatMap((ruled) => ruled.people),
-      flow: { fellow: flowOver(k, flow.fellow), consultant: flowOver(k, flow.consultant) },
+      flow: {
+        fellow: publicFlow(flow.fellow, peopleIn('fellow'), k),
+        consultant: publicFlow(flow.consultant, peopleIn('consultant'), k),
+      },
       sessionMinutes: [...lengths],
       briefs: [],
     },
@@ -87,13 +91,33 @@ function occasionWithheld(
   return withheld.length > 0 ? [{ kind: 'answers', role, occasion, names: withheld }] : [];
 }
 
-function flowOver(k: number, flow: FlowCounts): FlowCounts {
-  const { invited, T0, session, T1, T2 } = flow;
-  const over = (people: number | null) => (people === null || people < k ? null : people);
-  return { invited: over(invited), T0: over(T0), session: over(session), T1: over(T1), T2: over(T2) };
+const NOBODY: FlowCounts = { invited: null, T0: null, session: null, T1: null, T2: null };
+
+/**
+ * The flow of a role as it may be published. Who answered when is counted in the rows themselves, so that the two never
+ * differ. How many were invited or had a session is not in the rows: it stands where it can be true of them, and a role
+ * without rows is absent here, too.
+ */
+function publicFlow(flow: FlowCounts, people: readonly StudyPerson[], k: number): FlowCounts {
+  if (people.length === 0) return NOBODY;
+  const on = (occasion: Occasion) => people.filter((person) => person[occasion] !== null).length;
+  const T1 = on('T1');
+  const { invited, session } = flow;
+  return flowOver(k, {
+    invited: invited !== null && invited >= people.length ? invited : null,
+    T0: on('T0'),
+    session: session !== null && session <= T1 ? session : null,
+    T1,
+    T2: on('T2'),
+  });
 }
 
-function flowWithheld(role: Role, flow: FlowCounts, k: number): Withheld[] {
-  const steps = Object.entries(flow).filter(([, people]) => people !== null && people > 0 && people < k);
-  return steps.length > 0 ? [{ kind: 'flow', role, steps: steps.map(([step]) => step) }] : [];
+/** What of the flow is not in the rows: the rest is told with the occasions. */
+function flowWithheld(role: Role, { invited, session }: FlowCounts, k: number): Withheld[] {
+  const isFew = (people: number | null) => people !== null && people > 0 && people < k;
+  const steps = [
+    ...(isFew(invited) ? ['invited' as const] : []),
+    ...(isFew(session) ? ['session' as const] : []),
+  ];
+  return steps.length > 0 ? [{ kind: 'flow', role, steps }] : [];
 }

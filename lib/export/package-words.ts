@@ -6,7 +6,7 @@ export const NOT_VALIDATED = 'The scales are not validated.';
 
 /** What a reader does about the apostrophes of the CSV files. */
 export const APOSTROPHES =
-  'A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet runs it: take one off.';
+  'A text that a spreadsheet might run, such as one that begins with =, +, -, @ or a tab, has an apostrophe before it: take one off.';
 
 /** How "cannot say" is told from what was not answered. */
 export const CANNOT_SAY =

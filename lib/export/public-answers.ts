@@ -21,11 +21,13 @@ export function namesByRule(
 
 /**
  * What a dataset holds of somebody's answers: the kept scales and items. No text, no length, no code, no revision. That
- * something was skipped is said only where a kept answer is missing: else the mark would tell of what is withheld.
+ * something was skipped is said only where a kept answer is missing: else the mark would tell of what is withheld. Null where
+ * nothing is left: an empty record would tell that there was something.
  */
-export function publicAnswers(answers: StudyAnswers, kept: ReadonlySet<string>): Answers {
+export function publicAnswers(answers: StudyAnswers, kept: ReadonlySet<string>): Answers | null {
   const { scales, items, predict } = answers;
   const given = new Set(answeredNames(answers));
+  if ([...kept].every((name) => !given.has(name))) return null;
   const skipped = answers.skipped && [...kept].some((name) => !given.has(name));
   return {
     scales: Scales.parse(only(scales, kept)),

@@ -33,7 +33,7 @@ export function readmeText({ dataset, table, files }: ReadmeSource): string {
     'De-identified data of a study made with Upward.',
     '## Files',
     files.map(({ name, about }) => `- \`${name}\`: ${about}`).join('\n'),
-    'CSV files are UTF-8 with a byte order mark, with commas and CRLF.',
+    'CSV files are UTF-8, with commas and CRLF; `codebook.csv` begins with a byte order mark, for Excel, and the tables under `data` do not.',
     '## People',
     peopleOfEachRole(dataset)
       .map((line) => `- ${line}`)
@@ -46,7 +46,7 @@ export function readmeText({ dataset, table, files }: ReadmeSource): string {
     NOT_VALIDATED,
     APOSTROPHES,
     '## Plan of analysis',
-    `The SHA-256 of the plan, fixed before any answer was read, is \`${dataset.plan.sha256}\`. Primary outcomes: ${dataset.plan.primary.join(' and ')}; all others are exploratory. Unchanged pairs: ${dataset.plan.zeros}. The results compare ${table.before} with ${table.after}.`,
+    `The plan was fixed before any answer was read. Its SHA-256 is \`${dataset.plan.sha256}\`; the program that made this package has its own in \`plan.json\`. Primary outcomes: ${dataset.plan.primary.join(' and ')}; all others are exploratory. Unchanged pairs are ranked and left out of the sums (Pratt’s rule). The results compare ${table.before} with ${table.after}.`,
     '## Reading it with R',
     WITH_R,
     'Use a UTF-8 locale, as R does by itself on most computers (on Windows from version 4.2): in another it stops reading a file at the first letter it does not know.',

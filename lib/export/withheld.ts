@@ -14,7 +14,7 @@ export type Withheld =
       /** Scales and items, `predict` for the expectations. */
       readonly names: readonly string[];
     }
-  | { readonly kind: 'flow'; readonly role: Role; readonly steps: readonly string[] }
+  | { readonly kind: 'flow'; readonly role: Role; readonly steps: readonly ('invited' | 'session')[] }
   | { readonly kind: 'composition'; readonly role: Role }
   | { readonly kind: 'sites'; readonly role: Role }
   | { readonly kind: 'sessions' }

@@ -18,11 +18,17 @@ export const BriefDomain = z
   .refine(({ domain, change }) => fixedKind(domain) !== 'keep' || change.length === 0, { path: ['change'] });
 export type BriefDomain = z.infer<typeof BriefDomain>;
 
+/** How many points a domain shows of each kind. */
+export interface ShownPoints {
+  readonly keep: number;
+  readonly change: number;
+}
+
 /** What a brief's domain says, from shown points only: keep, change, or both. Null where it shows nothing. */
-export function theySaid({ keep, change }: Pick<BriefDomain, 'keep' | 'change'>): Expectation {
-  if (keep.length > 0 && change.length > 0) return 'mixed';
-  if (keep.length > 0) return 'mostly-keep';
-  return change.length > 0 ? 'mostly-change' : null;
+export function theySaid({ keep, change }: ShownPoints): Expectation {
+  if (keep > 0 && change > 0) return 'mixed';
+  if (keep > 0) return 'mostly-keep';
+  return change > 0 ? 'mostly-change' : null;
 }
 
 /** What a consultant reads. It holds no id, count, band or seat, and nothing of what was withheld. */

@@ -79,6 +79,13 @@ export function dataOfDataset(dataset: Pick<Dataset, 'people' | 'flow' | 'sessio
   return { people: peopleOfDataset(dataset), flow, sessionMinutes: sessionMinutes ?? [], briefs: [] };
 }
 
+/** A flow with every number of people under k left out. */
+export function flowOver(k: number, flow: FlowCounts): FlowCounts {
+  const { invited, T0, session, T1, T2 } = flow;
+  const over = (people: number | null) => (people === null || people < k ? null : people);
+  return { invited: over(invited), T0: over(T0), session: over(session), T1: over(T1), T2: over(T2) };
+}
+
 function joinedFlows(flows: readonly FlowCounts[]): FlowCounts {
   return flows.reduce(addedFlows, { invited: null, T0: null, session: null, T1: null, T2: null });
 }

@@ -115,8 +115,12 @@ describe('everything in one zip', () => {
 describe('what an export keeps back', () => {
   it('is listed on the page, and not in the file', async () => {
     const { dataset } = await exported();
-    expect(screen.getByText('All consultants of one part: fewer than 3 of them.')).toBeDefined();
-    expect(screen.getByText(/^Fellows, after the session: CONCERN-D.*fewer than 3 answered/)).toBeDefined();
+    expect(screen.getByText('All consultants: fewer than 3 of them.')).toBeDefined();
+    expect(
+      screen.getByText(
+        /^Fellows, after the session: worry compared with before the session,.*fewer than 3 answered/,
+      ),
+    ).toBeDefined();
     expect(JSON.stringify(dataset)).not.toContain('CONCERN-D');
   });
 });

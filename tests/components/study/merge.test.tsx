@@ -35,7 +35,7 @@ describe('another site’s dataset', () => {
     await openMerged();
     await goTo('Results');
     expect((await outcomeRow(/^Picture/)).slice(1, 3)).toEqual(['5', '24 (22 to 25)']);
-    expect(screen.getByText(/and the dataset of another site/)).toBeDefined();
+    expect(screen.getByText(/Merged with the dataset of another site/)).toBeDefined();
   });
 
   it('is exported without the two consultants of this site, until nobody else has it', async () => {
@@ -43,7 +43,7 @@ describe('another site’s dataset', () => {
     await goTo('Export');
     const consultants = async () => (await saved(page)).people.filter(({ role }) => role === 'consultant');
     expect(await consultants()).toHaveLength(3);
-    expect(screen.getByText('All consultants of one part: fewer than 3 of them.')).toBeDefined();
+    expect(screen.getByText('All consultants of one site: fewer than 3 of them.')).toBeDefined();
     await choose('Who else has the other sites’ datasets?', 'us');
     expect(await consultants()).toHaveLength(5);
     expect(await faultsOf(page.container)).toEqual([]);

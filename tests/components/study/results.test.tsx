@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from '../axe.ts';
-import { CODES, choose, goTo, openExample, outcomeRow, outcomes, press } from './study-page.tsx';
+import { CODES, choose, goTo, openExample, openPage, outcomeRow, outcomes, press } from './study-page.tsx';
 
 afterEach(cleanup);
 
@@ -88,6 +88,16 @@ describe('the results of the example study', () => {
     expect(screen.getAllByRole('img', { name: /: median .* before, .* after$/ })).toHaveLength(7);
     expect(screen.getByRole('img', { name: 'Use of technology: median 3.5 before, 4 after' })).toBeDefined();
     expect(container.querySelector('svg style')).toBeNull();
+  });
+
+  it('says so where it could not be worked out, and shows no figure', async () => {
+    openPage(() => ({
+      tables: () => Promise.reject(new Error('the worker ended')),
+      close: () => undefined,
+    }));
+    press('Open the example study');
+    await screen.findByText(/^This could not be worked out/);
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('says that it is made up, and closes to a page that has forgotten it', async () => {

@@ -26,12 +26,12 @@ export const analysisHere: OpenAnalysis = () => ({
   close: () => undefined,
 });
 
-/** The study page on memory alone, as it opens. */
-export function openPage() {
+/** The study page on memory alone, as it opens; `analysis` is where its tables are made. */
+export function openPage(analysis: OpenAnalysis = analysisHere) {
   const { services, saved } = memoryServices();
   const { container } = render(
     <ServicesProvider value={services}>
-      <AnalysisProvider value={analysisHere}>
+      <AnalysisProvider value={analysis}>
         <StudyApp />
       </AnalysisProvider>
     </ServicesProvider>,

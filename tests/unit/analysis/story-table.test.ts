@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { joinResponses } from '../../../lib/analysis/join-responses.ts';
-import { scaleTotal, sensitivityTotal } from '../../../lib/analysis/scores.ts';
 import { ownData } from '../../../lib/analysis/study-data.ts';
 import { studyTable } from '../../../lib/analysis/study-table.ts';
 import { siteBResponses, storyResponses } from '../../../lib/example/story-responses.ts';
 import type { Response } from '../../../lib/schema/response.ts';
+import { scaleTotal, sensitivityTotal } from '../../../lib/schema/scale-total.ts';
 import { dataOfDataset } from '../../../lib/schema/study.ts';
 import type { OutcomeId, ShownOutcome } from '../../../lib/schema/study-table.ts';
 import { StudyTable } from '../../../lib/schema/study-table.ts';

@@ -5,10 +5,10 @@ import { aBriefContent } from '../../fixtures/builders.ts';
 
 describe('theySaid', () => {
   it('is worked out from which kinds are shown, not from how many', () => {
-    expect(theySaid({ keep: ['A'], change: [] })).toBe('mostly-keep');
-    expect(theySaid({ keep: [], change: ['A'] })).toBe('mostly-change');
-    expect(theySaid({ keep: ['A', 'B', 'C'], change: ['D'] })).toBe('mixed');
-    expect(theySaid({ keep: [], change: [] })).toBeNull();
+    expect(theySaid({ keep: 1, change: 0 })).toBe('mostly-keep');
+    expect(theySaid({ keep: 0, change: 1 })).toBe('mostly-change');
+    expect(theySaid({ keep: 3, change: 1 })).toBe('mixed');
+    expect(theySaid({ keep: 0, change: 0 })).toBeNull();
   });
 });
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planText } from '../../../lib/analysis/plan.ts';
 import { studyTables } from '../../../lib/analysis/study-tables.ts';
-import { datasetText } from '../../../lib/export/make-dataset.ts';
 import { studyPackage } from '../../../lib/export/study-package.ts';
-import { Dataset } from '../../../lib/schema/dataset.ts';
+import type { Dataset } from '../../../lib/schema/dataset.ts';
 import { Occasion, Role } from '../../../lib/schema/primitives.ts';
 import type { Response } from '../../../lib/schema/response.ts';
 import { dataOfDataset } from '../../../lib/schema/study.ts';
@@ -113,7 +112,7 @@ describe('an adversary who subtracts', () => {
   });
 
   it('cannot tell what is withheld: other answers of a role under k, and the files are the same to the byte', async () => {
-    const few = fc.array(somebody, { minLength: 1, maxLength: 2 });
+    const few = fc.array(somebody, { maxLength: 2 });
     const enough = fc.array(somebody, { minLength: 4, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(enough, few, few, async (many, one, other) => {
@@ -121,7 +120,7 @@ describe('an adversary who subtracts', () => {
         const files = async (consultants: readonly Somebody[]) => {
           const few = consultants.map((person): Somebody => ({ ...person, role: 'consultant' }));
           const dataset = await datasetOf([...responsesOf(fellows), ...responsesOf(few, 15)], {
-            invited: { fellow: 9, consultant: null },
+            invited: { fellow: 9, consultant: 9 },
           });
           const { T1 } = studyTables(dataOfDataset(dataset), 3);
           return studyPackage({ dataset, plan: planText(), table: T1 });
@@ -129,19 +128,6 @@ describe('an adversary who subtracts', () => {
         expect(await files(one)).toEqual(await files(other));
       }),
       { numRuns: 40 },
-    );
-  });
-
-  it('reads nothing in the results that is not in the data: they are made from the file alone', async () => {
-    await fc.assert(
-      fc.asyncProperty(group(12), async (people) => {
-        const dataset = await exported(people, [], 3);
-        const again: unknown = JSON.parse(datasetText(dataset));
-        expect(studyTables(dataOfDataset(Dataset.parse(again)), 3)).toEqual(
-          studyTables(dataOfDataset(dataset), 3),
-        );
-      }),
-      { numRuns: 30 },
     );
   });
 });

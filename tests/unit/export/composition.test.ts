@@ -3,20 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compositionOf } from '../../../lib/export/composition.ts';
 import { AgeBand, type Participant, Sex, YearsAsConsultant } from '../../../lib/schema/participant.ts';
 import { Role } from '../../../lib/schema/primitives.ts';
-import { idOf } from '../../fixtures/builders.ts';
-
-function aParticipant(replaced: Partial<Participant> = {}): Participant {
-  return {
-    format: 'upward/participant',
-    version: 1,
-    round: idOf('round'),
-    role: 'fellow',
-    ageBand: null,
-    sex: null,
-    years: null,
-    ...replaced,
-  };
-}
+import { aParticipant } from '../../fixtures/response.ts';
 
 const aged = (...bands: readonly Participant['ageBand'][]) =>
   bands.map((ageBand) => aParticipant({ ageBand }));

@@ -189,6 +189,29 @@ describe('a dataset', () => {
     expect(await datasetOf([])).toMatchObject({ people: [], instruments: [], composition: [] });
   });
 
+  it('has no row of somebody whose only answers are withheld, and the flow counts the rows', async () => {
+    const answering = cohortOf(4, { role: 'fellow', from: 0 });
+    const alone = aResponse({ code: codeOf(9), items: { GRADIENT: 2 } });
+    const { people, flow } = await datasetOf([...answering, alone]);
+    expect(people).toHaveLength(4);
+    expect(flow.fellow).toMatchObject({ T0: 4, T1: 4, T2: null });
+  });
+
+  it('is absent of a role without rows whole, how many were invited among it', async () => {
+    const few = cohortOf(2, { role: 'consultant', from: 0 });
+    const invited = { fellow: 9, consultant: 9 };
+    const [with2, with0] = [await datasetOf(few, { invited }), await datasetOf([], { invited })];
+    expect(with2.flow).toEqual(with0.flow);
+    expect(Object.values(with2.flow.consultant)).toEqual(Array(5).fill(null));
+  });
+
+  it('takes no number of another site that its own rows contradict', async () => {
+    const site = await datasetOf(cohortOf(4, { role: 'fellow', from: 0 }), { identity: OTHER_KEYS.identity });
+    const flow = { invited: 3, T0: 50, session: 99, T1: 50, T2: 50 };
+    const merged = await datasetOf([], { imported: [{ ...site, flow: { ...site.flow, fellow: flow } }] });
+    expect(merged.flow.fellow).toEqual({ invited: null, T0: 4, session: null, T1: 4, T2: null });
+  });
+
   it('never has a k under three', async () => {
     expect((await datasetOf(undefined, { k: 1 })).rule).toEqual({ k: 3 });
   });
