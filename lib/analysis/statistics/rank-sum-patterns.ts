@@ -1,8 +1,8 @@
 import { smallestWholes } from './smallest-wholes.ts';
 import { sum } from './sum.ts';
 
-/** The most additions spent on counting through: two groups of sixty people and many scores. */
-const MOST_WORK = 100_000_000;
+/** The most additions spent on counting through: two groups of a hundred people and many scores. */
+const MOST_WORK = 800_000_000;
 
 /**
  * The exact two-sided p of a rank sum: the share of all ways to give `first` of the doubled midranks to one group
@@ -81,8 +81,10 @@ interface Pass {
 function passScore(row: Float64Array | undefined, fewer: Float64Array | undefined, pass: Pass): void {
   const { score, from, to, free, take } = pass;
   if (row === undefined) return;
-  for (let total = to; total >= from; total--) {
-    const taken = fewer === undefined || total < score ? 0 : (fewer[total - score] ?? 0) * take;
-    row[total] = (row[total] ?? 0) * (1 - free) + taken;
-  }
+  const stay = 1 - free;
+  if (fewer !== undefined)
+    for (let total = to; total >= Math.max(from, score); total--)
+      row[total] = (row[total] ?? 0) * stay + (fewer[total - score] ?? 0) * take;
+  const untaken = fewer === undefined ? to : Math.min(to, score - 1);
+  for (let total = untaken; total >= from; total--) row[total] = (row[total] ?? 0) * stay;
 }
