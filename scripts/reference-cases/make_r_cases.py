@@ -63,7 +63,12 @@ def leaves(value, path=""):
 
 
 def tolerance(path):
-    kinds = [("(dz|gz)Ci", "noncentralT"), ("pairedT|feldt", "studentT"), ("pExact$", "exactP"), ("pAsymp", "asymptoticP")]
+    kinds = [
+        ("(dz|gz)Ci", "noncentralT"),
+        ("pairedT|feldt", "studentT"),
+        ("pExact$", "exactP"),
+        ("pAsymp", "asymptoticP"),
+    ]
     return GIVEN["meta"]["tolerance"][next((name for pattern, name in kinds if re.search(pattern, path)), "closedForm")]
 
 
@@ -156,7 +161,8 @@ def scored(step, scale):
 
 def main():
     held, wrong = reproduce_given()
-    print(f"given cases: {held} figures of {len(GIVEN['cases'])} cases, {len(wrong)} outside tolerance", *wrong, sep="\n  ")
+    said = f"{held} figures of {len(GIVEN['cases'])} cases, {len(wrong)} outside tolerance"
+    print(f"given cases: {said}", *wrong, sep="\n  ")
     if wrong:
         sys.exit(1)
     cases = list(inputs())

@@ -29,7 +29,8 @@ paired <- function(case, ask) {
   field <- "wilcoxonZerosDropped."
   ask(paste0(field, "pAsymptotic"), "R", wilcox.test(d, exact = FALSE, correct = FALSE)$p.value)
   ask(paste0(field, "pAsymptoticCC"), "R", wilcox.test(d, exact = FALSE)$p.value)
-  if (n == length(kept) && !anyDuplicated(abs(d))) ask(paste0(field, "pExact"), "R", wilcox.test(d, exact = TRUE)$p.value)
+  if (n == length(kept) && !anyDuplicated(abs(d)))
+    ask(paste0(field, "pExact"), "R", wilcox.test(d, exact = TRUE)$p.value)
   if (n <= MOST) ask(paste0(field, "pExact"), "exactRankTests", wilcox.exact(kept, exact = TRUE)$p.value)
   ask("signTest.p", "R", binom.test(sum(d > 0), length(kept))$p.value)
   if (n <= MOST && sum(abs(d)) < 5000)
@@ -39,7 +40,8 @@ paired <- function(case, ask) {
   ask("pairedT.ciLow", "R", t()$conf.int[1]); ask("pairedT.ciHigh", "R", t()$conf.int[2])
   ratio <- mean(d) / sd(d) * sqrt(n)
   if (is.finite(ratio)) {
-    end <- function(p) uniroot(function(shift) pt(ratio, n - 1, shift) - p, ratio + c(-1, 1) * (5 + 2 * abs(ratio)), tol = 1e-12)$root / sqrt(n)
+    reach <- ratio + c(-1, 1) * (5 + 2 * abs(ratio))
+    end <- function(p) uniroot(function(shift) pt(ratio, n - 1, shift) - p, reach, tol = 1e-12)$root / sqrt(n)
     ask("effect.dzCiLow", "R", end(.975)); ask("effect.dzCiHigh", "R", end(.025))
     ask("effect.hedgesJ", "R", exp(lgamma((n - 1) / 2) - lgamma((n - 2) / 2)) / sqrt((n - 1) / 2))
   }
@@ -78,7 +80,8 @@ other <- list(
     said <- function() suppressWarnings(psych::alpha(x, check.keys = FALSE))
     ask("alpha", "psych", said()$total$raw_alpha)
     ask("alphaIfItemDeleted", "psych", said()$alpha.drop$raw_alpha)
-    ask("feldtCi95", "psych", unlist(alpha.ci(said()$total$raw_alpha, nrow(x), p.val = .05, n.var = k)[c("lower.ci", "upper.ci")]))
+    feldt <- function() alpha.ci(said()$total$raw_alpha, nrow(x), p.val = .05, n.var = k)
+    ask("feldtCi95", "psych", unlist(feldt()[c("lower.ci", "upper.ci")]))
   },
   kappa = function(case, ask) {
     at <- function(x) match(x, case$levels)
@@ -102,5 +105,6 @@ one <- function(case) {
 
 cases <- fromJSON(args[1], simplifyDataFrame = FALSE)
 versions <- sapply(c("coin", "exactRankTests", "psych", "boot"), function(p) as.character(packageVersion(p)))
-result <- list(versions = as.list(c(R = paste(R.version$major, R.version$minor, sep = "."), versions)), cases = lapply(cases, one))
+versions <- c(R = paste(R.version$major, R.version$minor, sep = "."), versions)
+result <- list(versions = as.list(versions), cases = lapply(cases, one))
 write_json(result, args[2], auto_unbox = TRUE, digits = NA, null = "null", na = "null")
