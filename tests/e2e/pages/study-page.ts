@@ -62,7 +62,7 @@ export class StudyPage {
     await this.page.getByText(`${paths.length} files looked at`, { exact: false }).waitFor();
   }
 
-  async go(view: 'Responses' | 'Results' | 'Export'): Promise<void> {
+  async go(view: 'Responses' | 'Results' | 'Report' | 'Export'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Parts of this page' })
       .getByRole('link', { name: view })
@@ -85,6 +85,14 @@ export class StudyPage {
 
   async saveResults(): Promise<string> {
     return this.#save('Save the results (CSV)');
+  }
+
+  async saveEverything(): Promise<string> {
+    return this.#save('Export everything (zip)');
+  }
+
+  async savePicture(kind: 'SVG' | 'PNG', title: string): Promise<string> {
+    return this.#save(`Save as ${kind} of ${title}`);
   }
 
   #save(button: string): Promise<string> {
