@@ -62,10 +62,10 @@ export function ResponsesView(props: ResponsesViewProps) {
               <TextButton onPress={onTypeIn}>Type in a paper form</TextButton>
             </div>
           </Card>
-          <BriefsCard {...briefs} />
           <Card title="This study’s key">
             <PublicKey recipient={recipient} />
           </Card>
+          <BriefsCard {...briefs} />
         </div>
       </div>
     </div>
