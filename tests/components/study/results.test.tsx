@@ -68,6 +68,19 @@ describe('the results of the example study', () => {
     expect(screen.getByText(/^Importance: 1 of 8 left a row at “cannot say”/)).toBeDefined();
   });
 
+  it('counts who is left over in no pair, and compares everybody unpaired only where they are not few', async () => {
+    await openExample();
+    await choose('Data', 'large');
+    expect(
+      screen.getByText(
+        /^Confidence: 4 with a score before only left over, in no pair\. Everybody before \(43\) with everybody after \(39\), unpaired: Mann-Whitney exact p \.\d+\.$/,
+      ),
+    ).toBeDefined();
+    expect(
+      screen.getByText(/^Picture of how juniors see me: 1 with a score before only.*So few are not compared/),
+    ).toBeDefined();
+  });
+
   it('compares with 90 days what was asked then, and names the column so', async () => {
     await openExample();
     await choose('Compare', 'T2');
