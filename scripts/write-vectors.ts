@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { makePreview } from '../lib/brief/preview.ts';
 import { padBundle } from '../lib/bundle/make-bundle.ts';
+import { sealCoding } from '../lib/coding/coding-file.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
 import { datasetText } from '../lib/export/make-dataset.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
@@ -29,6 +30,7 @@ import {
   seatOf,
   TEST_KEYS,
 } from '../tests/fixtures/builders.ts';
+import { aCoding } from '../tests/fixtures/coding.ts';
 import { anObservation } from '../tests/fixtures/observation.ts';
 import { datasetOf } from '../tests/fixtures/story-dataset.ts';
 import type { Reader, Vector } from '../tests/fixtures/vectors.ts';
@@ -98,6 +100,7 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['note.age', 'note', await underWords(note)],
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
   ['dataset.json', 'dataset', utf8(datasetText(await datasetOf()))],
+  ['coding.age', 'coding', await sealCoding(aCoding(), OTHER_KEYS.recipient)],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
   ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
   ['take-along.zip', 'backup', await takeAlong()],
@@ -114,6 +117,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-note': ['age', 'note', await underWords(brief())],
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
   'not-a-dataset': ['txt', 'dataset', utf8(JSON.stringify({ format: 'upward/response', version: 1 }))],
+  'not-a-coding': ['age', 'coding', await sealTo(OTHER_KEYS.recipient, utf8('Rota for week 48'))],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
   'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],
   damaged: ['age', 'bundle', sealed.slice(0, sealed.length / 2)],

@@ -7,6 +7,7 @@ const STAGES = [
   'points',
   'brief',
   'reflection',
+  'coding',
   'analysis',
   'export',
   'session',
