@@ -16,6 +16,7 @@ import type { OfferedSites } from '../../lib/schema/site.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import type { Clock } from '../../lib/shared/clock.ts';
 import type { RandomBytes } from '../../lib/shared/random.ts';
+import type { CodingStore } from '../../lib/store/coding-store.ts';
 import type { FolderFiles } from '../../lib/store/folder-files.ts';
 import type { FolderService } from '../../lib/store/folder-service.ts';
 import type { KeepingService } from '../../lib/store/keeping-service.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly vault: VaultService;
   /** Recovery, backup, passphrase, erasing. */
   readonly keeping: KeepingService;
+  /** The study team's codings, sealed to the study's key. */
+  readonly codings: CodingStore;
   /** The person's own folder. */
   readonly folder: FolderService;
   /** Whether this browser can keep one. */

@@ -1,6 +1,7 @@
 import { systemClock } from '../shared/clock.ts';
 import { systemRandom } from '../shared/random.ts';
 import { profileFeed } from '../store/change-feed.ts';
+import { codingStore } from '../store/coding-store.ts';
 import { UpwardDatabase } from '../store/database.ts';
 import { folderService } from '../store/folder-service.ts';
 import { keepingService } from '../store/keeping-service.ts';
@@ -52,6 +53,7 @@ export function browserServices() {
   return {
     vault,
     keeping: keepingService(store),
+    codings: codingStore(store),
     folder: folderService(store, ownFolder()),
     canKeepFolder: canKeepFolder(),
     chooseFolder,

@@ -29,6 +29,17 @@ export const BriefOutline = z.strictObject({
 });
 export type BriefOutline = z.infer<typeof BriefOutline>;
 
+/** A statement that a released brief shows, beside no consultant. */
+export type ShownStatement = Dataset['points'][number];
+
+/** The statements that a brief shows, in its order. */
+export function statementsOf({ domains }: Pick<BriefContent, 'domains'>): ShownStatement[] {
+  return domains.flatMap(({ domain, keep, change }) => [
+    ...keep.map((statement) => ({ domain, kind: 'keep' as const, statement })),
+    ...change.map((statement) => ({ domain, kind: 'change' as const, statement })),
+  ]);
+}
+
 /** What a brief shows, counted. */
 export function outlineOf({ domains }: Pick<BriefContent, 'domains'>): BriefOutline {
   return {

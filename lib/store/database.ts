@@ -1,23 +1,25 @@
 import Dexie, { type Table } from 'dexie';
+import type { CodingRow } from '../schema/coding-row.ts';
 import type { FolderRow, KeyRow, RecordRow, VaultRow } from '../schema/vault-row.ts';
 
 /** The one owner of IndexedDB. Changing the name or a table's key would hide everything that was ever saved. */
 const DATABASE_NAME = 'upward';
 
-/** Version 2 added the person's own folder, and an index of records by their key. */
-const VERSION = 2;
+/** Version 2 added the person's own folder, and an index of records by their key; version 3 the study team's codings. */
+const VERSION = 3;
 
 /** Dexie counts its versions in tenths of the browser's. */
 const NATIVE_STEPS = 10;
 
 type Place = Pick<typeof globalThis, 'indexedDB' | 'IDBKeyRange'>;
 
-/** Upward's database: vaults lie open but for their identity; keys and records are encrypted. */
+/** Upward's database: vaults lie open but for their identity; keys, records and codings are encrypted. */
 export class UpwardDatabase extends Dexie {
   declare readonly vaults: Table<VaultRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly records: Table<RecordRow, string>;
   declare readonly folders: Table<FolderRow, string>;
+  declare readonly codings: Table<CodingRow, string>;
   private readonly place: Place;
   private looked: Promise<boolean> | null = null;
 
@@ -27,7 +29,8 @@ export class UpwardDatabase extends Dexie {
     super(DATABASE_NAME, { ...placeOf(place), chromeTransactionDurability: 'strict' });
     this.place = place;
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
-    this.version(VERSION).stores({ records: 'id, vault, key', folders: 'vault' });
+    this.version(2).stores({ records: 'id, vault, key', folders: 'vault' });
+    this.version(VERSION).stores({ codings: 'id, study, coding' });
   }
 
   /**

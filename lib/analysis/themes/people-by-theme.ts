@@ -1,0 +1,56 @@
+import { codesAbove } from '../../schema/codebook.ts';
+import type { Coding } from '../../schema/coding.ts';
+import { Role } from '../../schema/primitives.ts';
+import type { StudyText } from '../../schema/study-text.ts';
+import type { ThemeRole } from '../../schema/theme-tables.ts';
+
+/** What themes are counted from. */
+export interface ThemeSource {
+  readonly texts: readonly StudyText[];
+  readonly coding: Pick<Coding, 'codebook' | 'texts'>;
+  /** The threshold k, three or more. */
+  readonly k: number;
+}
+
+/** The themes of a text, by its id. */
+export type ThemesOf = (text: string) => ReadonlySet<string>;
+
+/** People, by their codes, of each theme, by its id. */
+export type PeopleByTheme = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of each text the codes it has, with all that stand above them. */
+export function themesByText({ codebook, texts }: Pick<Coding, 'codebook' | 'texts'>): ThemesOf {
+  const above = new Map(codebook.map(({ id }) => [id, [id, ...codesAbove(codebook, id)]]));
+  const byText = new Map(
+    texts.map(({ text, segments }) => [
+      text,
+      new Set(segments.flatMap(({ codes }) => codes.flatMap((code) => above.get(code) ?? []))),
+    ]),
+  );
+  return (text) => byText.get(text) ?? NONE;
+}
+
+/** Who wrote of each theme. */
+export function peopleByTheme(texts: readonly StudyText[], themesOf: ThemesOf): PeopleByTheme {
+  const found = texts.flatMap(({ id, person }) =>
+    person === null ? [] : [...themesOf(id)].map((code) => ({ code, person })),
+  );
+  return new Map(
+    [...Map.groupBy(found, ({ code }) => code)].map(([code, same]) => [
+      code,
+      new Set(same.map(({ person }) => person)),
+    ]),
+  );
+}
+
+/** The roles of which k people or more wrote something. */
+export function rolesOver(k: number, texts: readonly StudyText[]): ThemeRole[] {
+  return Role.options
+    .map((role) => {
+      const own = texts.filter((text) => text.role === role);
+      return { role, people: new Set(own.flatMap(({ person }) => person ?? [])).size };
+    })
+    .filter(({ people }) => people >= k);
+}

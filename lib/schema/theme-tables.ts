@@ -1,0 +1,32 @@
+import type { Role } from './primitives.ts';
+import type { PublicCount } from './public-count.ts';
+
+/** How many people of each role a theme was found with. A code counts with all that stand under it. */
+export interface ThemeRow {
+  readonly code: string;
+  readonly counts: readonly PublicCount[];
+  /** Statements of briefs under it; null where there are too few briefs, or none. */
+  readonly statements: number | null;
+}
+
+/** A role that has a column: k people or more of it wrote something. */
+export interface ThemeRole {
+  readonly role: Role;
+  /** People of the role who wrote something. */
+  readonly people: number;
+}
+
+/** Themes by role. A role of fewer than k people who wrote something has no column. */
+export interface ThemeTable {
+  readonly k: number;
+  readonly roles: readonly ThemeRole[];
+  readonly rows: readonly ThemeRow[];
+  /** Statements that were read; null where there are too few briefs. */
+  readonly statements: number | null;
+}
+
+/** Two codes that people of one role wrote of in one response. Only pairs that k people or more did are listed. */
+export interface ThemePair {
+  readonly codes: readonly [string, string];
+  readonly count: PublicCount;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { themePairs } from '../../../../lib/analysis/themes/theme-pairs.ts';
+import { themeTable } from '../../../../lib/analysis/themes/theme-table.ts';
+import type { CodedText } from '../../../../lib/schema/coding.ts';
+import type { StudyText } from '../../../../lib/schema/study-text.ts';
+import { idOf } from '../../../fixtures/builders.ts';
+import { aCode, aCodedText, aCoding, aSegment, aStudyText } from '../../../fixtures/coding.ts';
+
+const [voice, rank, rota] = [aCode('voice'), aCode('rank'), aCode('rota', { parent: idOf('rank') })];
+const codebook = [voice, rank, rota];
+
+/** Fellows numbered from 1, each with one text under the given codes. */
+function fellows(...codes: readonly (readonly string[])[]) {
+  return people('fellow', codes);
+}
+
+function people(role: 'fellow' | 'consultant', codes: readonly (readonly string[])[]) {
+  const texts: StudyText[] = [];
+  const coded: CodedText[] = [];
+  codes.forEach((given, number) => {
+    const name = `${role} ${number + 1}`;
+    texts.push(aStudyText(name, { role }));
+    coded.push(aCodedText(idOf(name), ...(given.length > 0 ? [aSegment(0, 4, ...given.map(idOf))] : [])));
+  });
+  return { texts, coded };
+}
+
+function tableOf({ texts, coded }: ReturnType<typeof fellows>, briefs = 0) {
+  return themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k: 3, briefs });
+}
+
+describe('themes by role', () => {
+  it('count people, with what stands under a code counted for it', () => {
+    const table = tableOf(fellows(['voice'], ['voice', 'rota'], ['voice', 'rank'], ['rota'], [], []));
+    expect(table.roles).toEqual([{ role: 'fellow', people: 6 }]);
+    expect(table.rows.map(({ counts }) => counts[0])).toEqual([
+      { is: 'count', n: 3 },
+      { is: 'count', n: 3 },
+      { is: 'few' },
+    ]);
+  });
+
+  it('count somebody once who wrote of a theme in two texts', () => {
+    const own = fellows(['voice'], ['voice'], [], [], []);
+    const again = aStudyText('again', { person: 'fellow 1' });
+    const table = tableOf({
+      texts: [...own.texts, again],
+      coded: [...own.coded, aCodedText(again.id, aSegment(0, 4, voice.id))],
+    });
+    expect(table.roles).toEqual([{ role: 'fellow', people: 5 }]);
+    expect(table.rows[0]?.counts).toEqual([{ is: 'few' }]);
+  });
+
+  it('have no column for a role of which fewer than k wrote', () => {
+    const [many, few] = [fellows(['voice'], [], []), people('consultant', [['voice'], ['voice']])];
+    const table = tableOf({ texts: [...many.texts, ...few.texts], coded: [...many.coded, ...few.coded] });
+    expect(table.roles.map(({ role }) => role)).toEqual(['fellow']);
+    expect(table.rows.every(({ counts }) => counts.length === 1)).toBe(true);
+  });
+
+  it('give a bound where a few of those under the theme above would be left over', () => {
+    const table = tableOf(fellows(['rota'], ['rota'], ['rota'], ['rank'], [], [], [], [], []));
+    expect(table.rows[1]?.counts).toEqual([{ is: 'count', n: 4 }]);
+    expect(table.rows[2]?.counts).toEqual([{ is: 'most', atLeast: 3 }]);
+  });
+
+  it('count statements only of k briefs or more', () => {
+    const statement = aStudyText('statement', {
+      person: null,
+      role: null,
+      occasion: null,
+      item: 'STATEMENT',
+    });
+    const all = { texts: [statement], coded: [aCodedText(statement.id, aSegment(0, 4, rota.id))] };
+    expect(tableOf(all, 2)).toMatchObject({ statements: null, rows: [{ statements: null }, {}, {}] });
+    expect(tableOf(all, 3).rows.map(({ statements }) => statements)).toEqual([0, 1, 1]);
+  });
+
+  it('never let two numbers beside each other differ by a group under k', () => {
+    const given = fc.array(fc.subarray(['voice', 'rank', 'rota']), { minLength: 3, maxLength: 14 });
+    fc.assert(
+      fc.property(given, fc.integer({ min: 3, max: 5 }), (codes, k) => {
+        const { texts, coded } = fellows(...codes);
+        const table = themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k, briefs: 0 });
+        const shown = table.rows.map(({ counts: [count] }) => (count?.is === 'count' ? count.n : null));
+        const wider = [table.roles[0]?.people ?? null, table.roles[0]?.people ?? null, shown[1] ?? null];
+        shown.forEach((n, place) => {
+          const of = wider[place] ?? null;
+          if (n !== null && of !== null) expect(n >= k && of - n >= k).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('themes that come together', () => {
+  const pairsOf = ({ texts, coded }: ReturnType<typeof fellows>) =>
+    themePairs({ texts, coding: aCoding({ codebook, texts: coded }), k: 3 }, 'fellow');
+
+  it('are listed where k people wrote of both in one response', () => {
+    const both = ['voice', 'rota'];
+    expect(pairsOf(fellows(both, both, both, ['voice'], ['voice'], ['voice']))).toEqual([
+      { codes: [voice.id, rank.id], count: { is: 'most', atLeast: 3 } },
+      { codes: [voice.id, rota.id], count: { is: 'most', atLeast: 3 } },
+    ]);
+    expect(pairsOf(fellows(both, both, ['voice'], ['rota'], []))).toEqual([]);
+  });
+
+  it('are no pair of a theme and one that it stands under', () => {
+    expect(pairsOf(fellows(['rota'], ['rota'], ['rota']))).toEqual([]);
+  });
+
+  it('are found across the two texts of one response, and not across two responses of one person', () => {
+    const response = (number: number) => idOf(`response ${number}`);
+    const own = (apart: boolean) => {
+      const texts = [1, 2, 3].flatMap((number) => [
+        aStudyText(`a ${number}`, { person: `p ${number}`, response: response(number) }),
+        aStudyText(`b ${number}`, {
+          person: `p ${number}`,
+          response: response(apart ? number + 10 : number),
+        }),
+      ]);
+      const coded = texts.map(({ id }) =>
+        aCodedText(id, aSegment(0, 4, id.startsWith('a') ? voice.id : rota.id)),
+      );
+      return pairsOf({ texts, coded });
+    };
+    expect(own(false)).toHaveLength(2);
+    expect(own(true)).toEqual([]);
+  });
+
+  it('are none for a role of fewer than k people', () => {
+    const both = ['voice', 'rota'];
+    expect(pairsOf(fellows(both, both))).toEqual([]);
+  });
+});
