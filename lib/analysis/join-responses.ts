@@ -12,12 +12,18 @@ export type SiteNames = Readonly<Record<string, string>>;
  * one that counts is left out. `sites` names the sites that are known.
  */
 export function joinResponses(responses: readonly Response[], sites: SiteNames = {}): StudyPerson[] {
-  const withdrawn = new Set(responses.filter(({ consent }) => !consent.study).map(({ code }) => code));
-  const kept = responses.filter(({ code }) => !withdrawn.has(code));
-  const people = Map.groupBy(kept, ({ code, role }) => `${code} ${role}`);
+  const people = Map.groupBy(countingResponses(responses), ({ code, role }) => `${code} ${role}`);
   return [...people.entries()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([, own]) => personOf(own, sites) ?? []);
+}
+
+/** The responses that count: of each person and occasion one, none of who took back that the study may use them. */
+export function countingResponses(responses: readonly Response[]): Response[] {
+  const withdrawn = new Set(responses.filter(({ consent }) => !consent.study).map(({ code }) => code));
+  const kept = responses.filter(({ code }) => !withdrawn.has(code));
+  const sittings = Map.groupBy(kept, ({ code, role, occasion }) => `${code} ${role} ${occasion}`);
+  return [...sittings.values()].flatMap((same) => newestOf(same) ?? []);
 }
 
 /** True for a response that holds no answer at all. Null, "cannot say", is an answer. */
@@ -28,11 +34,11 @@ export function isEmptyResponse({ scales, items, predict, lengthMinutes, texts }
 }
 
 function personOf(own: readonly Response[], sites: SiteNames): StudyPerson | null {
-  const [T0, T1, T2] = Occasion.options.map((occasion) => newestOf(own, occasion));
+  const [T0, T1, T2] = Occasion.options.map((occasion) => own.find((each) => each.occasion === occasion));
   const first = T0 ?? T1 ?? T2;
   if (!first) return null;
   const { code, role, round } = first;
-  const answers = (response: Response | null | undefined) => (response ? answersOf(response) : null);
+  const answers = (response: Response | undefined) => (response ? answersOf(response) : null);
   const site = sites[round] ?? null;
   return { id: code, role, site, T0: answers(T0), T1: answers(T1), T2: answers(T2) };
 }
@@ -47,9 +53,9 @@ function answersOf({ scales, items, predict, lengthMinutes, skipped }: Response)
   };
 }
 
-function newestOf(own: readonly Response[], occasion: Occasion): Response | null {
-  const newest = own
-    .filter((response) => response.occasion === occasion)
+/** Of one person on one occasion; null where the newest takes back all answers. */
+function newestOf(same: readonly Response[]): Response | null {
+  const newest = same
     .map((response) => ({ response, text: JSON.stringify(response) }))
     .sort(
       (left, right) => left.response.revision - right.response.revision || (left.text < right.text ? -1 : 1),

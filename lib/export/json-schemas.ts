@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Brief } from '../schema/brief.ts';
 import { Bundle } from '../schema/bundle.ts';
+import { Coding } from '../schema/coding.ts';
 import { Dataset } from '../schema/dataset.ts';
 import { Note } from '../schema/note.ts';
 import { Participant } from '../schema/participant.ts';
@@ -42,6 +43,11 @@ export const PUBLISHED: readonly Published[] = [
     description: 'A participant in bands, in a file without a code.',
   },
   PUBLISHED_DATASET,
+  {
+    name: 'coding',
+    schema: Coding,
+    description: 'What a coder made of the texts of a study, sealed to its key.',
+  },
 ];
 
 /** The JSON Schema (draft 2020-12) of a published format. Throws where a Zod schema has no JSON Schema. */

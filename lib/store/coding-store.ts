@@ -1,4 +1,4 @@
-import { type CodedText, type Coding, CodingHead } from '../schema/coding.ts';
+import { type CodedText, type Coding, CodingHead, uncoded } from '../schema/coding.ts';
 import { CodingPart, CodingRow } from '../schema/coding-row.ts';
 import { parseJson } from '../schema/document.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
@@ -74,10 +74,17 @@ export function codingStore({ database, random }: StoreOfCodings): CodingStore {
   };
 }
 
-/** What of a coding is to be written: the head where it changed, and the texts that are not the very same as before. */
+/**
+ * What of a coding is to be written: the head where it changed, and the texts that are not the very same as before. A text
+ * that is there no longer is written as one that nothing was made of.
+ */
 function changedParts(before: Coding | null, after: Coding): CodingPart[] {
   const known = new Map(before?.texts.map((text) => [text.text, text]));
-  const texts = after.texts.filter((text) => known.get(text.text) !== text);
+  const there = new Set(after.texts.map(({ text }) => text));
+  const texts = [
+    ...after.texts.filter((text) => known.get(text.text) !== text),
+    ...[...known.keys()].filter((text) => !there.has(text)).map(uncoded),
+  ];
   const isSameHead = before !== null && JSON.stringify(headOf(before)) === JSON.stringify(headOf(after));
   return [
     ...(isSameHead ? [] : [{ part: 'head' as const, head: headOf(after) }]),
