@@ -31,8 +31,9 @@ export function BriefsCard({ outlines, open }: Briefs) {
         }}
       >
         <p class="hint">
-          Only how many points a brief shows in each domain is counted, beside what consultants expected. Its
-          statements and whose it is are forgotten at once, and nothing of it is exported.
+          How many points a brief shows in each domain is counted, beside what consultants expected. Its
+          statements can be coded with the free text, beside no consultant; they are exported only if you say
+          so, and only those of three briefs or more. Whose it is is forgotten.
         </p>
         <FileDrop
           label={file === null ? 'Drop a brief here' : file.name}

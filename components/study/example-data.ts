@@ -1,8 +1,13 @@
+import { countingResponses } from '../../lib/analysis/join-responses.ts';
+import { studyTexts } from '../../lib/coding/study-texts.ts';
+import type { Coding } from '../../lib/schema/coding.ts';
 import type { StudyParts } from './use-study.ts';
 
 /** One choice of the example's data: what was answered, and how many were asked to take part. */
 export interface ExampleData extends Omit<StudyParts, 'identity'> {
   readonly place: string;
+  /** Codings to look at. */
+  readonly codings: readonly Coding[];
 }
 
 /** The choices: the story's own site, the same joined with a second one, and a larger study. */
@@ -12,17 +17,29 @@ export interface ExampleSites {
   readonly large: ExampleData;
 }
 
-/** Loads the worked example, which no other page has any use for. */
-export async function loadExample(): Promise<ExampleSites> {
+/** Loads the worked example, which no other page has any use for. The study’s identity makes the ids of its texts. */
+export async function loadExample(identity: string): Promise<ExampleSites> {
   const { storyResponses, siteBResponses } = await import('../../lib/example/story-responses.ts');
   const responses = storyResponses();
-  const bare = { participants: [], imported: [], sites: {}, briefs: [] };
+  const bare = {
+    participants: [],
+    imported: [],
+    sites: {},
+    briefs: [],
+    statements: [],
+    names: [],
+    codings: [],
+  };
+  const { storyCodings } = await import('../../lib/example/story-codings.ts');
+  const texts = await studyTexts({ responses: countingResponses(responses), statements: [], identity });
+  const codings = storyCodings(texts);
   const { largeStudy } = await import('../../lib/example/large-study.ts');
   return {
     alone: {
       ...bare,
       place: 'Gastroenterology, one site.',
       responses,
+      codings,
       invited: { fellow: 6, consultant: 2 },
     },
     withSiteB: {
@@ -30,6 +47,7 @@ export async function loadExample(): Promise<ExampleSites> {
       place:
         'Gastroenterology, with example site B: consultants’ picture and session lengths only, sealed to this study too.',
       responses: [...responses, ...siteBResponses()],
+      codings,
       invited: { fellow: 6, consultant: 5 },
     },
     large: { ...bare, ...largeStudy(), place: 'A larger study of two sites, drawn by lot.' },

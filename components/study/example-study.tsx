@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { codingsInMemory } from '../../lib/store/codings-in-memory.ts';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Tag } from '../shared/layout.tsx';
+import { ServicesProvider, useServices } from '../shared/services.tsx';
 import { type ExampleSites, loadExample } from './example-data.ts';
 import { StudyPages } from './study-pages.tsx';
 
@@ -15,23 +17,31 @@ const SITES = [
 export function ExampleStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void }) {
   const [sites, setSites] = useState<ExampleSites | null>(null);
   const [chosen, setChosen] = useState<keyof ExampleSites>('alone');
-  useEffect(() => void loadExample().then(setSites), []);
+  const services = useServices();
+  useEffect(() => void loadExample(keys.identity).then(setSites), [keys]);
+  // Codings of the example are made up, too: none of them is kept in the profile.
+  const own = useMemo(
+    () => ({ ...services, codings: codingsInMemory(sites?.[chosen].codings) }),
+    [services, sites, chosen],
+  );
   if (sites === null) return <p role="status">Opening…</p>;
   return (
-    <StudyPages
-      title="Before and after, winter 2026"
-      lead={`${sites[chosen].place} Nobody real answered this.`}
-      parts={{ ...sites[chosen], identity: keys.identity }}
-      tag={<Tag>Example data, made up</Tag>}
-      controls={
-        <SelectField
-          label="Data"
-          value={chosen}
-          choices={SITES}
-          onValue={(value) => setChosen(SITES.find(([site]) => site === value)?.[0] ?? 'alone')}
-        />
-      }
-      onClose={onClose}
-    />
+    <ServicesProvider value={own}>
+      <StudyPages
+        title="Before and after, winter 2026"
+        lead={`${sites[chosen].place} Nobody real answered this.`}
+        parts={{ ...sites[chosen], identity: keys.identity }}
+        tag={<Tag>Example data, made up</Tag>}
+        controls={
+          <SelectField
+            label="Data"
+            value={chosen}
+            choices={SITES}
+            onValue={(value) => setChosen(SITES.find(([site]) => site === value)?.[0] ?? 'alone')}
+          />
+        }
+        onClose={onClose}
+      />
+    </ServicesProvider>
   );
 }

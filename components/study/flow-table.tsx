@@ -3,9 +3,9 @@ import { Role } from '../../lib/schema/primitives.ts';
 import type { Invited } from '../../lib/schema/study.ts';
 import type { StudyTable } from '../../lib/schema/study-table.ts';
 import { Card } from '../shared/layout.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { cannotSayTexts } from './cannot-say-text.ts';
 import { leftoverTexts } from './leftover-text.ts';
-import { ScrollBox } from './scroll-box.tsx';
 
 const STEPS: readonly (readonly [keyof FlowCounts, string])[] = [
   ['invited', 'Invited'],

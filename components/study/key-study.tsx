@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { KeyPair } from '../../lib/vault/sealed-file.ts';
 import { PaperView } from '../reflection/paper-view.tsx';
 import { ResponsesView } from './responses-view.tsx';
@@ -14,6 +14,10 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   const { responses, participants, imported, cards, receive } = opening;
   const { rounds, sites, invited, change } = useRounds(responses, cards);
   const briefs = useBriefs();
+  const names = useMemo(
+    () => cards.flatMap(({ consultants }) => consultants.map(({ name }) => name)),
+    [cards],
+  );
   const [aside, setAside] = useState<'paper' | 'type-in' | null>(null);
   const back = () => setAside(null);
   if (aside === 'paper') return <PaperView writers={['fellow', 'consultant']} onBack={back} />;
@@ -38,6 +42,8 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
         invited,
         sites,
         briefs: briefs.outlines,
+        statements: briefs.statements,
+        names,
         identity: keys.identity,
       }}
       files={(seeResults) => (

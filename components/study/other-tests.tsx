@@ -1,8 +1,8 @@
 import type { PairedComparison } from '../../lib/schema/paired-comparison.ts';
 import type { ShownOutcome, StudyTable } from '../../lib/schema/study-table.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { effectText, intervalText, NO_FIGURE, pText } from './figure-text.ts';
 import { OUTCOME_LABELS } from './outcome-text.ts';
-import { ScrollBox } from './scroll-box.tsx';
 
 /** What each test is called, and what it gives of a comparison. */
 const TESTS: readonly (readonly [string, (comparison: PairedComparison) => string])[] = [

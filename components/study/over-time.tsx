@@ -1,8 +1,8 @@
 import type { OverTime, StudyTables } from '../../lib/schema/study-table.ts';
 import { Card } from '../shared/layout.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { changeText, levelText, NO_FIGURE, pText, quartilesText } from './figure-text.ts';
 import { groupLabel, OUTCOME_LABELS } from './outcome-text.ts';
-import { ScrollBox } from './scroll-box.tsx';
 
 /** Every outcome on each occasion, and both changes side by side. */
 export function OverTimeTable({ tables }: { tables: StudyTables }) {

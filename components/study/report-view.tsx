@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../shared/button.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
+import { NotMade } from '../shared/not-made.tsx';
 import type { Made } from '../shared/use-made.ts';
-import { NotMade } from './analysis.tsx';
 import { peopleText } from './export-text.ts';
 import { ResultParts } from './result-parts.tsx';
 import type { Published } from './use-published.ts';

@@ -1,5 +1,5 @@
 import { REPORTED_2021 } from '../../lib/analysis/reported-2021.ts';
-import { ScrollBox } from './scroll-box.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 
 /** What the feasibility study of 2021 printed, as it printed it: for comparison, never made again here. */
 export function Reported2021() {

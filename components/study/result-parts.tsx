@@ -1,6 +1,7 @@
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { Invited } from '../../lib/schema/study.ts';
 import type { StudyTables } from '../../lib/schema/study-table.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { coveragePictures } from './coverage-picture.ts';
 import { domainPictures } from './domain-pictures.ts';
 import { FlowTable } from './flow-table.tsx';
@@ -15,7 +16,6 @@ import { PlanCard } from './plan-card.tsx';
 import { predictionPictures } from './prediction-picture.ts';
 import { ReliabilityCard } from './reliability-card.tsx';
 import { Reported2021 } from './reported-2021.tsx';
-import { ScrollBox } from './scroll-box.tsx';
 import { TableNotes } from './table-notes.tsx';
 import { WhoTheyAre } from './who-they-are.tsx';
 

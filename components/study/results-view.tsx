@@ -5,7 +5,8 @@ import { compositionOf, joinedCompositions } from '../../lib/export/composition.
 import type { Study } from '../../lib/schema/study.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, WhoSees } from '../shared/layout.tsx';
-import { NotMade, useTables } from './analysis.tsx';
+import { NotMade } from '../shared/not-made.tsx';
+import { useTables } from './analysis.tsx';
 import { ResultParts } from './result-parts.tsx';
 import { COMPARISONS, type StudySetting } from './study-setting.ts';
 

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { studyTexts } from '../../lib/coding/study-texts.ts';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
 import type { Study } from '../../lib/schema/study.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import { CodingView } from '../coding/coding-view.tsx';
+import { useCodingDesk } from '../coding/use-coding-desk.ts';
 import { TextButton } from '../shared/button.tsx';
 import { Inset } from '../shared/layout.tsx';
+import { NotMade } from '../shared/not-made.tsx';
 import { PageShell } from '../shared/page-shell.tsx';
-import type { Made } from '../shared/use-made.ts';
-import { NotMade } from './analysis.tsx';
+import { type Made, useMade } from '../shared/use-made.ts';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
 import { usePlanDigest } from './plan-card.tsx';
@@ -35,7 +39,15 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   const [view, setView] = useState(files ? 'responses' : 'results');
   const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD, pooled: false });
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
-  const { study, repeated, recovered } = useStudy(parts, apart);
+  const { study, repeated, recovered, counting } = useStudy(parts, apart);
+  const { identity, statements, names, briefs } = parts;
+  const desk = useCodingDesk(identity);
+  const texts = useMade(
+    useMemo(
+      () => studyTexts({ responses: counting, statements, identity }),
+      [counting, statements, identity],
+    ),
+  );
   const isLeaving = view === 'report' || view === 'export';
   const published = usePublished(
     isLeaving && study.is === 'made' ? study.value : null,
@@ -45,6 +57,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   const titles: Readonly<Record<string, readonly [string, string]>> = {
     responses: ['Open the responses', 'Files that fellows and consultants handed in for the study.'],
     results: [title, lead],
+    texts: ['What people wrote', textsLine(texts)],
     report: ['Report', 'What may be printed and passed on.'],
     export: ['Export the study data', 'For other programs and other people. Plain files, no names.'],
   };
@@ -57,6 +70,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       views={[
         ...(files ? [{ id: 'responses', label: 'Responses' }] : []),
         { id: 'results', label: 'Results' },
+        { id: 'texts', label: 'Free text' },
         { id: 'report', label: 'Report' },
         { id: 'export', label: 'Export' },
       ]}
@@ -82,6 +96,9 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       {view === 'results' && study.is === 'made' && (
         <ResultsView {...common} study={study.value} controls={controls} />
       )}
+      {view === 'texts' && (
+        <CodingView {...{ desk, texts, names, identity }} k={setting.k} briefs={briefs.length} />
+      )}
       {view === 'report' && study.is === 'made' && (
         <ReportView published={published} title={title} tag={tag} />
       )}
@@ -90,6 +107,12 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       )}
     </PageShell>
   );
+}
+
+/** How many texts there are to code. */
+function textsLine(texts: Made<readonly StudyText[]>): string {
+  if (texts.is !== 'made') return '';
+  return texts.value.length === 1 ? '1 text.' : `${texts.value.length} texts.`;
 }
 
 /** How many other sites' datasets are merged, those that are left out not among them. */

@@ -1,22 +1,29 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LARGEST_SEALED_BRIEF, openBrief } from '../../lib/brief/seal-brief.ts';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
-import { type BriefOutline, outlineOf } from '../../lib/schema/study.ts';
+import { type BriefOutline, outlineOf, type ShownStatement, statementsOf } from '../../lib/schema/study.ts';
 import { readWhole } from '../../lib/shared/chosen-file.ts';
+import { compareText } from '../../lib/shared/order.ts';
 import { useServices } from '../shared/services.tsx';
 
-/** The released briefs that the study team was given: counted, never kept. */
+/** The released briefs that the study team was given: counted, and their statements to be coded. */
 export interface Briefs {
   readonly outlines: readonly BriefOutline[];
+  /** What they say, in the order of the domains and words, so that none tells whose brief it is of. */
+  readonly statements: readonly ShownStatement[];
   /** Opens one by its words; null, or why it is refused. One consultant’s brief counts once. */
   readonly open: (file: File, words: string) => Promise<FileRefusal | null>;
 }
 
-/** Keeps what briefs show as counts, by whose they are; their statements are forgotten at once. */
+/** Keeps what briefs show as counts, by whose they are, and their statements beside no consultant. */
 export function useBriefs(): Briefs {
   const { passphrases } = useServices();
-  const [known, setKnown] = useState<ReadonlyMap<string, BriefOutline>>(new Map());
-  const outlines = useMemo(() => [...known.values()], [known]);
+  const [known, setKnown] = useState<ReadonlyMap<string, OpenedBrief>>(new Map());
+  const outlines = useMemo(() => [...known.values()].map(({ outline }) => outline), [known]);
+  const statements = useMemo(
+    () => [...known.values()].flatMap((brief) => brief.statements).sort(byWords),
+    [known],
+  );
   const open = async (file: File, words: string) => {
     const read = await readWhole(file, LARGEST_SEALED_BRIEF);
     if (!read.ok) return read.refusal;
@@ -24,8 +31,20 @@ export function useBriefs(): Briefs {
     if (!opened.ok) return opened.refusal.reason;
     const { content } = opened.value;
     const whose = `${content.round.id} ${content.consultant.id}`;
-    setKnown((earlier) => new Map([...earlier, [whose, outlineOf(content)]]));
+    setKnown(
+      (earlier) =>
+        new Map([...earlier, [whose, { outline: outlineOf(content), statements: statementsOf(content) }]]),
+    );
     return null;
   };
-  return { outlines, open };
+  return { outlines, statements, open };
+}
+
+interface OpenedBrief {
+  readonly outline: BriefOutline;
+  readonly statements: readonly ShownStatement[];
+}
+
+function byWords(one: ShownStatement, other: ShownStatement): number {
+  return compareText(one.statement, other.statement);
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { joinResponses, type SiteNames } from '../../lib/analysis/join-responses.ts';
+import { countingResponses, joinResponses, type SiteNames } from '../../lib/analysis/join-responses.ts';
 import { type RecoveredCode, recoverCodes } from '../../lib/analysis/recover-codes.ts';
 import { sortImports } from '../../lib/export/repeated-people.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { Participant } from '../../lib/schema/participant.ts';
 import type { Response } from '../../lib/schema/response.ts';
-import type { BriefOutline, Invited, Study } from '../../lib/schema/study.ts';
+import type { BriefOutline, Invited, ShownStatement, Study } from '../../lib/schema/study.ts';
 import { type Made, useMade } from '../shared/use-made.ts';
 
 /** A dataset of another site, and the name of its file. */
@@ -22,6 +22,10 @@ export interface StudyParts {
   readonly invited: Invited;
   readonly sites: SiteNames;
   readonly briefs: readonly BriefOutline[];
+  /** What these briefs say, beside no consultant. */
+  readonly statements: readonly ShownStatement[];
+  /** The names of the rounds’ consultants, where their cards are open: no word that leaves may hold one. */
+  readonly names: readonly string[];
   readonly identity: string;
 }
 
@@ -31,6 +35,8 @@ interface PutTogether {
   /** Files left out, since somebody in them is in the study already. */
   readonly repeated: readonly ImportedFile[];
   readonly recovered: readonly RecoveredCode[];
+  /** The responses that count, under the codes that were meant. */
+  readonly counting: readonly Response[];
 }
 
 /** The study of what is open. `apart` are the written codes that are told apart from those they look like. */
@@ -38,6 +44,7 @@ export function useStudy(parts: StudyParts, apart: ReadonlySet<string>): PutToge
   const { responses, participants, imported, invited, sites, briefs, identity } = parts;
   const read = useMemo(() => recoverCodes(responses, apart), [responses, apart]);
   const people = useMemo(() => joinResponses(read.responses, sites), [read, sites]);
+  const counting = useMemo(() => countingResponses(read.responses), [read]);
   const sorted = useMade(
     useMemo(() => sortImports(people, imported, identity), [people, imported, identity]),
   );
@@ -51,5 +58,5 @@ export function useStudy(parts: StudyParts, apart: ReadonlySet<string>): PutToge
     };
   }, [people, invited, participants, read, sorted, briefs]);
   const repeated = sorted.is === 'made' ? sorted.value.repeated : [];
-  return { study, repeated, recovered: read.recovered };
+  return { study, repeated, recovered: read.recovered, counting };
 }

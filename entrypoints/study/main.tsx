@@ -2,6 +2,7 @@ import '../../components/shared/styles/full-page.scss';
 import '../../components/reflection/reflection.scss';
 import '../../components/reflection/paper.scss';
 import '../../components/study/study.scss';
+import '../../components/coding/coding.scss';
 import { render } from 'preact';
 import { Lockable } from '../../components/shared/lockable.tsx';
 import { ServicesProvider } from '../../components/shared/services.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawPng } from '../../../lib/platform/draw-png.ts';
 import { TextButton } from '../../shared/button.tsx';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { useServices } from '../../shared/services.tsx';
-import { ScrollBox } from '../scroll-box.tsx';
 import type { Drawings } from './drawings.ts';
 import { ON_SCREEN, type Palette } from './palette.ts';
 import { pictureSvg } from './picture-svg.ts';

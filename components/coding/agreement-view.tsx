@@ -1,0 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import { codeAgreement } from '../../lib/analysis/code-agreement.ts';
+import { agreedFrom, differencesOf, type TwoCodings } from '../../lib/coding/agree.ts';
+import { inCodesOf } from '../../lib/coding/match-codes.ts';
+import type { Coding } from '../../lib/schema/coding.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import { newId } from '../../lib/shared/random.ts';
+import { randomWords } from '../../lib/shared/words.ts';
+import { Button } from '../shared/button.tsx';
+import { Inset } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import { AgreementTable } from './agreement-table.tsx';
+import { DifferenceList } from './difference-list.tsx';
+import { countOf } from './text-words.ts';
+import type { CodingDesk } from './use-coding-desk.ts';
+import { useTwoCodings } from './use-two-codings.ts';
+
+interface AgreementViewProps {
+  readonly desk: CodingDesk;
+  readonly coding: Coding;
+  readonly texts: readonly StudyText[];
+}
+
+/** How far two coders agree, once both have locked, and where they differ. */
+export function AgreementView({ desk, coding, texts }: AgreementViewProps) {
+  const two = useTwoCodings(desk, coding);
+  if (coding.agreed === null && coding.state === 'open') {
+    return (
+      <Inset>
+        <strong>Shown once you and the second coder have locked.</strong> Until then nobody sees the other’s
+        codes here: two who know each other’s codes no longer agree by themselves.
+      </Inset>
+    );
+  }
+  if (two.is === 'working') return <p role="status">Opening both…</p>;
+  if (two.is === 'failed' || two.value === null) {
+    return (
+      <Inset>
+        <strong>There is no second coding that is locked.</strong> Leave the desk and take in the second
+        coder’s file, or have them lock theirs.
+      </Inset>
+    );
+  }
+  return <Compared desk={desk} coding={coding} texts={texts} two={two.value} />;
+}
+
+function Compared({ desk, coding, texts, two }: AgreementViewProps & { readonly two: TwoCodings }) {
+  const { random } = useServices();
+  const { first, second } = two;
+  const shared = useMemo(() => inCodesOf(first.codebook, second), [first, second]);
+  const agreement = useMemo(() => {
+    const codes = shared.codebook.map(({ id }) => id);
+    return codeAgreement({ texts, codes, first: first.texts, second: shared.texts });
+  }, [texts, first, shared]);
+  const differences = useMemo(
+    () =>
+      differencesOf(
+        two,
+        texts.map(({ id }) => id),
+      ),
+    [two, texts],
+  );
+  const resolve = () => {
+    const named = { id: newId(random), coder: randomWords(2, random).join(' ') };
+    void desk.put(agreedFrom(two, named, () => newId(random)));
+  };
+  const begun = desk.kept?.find(({ agreed }) =>
+    agreed?.of.every((id) => id === first.id || id === second.id),
+  );
+  return (
+    <div class="stack--wide">
+      <p>
+        <span class="code-name">{first.coder}</span> beside <span class="code-name">{second.coder}</span>.{' '}
+        {countOf(agreement[0]?.n ?? 0, 'response')}, {countOf(differences.length, 'difference')}.
+      </p>
+      {coding.agreed === null ? (
+        <p>
+          {begun ? (
+            <Button onPress={() => void desk.goOn(begun.id)}>Go on resolving the differences</Button>
+          ) : (
+            <Button onPress={resolve}>Resolve the differences</Button>
+          )}
+        </p>
+      ) : (
+        <DifferenceList
+          {...{ coding, texts, two, differences }}
+          codebook={shared.codebook}
+          onCoding={desk.change}
+        />
+      )}
+      <AgreementTable
+        agreement={agreement}
+        codebook={shared.codebook}
+        first={first.coder}
+        second={second.coder}
+      />
+    </div>
+  );
+}

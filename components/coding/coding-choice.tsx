@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { START_CODEBOOK } from '../../lib/coding/start-codebook.ts';
+import type { CodingHead } from '../../lib/schema/coding.ts';
+import { Button, TextButton } from '../shared/button.tsx';
+import { FileDrop } from '../shared/file-drop.tsx';
+import { Card, Inset } from '../shared/layout.tsx';
+import { useServices } from '../shared/services.tsx';
+import type { CodingDesk, DeskRefusal } from './use-coding-desk.ts';
+
+/** What is said where there is no sentence for it in _locales, since it is of this page alone. */
+const HERE: Partial<Record<DeskRefusal, string>> = {
+  'open-elsewhere': 'This coding is open in another tab. Go on there, or close it first.',
+  'here-already': 'This coding is here already. Erase it here first if the file is to take its place.',
+  gone: 'This coding is no longer here. It may have been erased in another tab.',
+};
+
+/** Who codes: a new coder, or one who goes on. Codings come from files here, too. */
+export function CodingChoice({ desk }: { desk: CodingDesk }) {
+  const { sentence } = useServices();
+  const [told, setTold] = useState('');
+  const { kept, refusal } = desk;
+  const take = async (files: readonly File[]) => {
+    for (const file of files) {
+      const coder = await desk.take(file);
+      setTold(coder === null ? '' : `Taken in: ${coder}.`);
+    }
+  };
+  return (
+    <div class="study-halves">
+      <div class="stack--wide">
+        {refusal !== null && <Inset tone="danger">{HERE[refusal] ?? sentence(refusal as never)}</Inset>}
+        <p role="status">{told}</p>
+        {kept !== null && kept.length > 0 && <KeptCodings desk={desk} kept={kept} />}
+        <Card title="A new coder">
+          <div class="stack--wide">
+            <p>
+              You go by two words drawn by lot, never by a name. The codes to begin with are those of the 2021
+              study; change them as you read.
+            </p>
+            <Button
+              kind={kept !== null && kept.length > 0 ? 'quiet' : 'main'}
+              onPress={() => void desk.begin(START_CODEBOOK)}
+            >
+              Begin to code
+            </Button>
+          </div>
+        </Card>
+      </div>
+      <Card title="From files">
+        <FileDrop
+          label="Drop codings here"
+          hint="Files that begin with upward-coding, of this study."
+          accept=".age"
+          multiple
+          onFiles={(files) => void take(files)}
+        />
+      </Card>
+    </div>
+  );
+}
+
+function KeptCodings({ desk, kept }: { readonly desk: CodingDesk; readonly kept: readonly CodingHead[] }) {
+  const [erasing, setErasing] = useState<string | null>(null);
+  return (
+    <Card title="Codings kept here">
+      <ul class="kept-codings">
+        {kept.map((head) => (
+          <li key={head.id}>
+            <span>
+              <strong>{head.coder}</strong> <span class="quiet">{stateText(head)}</span>
+            </span>
+            <span class="row">
+              <Button small kind="quiet" onPress={() => void desk.goOn(head.id)}>
+                {head.state === 'locked' ? 'Open' : 'Go on'}
+                <span class="visually-hidden"> as {head.coder}</span>
+              </Button>
+              {erasing === head.id ? (
+                <Button
+                  small
+                  kind="danger"
+                  onPress={() => {
+                    setErasing(null);
+                    void desk.erase(head.id);
+                  }}
+                >
+                  Erase it for good
+                </Button>
+              ) : (
+                <TextButton danger onPress={() => setErasing(head.id)}>
+                  Erase<span class="visually-hidden"> {head.coder}</span>
+                </TextButton>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function stateText({ state, agreed }: CodingHead): string {
+  if (agreed !== null) return 'agreed by two';
+  return state === 'locked' ? 'locked' : 'not locked yet';
+}

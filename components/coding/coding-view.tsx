@@ -1,0 +1,42 @@
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import { Inset, WhoSees } from '../shared/layout.tsx';
+import { NotMade } from '../shared/not-made.tsx';
+import type { Made } from '../shared/use-made.ts';
+import { CodingChoice } from './coding-choice.tsx';
+import { CodingDesk } from './coding-desk.tsx';
+import type { CodingDesk as Desk } from './use-coding-desk.ts';
+
+interface CodingViewProps {
+  readonly desk: Desk;
+  readonly texts: Made<readonly StudyText[]>;
+  readonly k: number;
+  readonly briefs: number;
+  readonly names: readonly string[];
+  readonly identity: string;
+}
+
+/** What people wrote: coded by one or two coders. */
+export function CodingView({ desk, texts, ...more }: CodingViewProps) {
+  if (texts.is !== 'made') return <NotMade made={texts} />;
+  if (texts.value.length === 0) {
+    return (
+      <Inset>
+        Nobody has written anything in what is open. Drop the response files under Responses; statements come
+        with the briefs that consultants gave you.
+      </Inset>
+    );
+  }
+  return (
+    <div class="stack--wide">
+      <WhoSees>
+        <strong>You</strong> see your codes only, until both of you have locked. Texts carry no names and no
+        codes of persons. This page keeps to that; the study’s key, in another program, would not.
+      </WhoSees>
+      {desk.coding === null ? (
+        <CodingChoice desk={desk} />
+      ) : (
+        <CodingDesk key={desk.coding.id} desk={desk} coding={desk.coding} texts={texts.value} {...more} />
+      )}
+    </div>
+  );
+}

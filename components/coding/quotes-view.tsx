@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'preact/hooks';
+import { chooseQuote, dismissIn, quoteOf, type Words } from '../../lib/coding/choose-quote.ts';
+import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
+import { type HeldQuote, leavingTexts } from '../../lib/export/leaving-texts.ts';
+import { codesAsTree } from '../../lib/schema/codebook.ts';
+import { type Coding, codedTextOf, type Quote } from '../../lib/schema/coding.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import { findingKey } from '../../lib/screening/findings.ts';
+import { Tick } from '../shared/choices.tsx';
+import { SelectField } from '../shared/fields.tsx';
+import { Inset } from '../shared/layout.tsx';
+import { MoreOf } from '../shared/more-of.tsx';
+import { useSomeOf } from '../shared/use-some-of.ts';
+import { countOf, whoseText } from './text-words.ts';
+
+interface QuotesViewProps {
+  readonly coding: Coding;
+  readonly texts: readonly StudyText[];
+  readonly k: number;
+  /** The names of the round’s consultants, where its card is open. */
+  readonly names: readonly string[];
+  readonly onCoding: (coding: Coding) => void;
+}
+
+const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
+  'role-few': 'Not let out: too few of this role wrote.',
+  'answer-few': 'Not let out: too few answered this question.',
+  'not-open': 'Not let out: the text is not open.',
+  statement: 'Statements are chosen under Export, all or none.',
+};
+
+/** Which words leave the study: nothing does by itself, and nothing as it stands. */
+export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProps) {
+  const [filter, setFilter] = useState('');
+  const [whole, setWhole] = useState(false);
+  const leaving = useMemo(() => leavingTexts({ texts, coding, k, names }), [texts, coding, k, names]);
+  const held = new Map(leaving.held.map(({ quote, reason }) => [keyOf(quote), reason]));
+  const choices = useMemo(
+    () => choicesFrom({ coding, texts, filter, whole }),
+    [coding, texts, filter, whole],
+  );
+  const { some, left, showMore } = useSomeOf(choices);
+  return (
+    <div class="stack--wide">
+      <Inset tone="check">
+        <strong>Read each one through before you tick it.</strong> Identifiers that are found are taken out,
+        which is not all there are, and how somebody writes can tell who they are. Nothing leaves of a role of
+        which fewer than {k} wrote. What is ticked goes into the export.
+      </Inset>
+      <div class="study-controls">
+        <SelectField
+          label="Code"
+          value={filter}
+          choices={[
+            ['', 'All codes'],
+            ...codesAsTree(coding.codebook).map(({ code }) => [code.id, code.name] as const),
+          ]}
+          onValue={setFilter}
+        />
+        <Tick label="Whole texts" checked={whole} onValue={setWhole} />
+      </div>
+      <p role="status">
+        {countOf(leaving.texts.length, 'quote')} chosen
+        {leaving.held.length > 0 ? `, ${leaving.held.length} more not let out.` : '.'}
+      </p>
+      <ul class="quotes">
+        {some.map(({ words, text }) => (
+          <QuoteChoice
+            key={keyOf(words)}
+            {...{ words, text, names }}
+            quote={quoteOf(coding, words)}
+            held={held.get(keyOf(words)) ?? null}
+            onChosen={(chosen) => onCoding(chooseQuote(coding, words, chosen))}
+            onDismiss={(key, dismissed) => onCoding(dismissIn(coding, words, key, dismissed))}
+          />
+        ))}
+      </ul>
+      <MoreOf left={left} showMore={showMore} of="the quotes" />
+    </div>
+  );
+}
+
+interface QuoteChoiceProps {
+  readonly words: Words;
+  readonly text: StudyText;
+  readonly names: readonly string[];
+  readonly quote: Quote | null;
+  readonly held: HeldQuote['reason'] | null;
+  readonly onChosen: (chosen: boolean) => void;
+  readonly onDismiss: (key: string, dismissed: boolean) => void;
+}
+
+function QuoteChoice({ words, text, names, quote, held, onChosen, onDismiss }: QuoteChoiceProps) {
+  const dismissed = new Set(quote?.dismissed);
+  const cleared = clearedWords(text.text, words, { dismissed, names });
+  const doubts = quote === null ? [] : doubtsIn(text.text, words, { dismissed: new Set() });
+  return (
+    <li>
+      <Tick
+        label={
+          <>
+            “{cleared.text}” <span class="quiet">{whoseText(text)}</span>
+          </>
+        }
+        checked={quote !== null}
+        onValue={onChosen}
+      />
+      {held !== null && <p class="quiet">{HELD[held]}</p>}
+      {doubts.map((doubt) => (
+        <Tick
+          key={findingKey(doubt)}
+          label={`“${doubt.words}” is no identifier (${doubt.reason})`}
+          checked={dismissed.has(findingKey(doubt))}
+          onValue={(isNone) => onDismiss(findingKey(doubt), isNone)}
+        />
+      ))}
+    </li>
+  );
+}
+
+interface ChoiceSource {
+  readonly coding: Coding;
+  readonly texts: readonly StudyText[];
+  readonly filter: string;
+  readonly whole: boolean;
+}
+
+/** The coded words, or whole texts, that may be chosen; statements are not among them. */
+function choicesFrom({ coding, texts, filter, whole }: ChoiceSource) {
+  return texts
+    .filter(({ item }) => item !== 'STATEMENT')
+    .flatMap((text) => {
+      const segments = codedTextOf(coding, text.id).segments.filter(
+        ({ codes }) => filter === '' || codes.includes(filter),
+      );
+      const isChosen = whole && (filter === '' || segments.length > 0);
+      const spans = whole ? (isChosen ? [{ start: 0, end: text.text.length }] : []) : segments;
+      return spans.map(({ start, end }) => ({ text, words: { text: text.id, start, end } }));
+    });
+}
+
+function keyOf({ text, start, end }: Words): string {
+  return `${text} ${start} ${end}`;
+}

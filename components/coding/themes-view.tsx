@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'preact/hooks';
+import { themePairs } from '../../lib/analysis/themes/theme-pairs.ts';
+import { themeTable } from '../../lib/analysis/themes/theme-table.ts';
+import { codesAsTree } from '../../lib/schema/codebook.ts';
+import type { Coding } from '../../lib/schema/coding.ts';
+import type { Role } from '../../lib/schema/primitives.ts';
+import type { PublicCount } from '../../lib/schema/public-count.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import type { ThemeTable } from '../../lib/schema/theme-tables.ts';
+import { SelectField } from '../shared/fields.tsx';
+import { Inset } from '../shared/layout.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+
+interface ThemesViewProps {
+  readonly coding: Coding;
+  readonly texts: readonly StudyText[];
+  readonly k: number;
+  /** How many briefs the statements are from. */
+  readonly briefs: number;
+}
+
+const ROLES: Readonly<Record<Role, string>> = { fellow: 'Fellows', consultant: 'Consultants' };
+
+/** Themes by role, and themes that come together, under the k-rule. */
+export function ThemesView({ coding, texts, k, briefs }: ThemesViewProps) {
+  const table = useMemo(() => themeTable({ texts, coding, k, briefs }), [texts, coding, k, briefs]);
+  if (table.roles.length === 0) {
+    return <Inset>Of no role have {k} people or more written something, so there is nothing to count.</Inset>;
+  }
+  return (
+    <div class="stack--wide">
+      <Matrix table={table} coding={coding} />
+      <Pairs {...{ coding, texts, k }} roles={table.roles.map(({ role }) => role)} />
+    </div>
+  );
+}
+
+function Matrix({ table, coding }: { readonly table: ThemeTable; readonly coding: Coding }) {
+  const rows = new Map(table.rows.map((row) => [row.code, row]));
+  return (
+    <section class="card table-card">
+      <ScrollBox label="Themes by role">
+        <table class="table">
+          <caption>Themes by role: people who wrote of each</caption>
+          <thead>
+            <tr>
+              <th scope="col">Theme</th>
+              {table.roles.map(({ role, people }) => (
+                <th scope="col" class="is-number" key={role}>
+                  {ROLES[role]} (of {people})
+                </th>
+              ))}
+              {table.statements !== null && (
+                <th scope="col" class="is-number">
+                  Statements (of {table.statements})
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {codesAsTree(coding.codebook).map(({ code, depth }) => (
+              <tr key={code.id}>
+                <th scope="row" style={{ paddingLeft: `${depth * 16}px` }}>
+                  {code.name}
+                </th>
+                {table.roles.map(({ role }, place) => (
+                  <td class="is-number" key={role}>
+                    {countText(rows.get(code.id)?.counts[place], table.k)}
+                  </td>
+                ))}
+                {table.statements !== null && <td class="is-number">{rows.get(code.id)?.statements}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <p class="foot quiet">
+        A person counts once for a theme, however often they wrote of it, and a theme counts with the codes
+        under it. “Fewer” is fewer than {table.k}, or none. Where all but a few wrote of a theme, only a bound
+        stands: the few could be told. A role of which fewer than {table.k} people wrote has no column.
+      </p>
+    </section>
+  );
+}
+
+interface PairsProps extends Pick<ThemesViewProps, 'coding' | 'texts' | 'k'> {
+  readonly roles: readonly Role[];
+}
+
+function Pairs({ coding, texts, k, roles }: PairsProps) {
+  const [chosen, setChosen] = useState<string>(roles[0] ?? 'fellow');
+  const role = roles.find((each) => each === chosen) ?? roles[0] ?? 'fellow';
+  const pairs = useMemo(() => themePairs({ texts, coding, k }, role), [texts, coding, k, role]);
+  const names = new Map(coding.codebook.map(({ id, name }) => [id, name]));
+  return (
+    <section class="card">
+      <div class="card__head">
+        <h2 class="title title--small">Themes that come together</h2>
+      </div>
+      <div class="card__body stack--wide">
+        {roles.length > 1 && (
+          <SelectField
+            label="Of"
+            value={role}
+            choices={roles.map((each) => [each, ROLES[each]] as const)}
+            onValue={setChosen}
+          />
+        )}
+        {pairs.length === 0 ? (
+          <p>None that {k} people or more wrote of in one response.</p>
+        ) : (
+          <ul class="pairs">
+            {pairs.map(({ codes: [one, other], count }) => (
+              <li key={`${one} ${other}`}>
+                <span class="code-name">{names.get(one)}</span> with{' '}
+                <span class="code-name">{names.get(other)}</span>: {countText(count, k)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="quiet">
+          {ROLES[role]} who wrote of both in one response; pairs of fewer than {k} are left out.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** A number of people in words where it may not be told. */
+function countText(count: PublicCount | undefined, k: number): string {
+  if (count === undefined || count.is === 'few') return `fewer than ${k}`;
+  return count.is === 'count' ? String(count.n) : `${count.atLeast} or more`;
+}
