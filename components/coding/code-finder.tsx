@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type FoundCode, findCodes } from '../../lib/coding/find-codes.ts';
 import { type Codebook, sameName } from '../../lib/schema/codebook.ts';
 
@@ -10,15 +11,13 @@ interface CodeFinderProps {
   /** Makes a code of this name, and applies it. */
   readonly onNew: (name: string) => void;
   readonly onBack: () => void;
-  /** Rises each time the field is to take the focus. */
-  readonly asked: number;
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** The codebook to choose from: typing narrows it, arrows move, Enter applies. A name that is not there can be made a code. */
 export function CodeFinder(props: CodeFinderProps) {
-  const { codebook, typed, onTyped, onCode, onNew, onBack, asked } = props;
+  const { codebook, typed, onTyped, onCode, onNew, onBack, field } = props;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const found = findCodes(codebook, typed);
   const [place, setPlace] = useState(0);
   const choosable = found.filter(({ code }) => code.codable);
@@ -27,9 +26,6 @@ export function CodeFinder(props: CodeFinderProps) {
   const last = choosable.length - (isNew ? 0 : 1);
   const current = Math.max(0, Math.min(place, last));
   useEffect(() => setPlace(0), [typed]);
-  useEffect(() => {
-    if (asked > 0) field.current?.focus();
-  }, [asked]);
   const apply = () => {
     const chosen = choosable[current];
     if (chosen) onCode(chosen.code.id);
@@ -79,7 +75,7 @@ export function CodeFinder(props: CodeFinderProps) {
           <div
             role="option"
             id={optionId(choosable.length)}
-            class="code"
+            class="theme"
             aria-selected={current === choosable.length}
             tabIndex={-1}
             onClick={() => onNew(name)}
@@ -114,7 +110,7 @@ function CodeOption({ id, found: { code, depth }, current, onPress }: CodeOption
   const indent = { paddingLeft: `${12 + depth * 16}px` };
   if (!code.codable)
     return (
-      <div role="presentation" class="code code--heading" style={indent}>
+      <div role="presentation" class="theme theme--heading" style={indent}>
         {code.name}
       </div>
     );
@@ -123,7 +119,7 @@ function CodeOption({ id, found: { code, depth }, current, onPress }: CodeOption
     <div
       role="option"
       id={id}
-      class="code"
+      class="theme"
       style={indent}
       aria-selected={current}
       tabIndex={-1}

@@ -56,7 +56,7 @@ export function CodeTexts({ coding, texts, onCoding }: CodeTextsProps) {
           <CodeFinder
             codebook={coding.codebook}
             typed={work.typed}
-            asked={work.asked}
+            field={work.finder}
             onTyped={work.onTyped}
             onCode={work.apply}
             onNew={work.addAndApply}

@@ -11,8 +11,8 @@ interface CodedWordsProps {
   readonly nameOf: (code: string) => string;
   readonly words: TextSpan | null;
   readonly onWords: (words: TextSpan | null) => void;
-  /** Called with a letter that was typed on the words, or nothing where Enter was. */
-  readonly onFind: (typed: string) => void;
+  /** Called before a letter that is typed on the words goes anywhere, and on Enter: moves the focus to the codes. */
+  readonly onFind: () => boolean;
   /** Where the caret is to stand after codes were applied; it takes the focus. */
   readonly caret: { readonly at: number } | null;
 }
@@ -45,8 +45,8 @@ export function CodedWords({ text, segments, nameOf, words, onWords, onFind, car
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isLetter = [...event.key].length === 1 && event.key !== ' ';
     if (!isLetter && event.key !== 'Enter') return;
-    event.preventDefault();
-    onFind(isLetter ? event.key : '');
+    // The letter goes where the focus is by then: no key typed fast is lost on the way.
+    if (!onFind() || !isLetter) event.preventDefault();
   };
   const refuse = (event: Event) => event.preventDefault();
   return (

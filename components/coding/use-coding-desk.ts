@@ -95,7 +95,9 @@ export function useCodingDesk(identity: string): CodingDesk {
     },
     change(next) {
       if (coding === null || next === coding) return;
-      setSteps((earlier) => [...earlier.slice(-MOST_STEPS_BACK), coding]);
+      // Nothing leads back behind a lock.
+      const isLocking = next.state !== coding.state;
+      setSteps((earlier) => (isLocking ? [] : [...earlier.slice(-MOST_STEPS_BACK), coding]));
       setCoding(next);
       save(next);
     },

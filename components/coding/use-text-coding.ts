@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { applyCode, takeCodeOff, withText } from '../../lib/coding/apply-code.ts';
 import { addCode } from '../../lib/coding/edit-codebook.ts';
 import { type CodedText, type Coding, codedTextOf, isCoded, uncoded } from '../../lib/schema/coding.ts';
@@ -24,13 +25,14 @@ export interface TextCoding {
   readonly onWords: (words: TextSpan | null) => void;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** Rises each time the field of the codes is to take the focus. */
-  readonly asked: number;
+  /** The field that codes are found with. */
+  readonly finder: RefObject<HTMLInputElement | null>;
   readonly caret: { readonly at: number } | null;
   readonly told: string;
   readonly show: (id: string | null) => void;
   readonly next: () => void;
-  readonly find: (letter: string) => void;
+  /** Moves the focus to the codes; false where no words are selected. */
+  readonly find: () => boolean;
   readonly back: () => void;
   readonly apply: (code: string) => void;
   readonly addAndApply: (name: string) => void;
@@ -52,7 +54,7 @@ export function useTextCoding({ coding, texts, onCoding }: TextCodingSource): Te
   const [current, setCurrent] = useState<string | null>(null);
   const [words, setWords] = useState<TextSpan | null>(null);
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState(0);
+  const finder = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<TextCoding['caret']>(null);
   const [told, setTold] = useState('');
   const codedOf = useMemo(() => new Map(coding.texts.map((each) => [each.text, each])), [coding.texts]);
@@ -86,15 +88,19 @@ export function useTextCoding({ coding, texts, onCoding }: TextCodingSource): Te
   };
   return {
     ...{ filter, listed, text, coded, codedOf, nameOf, words, onWords: setWords, typed, onTyped: setTyped },
-    ...{ asked, caret, told, show, next },
+    ...{ finder, caret, told, show, next },
     onFilter(value) {
       setFilter(value);
       show(null);
     },
-    find(letter) {
-      if (words === null) return setTold(sentence('nothing-selected'));
-      setTyped(letter);
-      setAsked((times) => times + 1);
+    find() {
+      if (words === null) {
+        setTold(sentence('nothing-selected'));
+        return false;
+      }
+      finder.current?.focus();
+      finder.current?.select();
+      return true;
     },
     back() {
       setTyped('');

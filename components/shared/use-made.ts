@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What something that takes a while has come to. */
 export type Made<Value> =
@@ -17,7 +17,8 @@ export function useMade<Value>(making: Promise<Value> | null): Made<Value> {
     readonly of: Promise<Value>;
     readonly as: Made<Value>;
   } | null>(null);
-  useEffect(() => {
+  // At once, with no task between: a promise that is refused meanwhile would count as one that nobody hears.
+  useLayoutEffect(() => {
     if (making === null) return undefined;
     let isWanted = true;
     const settle = (as: Made<Value>) => {

@@ -2,6 +2,7 @@ import { PLAN } from '../../lib/analysis/plan.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import { Role } from '../../lib/schema/primitives.ts';
 import type { StudyTable } from '../../lib/schema/study-table.ts';
+import type { LeavingWords } from './leaving-words.ts';
 import { OUTCOME_LABELS } from './outcome-text.ts';
 
 /** Whose rows the data holds, and which role is absent from it. */
@@ -24,6 +25,25 @@ export function compositionText({ composition, rule: { k } }: Dataset): string {
 export function lengthsText({ sessionMinutes, rule: { k } }: Dataset): string {
   if (sessionMinutes === null) return `Left out: fewer than ${k} sessions.`;
   return `${sessionMinutes.length} lengths in minutes, sorted, beside no person.`;
+}
+
+/** Which words of what people wrote the data holds. */
+export function quotesText({ texts }: Pick<Dataset, 'texts'>, { coding, held }: LeavingWords): string {
+  if (coding === null)
+    return 'Left out. To export quotes, choose them under Free text and stay at that desk.';
+  const kept = coding.quotes.length - texts.length;
+  if (coding.quotes.length === 0) return 'Left out, unless you choose quotes under Free text.';
+  const chosen = `${texts.length} of ${coding.quotes.length} chosen quotes, with their codes, beside no person.`;
+  return kept > 0 || held.length > 0 ? `${chosen} The others are of too few people.` : chosen;
+}
+
+/** Whether the data holds what briefs say. */
+export function statementsText({ points, rule: { k } }: Dataset, { statements }: LeavingWords): string {
+  if (statements === 'none') return 'None: no brief is open.';
+  if (statements === 'few') return `Left out: fewer than ${k} briefs.`;
+  return points.length === 0
+    ? 'Left out, unless you tick them above.'
+    : `${points.length}, beside no consultant.`;
 }
 
 /** Which outcomes the results withhold, and which they take from fellows alone. */

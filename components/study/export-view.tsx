@@ -4,12 +4,21 @@ import { resultsCsv } from '../../lib/export/results-csv.ts';
 import type { Study } from '../../lib/schema/study.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { Button } from '../shared/button.tsx';
+import { Tick } from '../shared/choices.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset, SummaryList, WhoSees } from '../shared/layout.tsx';
 import { NotMade } from '../shared/not-made.tsx';
 import { useServices } from '../shared/services.tsx';
 import type { Made } from '../shared/use-made.ts';
-import { compositionText, lengthsText, peopleText, resultsText } from './export-text.ts';
+import {
+  compositionText,
+  lengthsText,
+  peopleText,
+  quotesText,
+  resultsText,
+  statementsText,
+} from './export-text.ts';
+import type { LeavingWords } from './leaving-words.ts';
 import { packageZip } from './package-zip.ts';
 import { HELD_BY, SMALLEST_GROUPS, type StudySetting } from './study-setting.ts';
 import type { Published } from './use-published.ts';
@@ -21,12 +30,13 @@ const FILES = { all: 'upward-study.zip', data: 'upward-dataset.json', results: '
 interface ExportViewProps {
   readonly study: Study;
   readonly published: Made<Published>;
+  readonly words: LeavingWords;
   readonly setting: StudySetting;
   readonly onSetting: (setting: StudySetting) => void;
 }
 
 /** The export: what goes into the files, what is withheld, and the files. */
-export function ExportView({ study, published, setting, onSetting }: ExportViewProps) {
+export function ExportView({ study, published, words, setting, onSetting }: ExportViewProps) {
   if (study.people.length + study.imported.length === 0) {
     return <Inset>There is nothing to export yet. Drop the response files under Responses.</Inset>;
   }
@@ -54,10 +64,17 @@ export function ExportView({ study, published, setting, onSetting }: ExportViewP
               onValue={(value) => onSetting({ ...setting, pooled: value === 'us' })}
             />
           )}
+          {words.statements === 'enough' && (
+            <Tick
+              label="Export the statements of the briefs, too, beside no consultant"
+              checked={setting.statements}
+              onValue={(statements) => onSetting({ ...setting, statements })}
+            />
+          )}
         </div>
         <div class="study-fate">
           {published.is === 'made' ? (
-            <Fate published={published.value} merged={study.imported.length > 0} />
+            <Fate published={published.value} merged={study.imported.length > 0} words={words} />
           ) : (
             <NotMade made={published} />
           )}
@@ -72,9 +89,10 @@ interface FateProps {
   readonly published: Published;
   /** True where other sites' datasets are among it. */
   readonly merged: boolean;
+  readonly words: LeavingWords;
 }
 
-function Fate({ published: { dataset, tables, withheld }, merged }: FateProps) {
+function Fate({ published: { dataset, tables, withheld }, merged, words }: FateProps) {
   return (
     <SummaryList
       rows={[
@@ -82,7 +100,8 @@ function Fate({ published: { dataset, tables, withheld }, merged }: FateProps) {
         ['Who they are', 'A code made for this study. Only its key can make it again.'],
         ['About them', compositionText(dataset)],
         ['Session lengths', lengthsText(dataset)],
-        ['Free text', 'Left out.'],
+        ['Free text', quotesText(dataset, words)],
+        ['Statements', statementsText(dataset, words)],
         ['Results', resultsText(tables.T1).map((line) => <p key={line}>{line}</p>)],
         ['Kept from the files', <WithheldList key="withheld" {...{ withheld, merged }} k={dataset.rule.k} />],
         [

@@ -23,7 +23,8 @@ export function OpenStudy({ closed, onOpen }: OpenStudyProps) {
         <div class="stack--wide">
           <WhoSees>
             <strong>The study team.</strong> The key and the answers stay in the memory of this page, until it
-            is closed or Upward locks. Nothing is kept on this computer, and nothing is sent.
+            is closed or Upward locks. Only codings of free text are kept on this computer, sealed to the
+            study’s key. Nothing is sent.
           </WhoSees>
           {closed && <p role="status">Closed. The key and the answers are forgotten.</p>}
         </div>

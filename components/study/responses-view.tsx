@@ -53,8 +53,9 @@ export function ResponsesView(props: ResponsesViewProps) {
         <div class="stack--wide">
           <RoundsCard {...{ rounds, change }} />
           <Inset>
-            <strong>Nothing is kept on this computer.</strong> When you close the study or this page, the key
-            and the answers are forgotten. Keep the files, and drop them again next time.
+            <strong>No answer is kept on this computer.</strong> When you close the study or this page, the
+            key and the answers are forgotten. Keep the files, and drop them again next time. Codings of free
+            text are kept, sealed to the study’s key.
           </Inset>
           <Card title="On paper">
             <div class="stack">

@@ -13,6 +13,7 @@ import { PageShell } from '../shared/page-shell.tsx';
 import { type Made, useMade } from '../shared/use-made.ts';
 import { ExportView } from './export-view.tsx';
 import { HeadingFocus } from './heading-focus.tsx';
+import { useLeavingWords } from './leaving-words.ts';
 import { usePlanDigest } from './plan-card.tsx';
 import { RecoveredCodes } from './recovered-codes.tsx';
 import { ReportView } from './report-view.tsx';
@@ -37,7 +38,10 @@ interface StudyPagesProps {
 /** The parts of an open study: its files, its results, its report, its export. */
 export function StudyPages({ title, lead, parts, tag, controls, files, onClose }: StudyPagesProps) {
   const [view, setView] = useState(files ? 'responses' : 'results');
-  const [setting, setSetting] = useState<StudySetting>({ after: 'T1', k: LOWEST_THRESHOLD, pooled: false });
+  const [setting, setSetting] = useState<StudySetting>({
+    ...{ after: 'T1', k: LOWEST_THRESHOLD },
+    ...{ pooled: false, statements: false },
+  });
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const { study, repeated, recovered, counting } = useStudy(parts, apart);
   const { identity, statements, names, briefs } = parts;
@@ -49,11 +53,11 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
     ),
   );
   const isLeaving = view === 'report' || view === 'export';
-  const published = usePublished(
-    isLeaving && study.is === 'made' ? study.value : null,
-    setting,
-    parts.identity,
-  );
+  const words = useLeavingWords({ coding: desk.coding, texts, parts, setting });
+  const published = usePublished(isLeaving && study.is === 'made' ? study.value : null, setting, {
+    ...words,
+    identity,
+  });
   const titles: Readonly<Record<string, readonly [string, string]>> = {
     responses: ['Open the responses', 'Files that fellows and consultants handed in for the study.'],
     results: [title, lead],
@@ -103,7 +107,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
         <ReportView published={published} title={title} tag={tag} />
       )}
       {view === 'export' && study.is === 'made' && (
-        <ExportView {...common} study={study.value} published={published} />
+        <ExportView {...common} {...{ published, words }} study={study.value} />
       )}
     </PageShell>
   );

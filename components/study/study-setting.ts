@@ -8,6 +8,8 @@ export interface StudySetting {
   readonly k: number;
   /** True where nobody else has the datasets of other sites, nor will. */
   readonly pooled: boolean;
+  /** True where the statements of the briefs are exported, too. */
+  readonly statements: boolean;
 }
 
 /** The occasions that before is compared with. */

@@ -9,6 +9,7 @@ import { monthOf } from '../../lib/shared/clock.ts';
 import { useServices } from '../shared/services.tsx';
 import { type Made, useMade } from '../shared/use-made.ts';
 import { useAnalysis } from './analysis.tsx';
+import type { LeavingWords } from './leaving-words.ts';
 import type { StudySetting } from './study-setting.ts';
 
 /** What may leave the page: the dataset, what it keeps back, and tables made from the dataset and nothing else. */
@@ -20,18 +21,23 @@ export interface Published extends MadeDataset {
 export function usePublished(
   study: Study | null,
   { k, pooled }: StudySetting,
-  identity: string,
+  { identity, quotes, points }: Pick<LeavingWords, 'quotes' | 'points'> & { readonly identity: string },
 ): Made<Published> {
   const { now } = useServices();
   const analysis = useAnalysis();
   const making = useMemo(
-    () => study && analysis && publish({ study, k, pooled, identity, made: monthOf(now()) }, analysis),
-    [study, analysis, k, pooled, identity, now],
+    () =>
+      study &&
+      analysis &&
+      publish({ study, k, pooled, identity, texts: quotes, points, made: monthOf(now()) }, analysis),
+    [study, analysis, k, pooled, identity, quotes, points, now],
   );
   return useMade(making);
 }
 
 type Source = Pick<StudySetting, 'k' | 'pooled'> & {
+  readonly texts: LeavingWords['quotes'];
+  readonly points: LeavingWords['points'];
   readonly study: Study;
   readonly identity: string;
   readonly made: string;
