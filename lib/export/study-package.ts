@@ -2,6 +2,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { StudyTable } from '../schema/study-table.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { compareText } from '../shared/order.ts';
+import { answersTable } from './answers-table.ts';
 import { codebookCsv } from './codebook.ts';
 import { codebookText } from './codebook-text.ts';
 import { dataPackageText } from './data-package.ts';
@@ -10,6 +11,8 @@ import { jsonSchemaOf, PUBLISHED_DATASET, schemaFileName } from './json-schemas.
 import { datasetText } from './make-dataset.ts';
 import { packageTables } from './package-tables.ts';
 import { type FileAbout, readmeText } from './readme-text.ts';
+import { resultsTable } from './results-csv.ts';
+import { answersSps, resultsSps } from './spss/spss-files.ts';
 
 /** One file of the package: its path with forward slashes, and its text or bytes. */
 export interface PackageFile {
@@ -67,6 +70,7 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       about: 'the same for programs: a Frictionless tabular data package of the tables.',
       content: dataPackageText(dataset, tables),
     },
+    ...scriptFiles(dataset, table),
     {
       name: 'dataset.json',
       about: 'the whole dataset; the tables but for the results are made from it.',
@@ -82,6 +86,21 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       about: each.description,
       content: tableCsv(each, 'bare'),
     })),
+  ];
+}
+
+function scriptFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
+  return [
+    {
+      name: 'answers.sps',
+      about: 'SPSS syntax that reads `data/answers.csv` with its labels.',
+      content: answersSps(answersTable(dataset)),
+    },
+    {
+      name: 'results.sps',
+      about: 'the same for `data/results.csv`.',
+      content: resultsSps(resultsTable(table)),
+    },
   ];
 }
 

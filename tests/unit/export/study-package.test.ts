@@ -53,6 +53,8 @@ describe('the package', () => {
       'codebook.md',
       'codebook.csv',
       'datapackage.json',
+      'answers.sps',
+      'results.sps',
       'dataset.json',
       'dataset.schema.json',
       'data/answers.csv',
