@@ -54,6 +54,7 @@ export function readmeText({ dataset, table, files }: ReadmeSource): string {
     `The plan was fixed before any answer was read. Its SHA-256 is \`${dataset.plan.sha256}\`; the program that made this package has its own in \`plan.json\`. Primary outcomes: ${dataset.plan.primary.join(' and ')}; all others are exploratory. Unchanged pairs are ranked and left out of the sums (Pratt’s rule). The results compare ${table.before} with ${table.after}.`,
     '## Reading it with R',
     WITH_R,
+    '`Rscript results.R`, run in this folder, computes the main figures of the results anew from the answers, prints them, and says how far they are from `data/results.csv` and which columns it leaves out. It needs no package.',
     'Use a UTF-8 locale, as R does by itself on most computers (on Windows from version 4.2): in another it stops reading a file at the first letter it does not know.',
     '## Reading it with pandas',
     WITH_PANDAS,

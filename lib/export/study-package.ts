@@ -10,6 +10,7 @@ import { tableCsv, tablePath } from './data-table.ts';
 import { jsonSchemaOf, PUBLISHED_DATASET, schemaFileName } from './json-schemas.ts';
 import { datasetText } from './make-dataset.ts';
 import { packageTables } from './package-tables.ts';
+import { resultsR } from './r/results-r.ts';
 import { type FileAbout, readmeText } from './readme-text.ts';
 import { resultsTable } from './results-csv.ts';
 import { answersSps, resultsSps } from './spss/spss-files.ts';
@@ -100,6 +101,11 @@ function scriptFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       name: 'results.sps',
       about: 'the same for `data/results.csv`.',
       content: resultsSps(resultsTable(table)),
+    },
+    {
+      name: 'results.R',
+      about: 'an R script that computes the main figures of `data/results.csv` anew from `data/answers.csv`.',
+      content: resultsR(table),
     },
   ];
 }

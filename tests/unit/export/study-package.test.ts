@@ -55,6 +55,7 @@ describe('the package', () => {
       'datapackage.json',
       'answers.sps',
       'results.sps',
+      'results.R',
       'dataset.json',
       'dataset.schema.json',
       'data/answers.csv',
