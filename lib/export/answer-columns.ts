@@ -5,10 +5,12 @@ import { DOMAIN_TEXT } from '../schema/domain-text.ts';
 import type {
   ChoiceItem,
   InstrumentItem,
+  LengthItem,
   PointLabels,
   PointsItem,
   PredictItem,
   ScaleItem,
+  TextItem,
 } from '../schema/instrument.ts';
 import { scaleTotal } from '../schema/scale-total.ts';
 import { UPWARD_Q_1 } from '../schema/upward-q-1.ts';
@@ -17,8 +19,14 @@ import { askedWords } from './asked-words.ts';
 import type { Field, LabelledValue } from './data-table.ts';
 import { ITEM_TITLES } from './item-titles.ts';
 
+/** A question whose answers stand beside a person. */
+export type ColumnItem = Exclude<InstrumentItem, TextItem | LengthItem>;
+
 /** A column of one question. `answer` is undefined where it was not asked or was skipped, null for "cannot say". */
 export interface AnswerColumn extends Field {
+  readonly item: ColumnItem;
+  /** The words of the row; null for a question of one row, and for a total. */
+  readonly row: string | null;
   readonly answer: (answers: Answers) => string | number | null | undefined;
 }
 
@@ -51,9 +59,12 @@ function columnsOf(item: InstrumentItem): AnswerColumn[] {
   }
 }
 
-function scaleRow({ id, asked, rows, points }: ScaleItem, domain: Domain, row: number): AnswerColumn {
+function scaleRow(item: ScaleItem, domain: Domain, row: number): AnswerColumn {
+  const { id, asked, rows, points } = item;
   return {
     ...zeroToFive(points),
+    item,
+    row: rows[row] ?? null,
     name: columnName(`${id}_${domain}`),
     title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
     description: `Row ${row + 1} of 7 of the scale ${id}.`,
@@ -62,8 +73,11 @@ function scaleRow({ id, asked, rows, points }: ScaleItem, domain: Domain, row: n
   };
 }
 
-function totalColumn({ id }: ScaleItem): AnswerColumn {
+function totalColumn(item: ScaleItem): AnswerColumn {
+  const { id } = item;
   return {
+    item,
+    row: null,
     name: `${id}_total`,
     type: 'integer',
     title: `${ITEM_TITLES[id]}: total`,
@@ -75,9 +89,12 @@ function totalColumn({ id }: ScaleItem): AnswerColumn {
   };
 }
 
-function pointsColumn({ id, asked, points }: PointsItem): AnswerColumn {
+function pointsColumn(item: PointsItem): AnswerColumn {
+  const { id, asked, points } = item;
   return {
     ...zeroToFive(points),
+    item,
+    row: null,
     name: columnName(id),
     title: ITEM_TITLES[id],
     description: `The single item ${id}.`,
@@ -86,9 +103,12 @@ function pointsColumn({ id, asked, points }: PointsItem): AnswerColumn {
   };
 }
 
-function choiceColumn({ id, asked, options }: ChoiceItem): AnswerColumn {
+function choiceColumn(item: ChoiceItem): AnswerColumn {
+  const { id, asked, options } = item;
   return {
     ...oneOf(options),
+    item,
+    row: null,
     name: columnName(id),
     title: ITEM_TITLES[id],
     description: `The single item ${id}.`,
@@ -97,9 +117,12 @@ function choiceColumn({ id, asked, options }: ChoiceItem): AnswerColumn {
   };
 }
 
-function expectationColumn({ id, asked }: PredictItem, domain: Domain, row: number): AnswerColumn {
+function expectationColumn(item: PredictItem, domain: Domain, row: number): AnswerColumn {
+  const { id, asked } = item;
   return {
     ...oneOf(EXPECTATION_OPTIONS),
+    item,
+    row: DOMAIN_TEXT[domain].label,
     name: columnName(`${id}_${domain}`),
     title: `${ITEM_TITLES[id]}: ${DOMAIN_TEXT[domain].label}`,
     description: `Row ${row + 1} of 5 of ${id}.`,

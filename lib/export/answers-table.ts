@@ -5,13 +5,14 @@ import { type Column, type DataTable, tableOf } from './data-table.ts';
 import { OCCASION_FIELD, ROLE_FIELD } from './shared-fields.ts';
 
 /** What one row stands for: a person on one occasion. */
-interface AnswerRow {
+export interface AnswerRow {
   readonly person: DatasetPerson;
   readonly occasion: Occasion;
   readonly answers: Answers;
 }
 
-const COLUMNS: readonly Column<AnswerRow>[] = [
+/** Whose row it is, and of when. */
+export const KEY_COLUMNS: readonly Column<AnswerRow>[] = [
   {
     name: 'person',
     type: 'string',
@@ -44,6 +45,10 @@ const COLUMNS: readonly Column<AnswerRow>[] = [
     empty: null,
     cell: ({ answers }) => answers.skipped,
   },
+];
+
+const COLUMNS: readonly Column<AnswerRow>[] = [
+  ...KEY_COLUMNS,
   {
     name: 'cannot_say',
     type: 'string',
@@ -65,7 +70,12 @@ export function answersTable({ people }: Pick<Dataset, 'people'>): DataTable {
     description: 'One row a person and occasion. The scales are not validated.',
     primaryKey: ['person', 'role', 'occasion'],
   };
-  return tableOf(heading, COLUMNS, people.flatMap(rowsOf));
+  return tableOf(heading, COLUMNS, answerRows({ people }));
+}
+
+/** A row for each person and occasion with answers, in the order of the dataset. */
+export function answerRows({ people }: Pick<Dataset, 'people'>): AnswerRow[] {
+  return people.flatMap(rowsOf);
 }
 
 function rowsOf(person: DatasetPerson): AnswerRow[] {
@@ -75,7 +85,7 @@ function rowsOf(person: DatasetPerson): AnswerRow[] {
   });
 }
 
-function columnOf({ answer, ...field }: AnswerColumn): Column<AnswerRow> {
+function columnOf({ answer, item, row, ...field }: AnswerColumn): Column<AnswerRow> {
   return { ...field, cell: ({ answers }) => answer(answers) ?? null };
 }
 

@@ -22,10 +22,15 @@ export function csvText(
   return (mark === 'marked' ? BYTE_ORDER_MARK : '') + lines.join('');
 }
 
-function cellText(cell: CsvCell): string {
+/** What a reader finds in a cell once the quotes are undone. */
+export function readText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+function cellText(cell: CsvCell): string {
+  const text = readText(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

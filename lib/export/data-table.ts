@@ -20,6 +20,8 @@ export interface Field {
   readonly wording?: string;
   /** All values a column may hold, in their order; a text column may hold no other. */
   readonly values?: readonly LabelledValue[];
+  /** The number of the first value in a format of numbers alone; 1 unless told. */
+  readonly firstCode?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   /** A regular expression that every text matches as a whole. */

@@ -14,6 +14,11 @@ tapply(answers$CONF_total, answers$occasion, median, na.rm = TRUE)
 sum(grepl("\\\\bCONCERN\\\\b", answers$cannot_say))
 \`\`\``;
 
+const WITH_SPSS = `\`\`\`spss
+INSERT FILE="C:/study/answers.sps" CD=YES.
+FREQUENCIES CONF_total /STATISTICS=MEDIAN.
+\`\`\``;
+
 const WITH_PANDAS = `\`\`\`python
 import pandas
 answers = pandas.read_csv("data/answers.csv", keep_default_na=False, na_values=[""]).convert_dtypes()
@@ -49,9 +54,13 @@ export function readmeText({ dataset, table, files }: ReadmeSource): string {
     `The plan was fixed before any answer was read. Its SHA-256 is \`${dataset.plan.sha256}\`; the program that made this package has its own in \`plan.json\`. Primary outcomes: ${dataset.plan.primary.join(' and ')}; all others are exploratory. Unchanged pairs are ranked and left out of the sums (Pratt’s rule). The results compare ${table.before} with ${table.after}.`,
     '## Reading it with R',
     WITH_R,
+    '`Rscript results.R`, run in this folder, computes the main figures of the results anew from the answers, prints them, and says how far they are from `data/results.csv` and which columns it leaves out. It needs no package.',
     'Use a UTF-8 locale, as R does by itself on most computers (on Windows from version 4.2): in another it stops reading a file at the first letter it does not know.',
     '## Reading it with pandas',
     WITH_PANDAS,
+    '## Reading it with SPSS',
+    WITH_SPSS,
+    'There, a text that lists its values is a number, counted in the order of the codebook, with the words as its label; occasions are 0, 1 and 2. "Cannot say" is 9 and declared missing. PSPP reads the same files.',
   ]
     .join('\n\n')
     .concat('\n');

@@ -26,6 +26,7 @@ export const OCCASION_FIELD = {
     { value: 'T1', label: 'within 7 days after the one-to-one, or at the close of the round' },
     { value: 'T2', label: '90 days after' },
   ],
+  firstCode: 0,
   empty: null,
 } as const satisfies Field;
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { StudyTable } from '../schema/study-table.ts';
 import type { Bytes } from '../shared/bytes.ts';
 import { compareText } from '../shared/order.ts';
+import { answersTable } from './answers-table.ts';
 import { codebookCsv } from './codebook.ts';
 import { codebookText } from './codebook-text.ts';
 import { dataPackageText } from './data-package.ts';
@@ -9,7 +10,10 @@ import { tableCsv, tablePath } from './data-table.ts';
 import { jsonSchemaOf, PUBLISHED_DATASET, schemaFileName } from './json-schemas.ts';
 import { datasetText } from './make-dataset.ts';
 import { packageTables } from './package-tables.ts';
+import { resultsR } from './r/results-r.ts';
 import { type FileAbout, readmeText } from './readme-text.ts';
+import { resultsTable } from './results-csv.ts';
+import { answersSps, resultsSps } from './spss/spss-files.ts';
 
 /** One file of the package: its path with forward slashes, and its text or bytes. */
 export interface PackageFile {
@@ -67,6 +71,7 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       about: 'the same for programs: a Frictionless tabular data package of the tables.',
       content: dataPackageText(dataset, tables),
     },
+    ...scriptFiles(dataset, table),
     {
       name: 'dataset.json',
       about: 'the whole dataset; the tables but for the results are made from it.',
@@ -82,6 +87,26 @@ function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
       about: each.description,
       content: tableCsv(each, 'bare'),
     })),
+  ];
+}
+
+function scriptFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
+  return [
+    {
+      name: 'answers.sps',
+      about: 'SPSS syntax that reads `data/answers.csv` with its labels.',
+      content: answersSps(answersTable(dataset)),
+    },
+    {
+      name: 'results.sps',
+      about: 'the same for `data/results.csv`.',
+      content: resultsSps(resultsTable(table)),
+    },
+    {
+      name: 'results.R',
+      about: 'an R script that computes the main figures of `data/results.csv` anew from `data/answers.csv`.',
+      content: resultsR(table),
+    },
   ];
 }
 

@@ -16,6 +16,7 @@ const PACKAGES = {
   strace: 'strace',
   'firefox-esr': 'firefox-esr',
   Rscript: 'r-base-core',
+  pspp: 'pspp',
 } as const;
 
 export type Program = keyof typeof PACKAGES;
