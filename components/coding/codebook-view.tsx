@@ -7,6 +7,7 @@ import type { StudyText } from '../../lib/schema/study-text.ts';
 import { newId } from '../../lib/shared/random.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
+import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { CodeForm } from './code-form.tsx';
 import { countOf } from './text-words.ts';
@@ -30,6 +31,12 @@ export function CodebookView({ coding, texts, editable, onCoding }: CodebookView
   };
   return (
     <div class="stack--wide">
+      {coding.agreed !== null && editable && (
+        <Inset>
+          <strong>Decide the differences first.</strong> What is undecided of a code stays out once that code
+          is merged into another.
+        </Inset>
+      )}
       <p role="status">{told}</p>
       <ul class="codebook">
         {codesAsTree(coding.codebook).map(({ code, depth }) => (

@@ -86,10 +86,10 @@ function DeskLine({ desk, coding, texts, identity }: CodingDeskProps) {
     <div class="desk-line stack">
       <p class="row row--wrap">
         <span>
-          You code as <strong>{coding.coder}</strong>.{' '}
+          {coding.agreed === null ? 'You code as' : 'On the desk:'} <strong>{coding.coder}</strong>.{' '}
           {coding.agreed === null
             ? `${coded} of ${countOf(texts.length, 'text')} coded${coding.state === 'locked' ? ', locked' : ''}.`
-            : 'Agreed by two.'}
+            : 'Agreed by two coders.'}
         </span>
         {desk.undo && <TextButton onPress={desk.undo}>Undo</TextButton>}
         <TextButton onPress={() => void save()}>Save a copy</TextButton>

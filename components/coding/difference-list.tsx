@@ -22,7 +22,10 @@ interface DifferenceListProps {
 }
 
 /** Text by text what either coder gave it, side by side, and for each difference whether the code stays. */
-export function DifferenceList({ coding, texts, two, differences, codebook, onCoding }: DifferenceListProps) {
+export function DifferenceList({ coding, texts, two, codebook, onCoding, ...rest }: DifferenceListProps) {
+  const there = new Set(coding.codebook.map(({ id }) => id));
+  // A code that was merged away or removed since has nothing left to decide.
+  const differences = rest.differences.filter(({ code }) => there.has(code));
   const byText = Map.groupBy(differences, ({ text }) => text);
   const differing = texts.filter(({ id }) => byText.has(id));
   const { some, left: further, showMore } = useSomeOf(differing);
@@ -70,7 +73,7 @@ function TextDifferences({ coding, text, codebook, coders, differences, onCoding
     return decision.keep ? 'keep' : 'leave';
   };
   return (
-    <article class="card">
+    <article class="card difference">
       <div class="card__body stack--wide">
         <p class="said">{text.text}</p>
         <p class="quiet">{whoseText(text)}</p>

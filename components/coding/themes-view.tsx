@@ -40,7 +40,7 @@ function Matrix({ table, coding }: { readonly table: ThemeTable; readonly coding
   return (
     <section class="card table-card">
       <ScrollBox label="Themes by role">
-        <table class="table">
+        <table class="table theme-matrix">
           <caption>Themes by role: people who wrote of each</caption>
           <thead>
             <tr>

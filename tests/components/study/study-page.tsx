@@ -95,7 +95,7 @@ export function press(name: string | RegExp) {
 }
 
 /** Goes to another part of the page by its bar. */
-export async function goTo(part: 'Responses' | 'Results' | 'Report' | 'Export') {
+export async function goTo(part: 'Responses' | 'Results' | 'Free text' | 'Report' | 'Export') {
   fireEvent.click(screen.getByRole('link', { name: part }));
   await workedOut();
 }

@@ -1,0 +1,125 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { faultsOf } from '../axe.ts';
+import { CODES, press } from '../study/study-page.tsx';
+import { applied, openDesk, openTexts, part, select, showText, typeCode } from './coding-page.tsx';
+
+afterEach(cleanup);
+
+async function beginAnew() {
+  const page = await openTexts();
+  press('Begin to code');
+  await screen.findByRole('heading', { name: /^Text 1 of 18/ });
+  return page;
+}
+
+describe('coding a text', () => {
+  it('puts a code on selected words: a letter finds it, Enter applies it', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    select('every year');
+    typeCode('wish');
+    expect(applied()).toEqual(['wish to repeat “every year”']);
+    expect(screen.getByText('Coded: wish to repeat.')).toBeTruthy();
+  });
+
+  it('puts several codes on the same words, and takes one off', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    for (const name of ['wish', 'time']) {
+      select('every year');
+      typeCode(name);
+    }
+    expect(applied()).toEqual(['wish to repeat “every year”', 'time and place “every year”']);
+    press('Remove wish to repeat');
+    expect(applied()).toEqual(['time and place “every year”']);
+  });
+
+  it('makes a code of a name that is not there', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    select('every year');
+    typeCode('yearly');
+    expect(applied()).toEqual(['yearly “every year”']);
+    part('Codebook');
+    expect(screen.getByRole('button', { name: 'Change yearly' })).toBeTruthy();
+  });
+
+  it('applies nothing where no words are selected, and says so', async () => {
+    await beginAnew();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /^The text/ }), { key: 'w' });
+    expect(screen.getByText('Refused: nothing-selected')).toBeTruthy();
+    const codes = within(screen.getByRole('listbox', { name: 'Codes' }));
+    fireEvent.click(codes.getByRole('option', { name: 'hierarchy' }));
+    expect(applied()).toEqual([]);
+  });
+
+  it('changes no word of a text, whatever is typed, pasted or dropped on it', async () => {
+    await beginAnew();
+    const field = screen.getByRole('textbox', { name: /^The text/ });
+    for (const type of ['beforeinput', 'paste', 'cut', 'drop', 'dragstart']) {
+      const event = new Event(type, { bubbles: true, cancelable: true });
+      fireEvent(field, event);
+      expect(event.defaultPrevented, type).toBe(true);
+    }
+  });
+
+  it('goes on with Ctrl and Enter, and past a text that no code fits', async () => {
+    await beginAnew();
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(screen.getByRole('heading', { name: /^Text 2 of 18/ })).toBeTruthy();
+    press('No code fits');
+    expect(screen.getByRole('heading', { name: /^Text 3 of 18/ })).toBeTruthy();
+    expect(screen.getByText(/1 of 18 texts coded\./)).toBeTruthy();
+  });
+
+  it('shows the texts of one code, or those not coded yet', async () => {
+    await openDesk();
+    const list = screen.getByRole('navigation', { name: 'Texts' });
+    fireEvent.change(within(list).getByLabelText('Show'), { target: { value: 'not-coded' } });
+    expect(within(list).getByText('None.')).toBeTruthy();
+    const wish = within(list).getByRole('option', { name: 'wish to repeat' });
+    fireEvent.change(within(list).getByLabelText('Show'), {
+      target: { value: (wish as HTMLOptionElement).value },
+    });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('can be undone step by step', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    for (const words of ['again', 'every year']) {
+      select(words);
+      typeCode('wish');
+    }
+    press('Undo');
+    expect(applied()).toEqual(['wish to repeat “again”']);
+    press('Undo');
+    expect(applied()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is there again when the coder comes back', async () => {
+    await beginAnew();
+    const coder = screen.getByText(/^You code as/).querySelector('strong')?.textContent ?? '';
+    showText('I would do it again');
+    select('every year');
+    typeCode('wish');
+    await screen.findByText('Kept on this computer; only the study’s key opens it.');
+    press('Leave the desk');
+    fireEvent.click(await screen.findByRole('button', { name: `Go on as ${coder}` }));
+    await screen.findByRole('heading', { name: /^Text/ });
+    showText('I would do it again');
+    expect(applied()).toEqual(['wish to repeat “every year”']);
+  });
+
+  it('shows no code of a person, and passes axe in every part', async () => {
+    const { container } = await openDesk();
+    for (const name of ['Texts', 'Codebook', 'Agreement', 'Themes', 'Quotes'] as const) {
+      part(name);
+      await waitFor(() => expect(screen.queryByText('Opening both…')).toBeNull());
+      expect(await faultsOf(container), name).toEqual([]);
+      for (const code of CODES) expect(container.innerHTML).not.toContain(code);
+    }
+  });
+});

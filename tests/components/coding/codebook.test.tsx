@@ -1,0 +1,81 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { press } from '../study/study-page.tsx';
+import { openDesk, part } from './coding-page.tsx';
+
+afterEach(cleanup);
+
+async function openCodebook() {
+  await openDesk();
+  part('Codebook');
+}
+
+/** The codes with how many segments each has, as they are listed. */
+function codes(): Record<string, string> {
+  const lines = screen.getAllByRole('listitem').flatMap((item) => {
+    const name = item.querySelector('.code-name')?.textContent;
+    return name ? [[name, item.querySelector('.codebook__line .quiet')?.textContent ?? '']] : [];
+  });
+  return Object.fromEntries(lines);
+}
+
+function type(label: string, value: string) {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+describe('the codebook on the desk', () => {
+  it('says how often each code stands', async () => {
+    await openCodebook();
+    expect(codes()).toMatchObject({
+      hierarchy: '3 segments',
+      'wish to repeat': '1 segment',
+      'being heard': '3 segments',
+    });
+  });
+
+  it('merges one code into another without losing a segment, and takes it back', async () => {
+    await openCodebook();
+    press('Change role clarity');
+    const into = screen.getByLabelText('Merge into');
+    const heard = within(into).getByRole('option', { name: 'being heard' }) as HTMLOptionElement;
+    fireEvent.change(into, { target: { value: heard.value } });
+    press('Merge');
+    expect(codes()['being heard']).toBe('4 segments');
+    expect(codes()['role clarity']).toBeUndefined();
+    expect(screen.getByText('Merged into being heard: 1 segment of role clarity.')).toBeTruthy();
+    press('Undo');
+    expect(codes()).toMatchObject({ 'being heard': '3 segments', 'role clarity': '1 segment' });
+  });
+
+  it('splits a code by the segments that are ticked', async () => {
+    await openCodebook();
+    press('Change hierarchy');
+    type('Name of the new code', 'rank');
+    fireEvent.click(screen.getByRole('checkbox', { name: /I worry about the next reference/ }));
+    press('Split');
+    expect(codes()).toMatchObject({ hierarchy: '2 segments', rank: '1 segment' });
+  });
+
+  it('renames a code and puts it under another', async () => {
+    await openCodebook();
+    press('Change role clarity');
+    type('Name', 'clear role');
+    const under = screen.getByLabelText('Stands under');
+    const rank = within(under).getByRole('option', { name: 'hierarchy' }) as HTMLOptionElement;
+    fireEvent.change(under, { target: { value: rank.value } });
+    press('Save the code');
+    expect(Object.keys(codes()).slice(0, 2)).toEqual(['hierarchy', 'clear role']);
+  });
+
+  it('says why a change is refused, and changes nothing', async () => {
+    await openCodebook();
+    const before = codes();
+    type('Add a code', 'Hierarchy');
+    press('Add');
+    expect(screen.getByText('Refused: code-name-taken')).toBeTruthy();
+    press('Change hierarchy');
+    press('Remove the code');
+    expect(screen.getByText('Refused: code-in-use')).toBeTruthy();
+    expect(codes()).toEqual(before);
+  });
+});
