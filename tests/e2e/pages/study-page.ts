@@ -62,7 +62,7 @@ export class StudyPage {
     await this.page.getByText(`${paths.length} files looked at`, { exact: false }).waitFor();
   }
 
-  async go(view: 'Responses' | 'Results' | 'Report' | 'Export'): Promise<void> {
+  async go(view: 'Responses' | 'Results' | 'Free text' | 'Report' | 'Export'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Parts of this page' })
       .getByRole('link', { name: view })
