@@ -1,18 +1,27 @@
 import { useState } from 'preact/hooks';
+import { notYetLocked } from '../../lib/coding/blind.ts';
 import { START_CODEBOOK } from '../../lib/coding/start-codebook.ts';
 import type { CodingHead } from '../../lib/schema/coding.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset } from '../shared/layout.tsx';
-import { useServices } from '../shared/services.tsx';
+import { type Services, useServices } from '../shared/services.tsx';
 import type { CodingDesk, DeskRefusal } from './use-coding-desk.ts';
 
 /** What is said where there is no sentence for it in _locales, since it is of this page alone. */
-const HERE: Partial<Record<DeskRefusal, string>> = {
+const HERE = {
   'open-elsewhere': 'This coding is open in another tab. Go on there, or close it first.',
   'here-already': 'This coding is here already. Erase it here first if the file is to take its place.',
   gone: 'This coding is no longer here. It may have been erased in another tab.',
-};
+} as const;
+
+function isOfHere(refusal: DeskRefusal): refusal is keyof typeof HERE {
+  return refusal in HERE;
+}
+
+function refusalText(refusal: DeskRefusal, sentence: Services['sentence']): string {
+  return isOfHere(refusal) ? HERE[refusal] : sentence(refusal);
+}
 
 /** Who codes: a new coder, or one who goes on. Codings come from files here, too. */
 export function CodingChoice({ desk }: { desk: CodingDesk }) {
@@ -28,8 +37,6 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
   return (
     <div class="study-halves">
       <div class="stack--wide">
-        {refusal !== null && <Inset tone="danger">{HERE[refusal] ?? sentence(refusal as never)}</Inset>}
-        <p role="status">{told}</p>
         {kept !== null && kept.length > 0 && <KeptCodings desk={desk} kept={kept} />}
         <Card title="A new coder">
           <div class="stack--wide">
@@ -47,13 +54,17 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
         </Card>
       </div>
       <Card title="From files">
-        <FileDrop
-          label="Drop codings here"
-          hint="Files that begin with upward-coding, of this study."
-          accept=".age"
-          multiple
-          onFiles={(files) => void take(files)}
-        />
+        <div class="stack--wide">
+          <FileDrop
+            label="Drop codings here"
+            hint="Files that begin with upward-coding, of this study."
+            accept=".age"
+            multiple
+            onFiles={(files) => void take(files)}
+          />
+          {refusal !== null && <Inset tone="danger">{refusalText(refusal, sentence)}</Inset>}
+          <p role="status">{told}</p>
+        </div>
       </Card>
     </div>
   );
@@ -61,8 +72,20 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
 
 function KeptCodings({ desk, kept }: { readonly desk: CodingDesk; readonly kept: readonly CodingHead[] }) {
   const [erasing, setErasing] = useState<string | null>(null);
+  const [blind, setBlind] = useState<string | null>(null);
+  const open = (head: CodingHead) => {
+    const coder = notYetLocked(head, kept);
+    setBlind(coder);
+    if (coder === null) void desk.goOn(head.id);
+  };
   return (
     <Card title="Codings kept here">
+      {blind !== null && (
+        <Inset tone="check">
+          <strong>Blind until both have locked.</strong> {blind} has not locked yet, and would see these
+          codes.
+        </Inset>
+      )}
       <ul class="kept-codings">
         {kept.map((head) => (
           <li key={head.id}>
@@ -70,7 +93,7 @@ function KeptCodings({ desk, kept }: { readonly desk: CodingDesk; readonly kept:
               <strong>{head.coder}</strong> <span class="quiet">{stateText(head)}</span>
             </span>
             <span class="row">
-              <Button small kind="quiet" onPress={() => void desk.goOn(head.id)}>
+              <Button small kind="quiet" onPress={() => open(head)}>
                 {head.state === 'locked' ? 'Open' : 'Go on'}
                 <span class="visually-hidden"> as {head.coder}</span>
               </Button>

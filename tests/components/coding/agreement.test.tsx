@@ -28,6 +28,13 @@ describe('two coders', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  it('cannot open the one who has locked before they have locked themselves', async () => {
+    const { container } = await openTexts();
+    press('Open as calm pine');
+    expect(screen.getByText(/amber kite has not locked yet/)).toBeTruthy();
+    expect(container.querySelector('.applied')).toBeNull();
+  });
+
   it('lock only once every text is coded', async () => {
     await openTexts();
     press('Begin to code');
