@@ -3,7 +3,7 @@ import { chooseQuote, dismissIn, quoteOf, type Words } from '../../lib/coding/ch
 import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
 import { type HeldQuote, leavingTexts } from '../../lib/export/leaving-texts.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
-import { type Coding, codedTextOf, type Quote } from '../../lib/schema/coding.ts';
+import type { Coding, Quote } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { findingKey } from '../../lib/screening/findings.ts';
 import { Tick } from '../shared/choices.tsx';
@@ -22,6 +22,9 @@ interface QuotesViewProps {
   readonly onCoding: (coding: Coding) => void;
 }
 
+/** Each is read by the screen before it is shown. */
+const AT_ONCE = 10;
+
 const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
   'role-few': 'Not let out: too few of this role wrote.',
   'answer-few': 'Not let out: too few answered this question.',
@@ -39,7 +42,7 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
     () => choicesFrom({ coding, texts, filter, whole }),
     [coding, texts, filter, whole],
   );
-  const { some, left, showMore } = useSomeOf(choices);
+  const { some, left, showMore } = useSomeOf(choices, undefined, AT_ONCE);
   return (
     <div class="stack--wide">
       <Inset tone="check">
@@ -127,10 +130,11 @@ interface ChoiceSource {
 
 /** The coded words, or whole texts, that may be chosen; statements are not among them. */
 function choicesFrom({ coding, texts, filter, whole }: ChoiceSource) {
+  const codedOf = new Map(coding.texts.map((each) => [each.text, each.segments]));
   return texts
     .filter(({ item }) => item !== 'STATEMENT')
     .flatMap((text) => {
-      const segments = codedTextOf(coding, text.id).segments.filter(
+      const segments = (codedOf.get(text.id) ?? []).filter(
         ({ codes }) => filter === '' || codes.includes(filter),
       );
       const isChosen = whole && (filter === '' || segments.length > 0);

@@ -6,7 +6,9 @@ import { newId } from '../../lib/shared/random.ts';
 import { Button } from '../shared/button.tsx';
 import { Tick } from '../shared/choices.tsx';
 import { TextField } from '../shared/fields.tsx';
+import { MoreOf } from '../shared/more-of.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useSomeOf } from '../shared/use-some-of.ts';
 import type { CodeFormProps } from './code-form.tsx';
 import { countOf, firstWords } from './text-words.ts';
 
@@ -16,7 +18,9 @@ export function SplitForm({ code, coding, texts, onChange }: CodeFormProps) {
   const [name, setName] = useState('');
   const [over, setOver] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<string | null>(null);
-  const segments = segmentsOf(coding, texts, code.id);
+  const [isOpen, setIsOpen] = useState(false);
+  const segments = isOpen ? segmentsOf(coding, texts, code.id) : [];
+  const { some, left, showMore } = useSomeOf(segments);
   const split = () => {
     const done = splitCode(coding, { code: code.id, id: newId(random), name, segments: over });
     setError(done.ok ? null : sentence(done.refusal));
@@ -26,14 +30,14 @@ export function SplitForm({ code, coding, texts, onChange }: CodeFormProps) {
     setOver(new Set());
   };
   return (
-    <details class="details code-form__part">
+    <details class="details code-form__part" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>Split this code</summary>
       <div class="stack--wide">
         <TextField label="Name of the new code" value={name} onValue={setName} error={error} />
         <fieldset>
           <legend class="label">Segments that go over to it</legend>
           <div class="stack">
-            {segments.map(({ id, words }) => (
+            {some.map(({ id, words }) => (
               <Tick
                 key={id}
                 label={`“${firstWords(words)}”`}
@@ -43,6 +47,7 @@ export function SplitForm({ code, coding, texts, onChange }: CodeFormProps) {
             ))}
           </div>
         </fieldset>
+        <MoreOf left={left} showMore={showMore} of="the segments" />
         <p>
           <Button kind="quiet" onPress={split}>
             Split

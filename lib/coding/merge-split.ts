@@ -31,10 +31,9 @@ export function mergeCodes(
   return {
     ...coding,
     codebook: codebook.filter(({ id }) => id !== from).map(placed),
-    texts: mapSegments(coding.texts, (segment) => ({
-      ...segment,
-      codes: replaced(segment.codes, from, into),
-    })),
+    texts: mapSegments(coding.texts, (segment) =>
+      segment.codes.includes(from) ? { ...segment, codes: replaced(segment.codes, from, into) } : segment,
+    ),
   };
 }
 
@@ -62,8 +61,13 @@ export function splitCode(
   return { ok: true, value: { ...added.value, texts: mapSegments(coding.texts, over) } };
 }
 
+/** A text in which nothing changes is the very same after, so that it is not written again. */
 function mapSegments(texts: readonly CodedText[], change: (segment: Segment) => Segment): CodedText[] {
-  return texts.map((text) => ({ ...text, segments: text.segments.map(change) }));
+  return texts.map((text) => {
+    const segments = text.segments.map(change);
+    const isSame = segments.every((segment, place) => segment === text.segments[place]);
+    return isSame ? text : { ...text, segments };
+  });
 }
 
 /** Each code once: a segment under both keeps the second alone. */

@@ -4,11 +4,12 @@ import { Role } from '../schema/primitives.ts';
 import { type InstrumentRef, LOWEST_THRESHOLD } from '../schema/round-card.ts';
 import { dataOfDataset, joinedData, type StudyData } from '../schema/study.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
-import { type Bytes, utf8 } from '../shared/bytes.ts';
+import { utf8 } from '../shared/bytes.ts';
+import { inBatches } from '../shared/in-batches.ts';
 import { sha256Hex } from '../vault/hash.ts';
 import { compositionOf, joinedCompositions } from './composition.ts';
 import { type Ruled, ruledData } from './k-rule.ts';
-import { pseudonymOf, studySecret } from './pseudonym.ts';
+import { pseudonymsUnder, studySecret } from './pseudonym.ts';
 import { publicSites } from './public-sites.ts';
 import type { Withheld } from './withheld.ts';
 
@@ -95,14 +96,13 @@ export function datasetText(dataset: Dataset): string {
 
 /** The rule on each part apart, own people first, or on all of them as one part. */
 async function ruledParts(source: DatasetSource, k: number): Promise<Ruled[]> {
-  const secret = await studySecret(source.identity);
-  const people = await Promise.all(source.own.people.map((person) => underPseudonym(person, secret)));
+  const pseudonymOf = await pseudonymsUnder(await studySecret(source.identity));
+  const people = await inBatches(source.own.people, async (person) => ({
+    ...person,
+    id: await pseudonymOf(person.id),
+  }));
   const parts = [{ ...source.own, people }, ...(source.imported ?? []).map(dataOfDataset)];
   return source.pooled ? [ruledData(joinedData(parts), k)] : parts.map((part) => ruledData(part, k));
-}
-
-async function underPseudonym(person: StudyPerson, secret: Bytes): Promise<StudyPerson> {
-  return { ...person, id: await pseudonymOf(secret, person.id) };
 }
 
 function rowsOf(people: readonly StudyPerson[]): DatasetPerson[] {

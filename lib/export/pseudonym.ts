@@ -1,5 +1,5 @@
 import { type Bytes, utf8 } from '../shared/bytes.ts';
-import { hmacSha256 } from '../vault/hash.ts';
+import { hmacSha256, hmacUnder } from '../vault/hash.ts';
 
 // RFC 4648, section 6, in lower case.
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -14,9 +14,10 @@ export function studySecret(identity: string): Promise<Bytes> {
   return hmacSha256(utf8(identity), utf8(SECRET_LABEL));
 }
 
-/** A person's pseudonym: the first 50 bits of HMAC-SHA-256(study secret, code) in base 32. */
-export async function pseudonymOf(secret: Bytes, code: string): Promise<string> {
-  return base32(await hmacSha256(secret, utf8(code))).slice(0, LENGTH);
+/** Makes people's pseudonyms: of each the first 50 bits of HMAC-SHA-256(study secret, code) in base 32. */
+export async function pseudonymsUnder(secret: Bytes): Promise<(code: string) => Promise<string>> {
+  const digest = await hmacUnder(secret);
+  return async (code) => base32(await digest(utf8(code))).slice(0, LENGTH);
 }
 
 function base32(bytes: Bytes): string {

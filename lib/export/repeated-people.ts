@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
-import { pseudonymOf, studySecret } from './pseudonym.ts';
+import { inBatches } from '../shared/in-batches.ts';
+import { pseudonymsUnder, studySecret } from './pseudonym.ts';
 
 /** Datasets that can be merged, and those that hold somebody who is in the study already. */
 export interface SortedImports<Import> {
@@ -18,8 +19,8 @@ export async function sortImports<Import extends { readonly dataset: Pick<Datase
   identity: string,
 ): Promise<SortedImports<Import>> {
   if (imports.length === 0) return { merged: [], repeated: [] };
-  const secret = await studySecret(identity);
-  const known = new Set(await Promise.all(own.map(({ id }) => pseudonymOf(secret, id))));
+  const pseudonymOf = await pseudonymsUnder(await studySecret(identity));
+  const known = new Set(await inBatches(own, ({ id }) => pseudonymOf(id)));
   const merged: Import[] = [];
   const repeated: Import[] = [];
   for (const each of imports) {

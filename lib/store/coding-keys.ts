@@ -1,5 +1,5 @@
-import { type Bytes, toBase64Url, utf8 } from '../shared/bytes.ts';
-import { hmacSha256 } from '../vault/hash.ts';
+import { toBase64Url, utf8 } from '../shared/bytes.ts';
+import { hmacSha256, hmacUnder } from '../vault/hash.ts';
 import { type RecordKey, recordKey } from '../vault/record-cipher.ts';
 
 /** Name the two uses of the study's identity here, so that no other use of it meets them. */
@@ -23,11 +23,8 @@ export async function codingKeys(identity: string): Promise<CodingKeys> {
     hmacSha256(secret, utf8(KEY_LABEL)),
     hmacSha256(secret, utf8(PLACE_LABEL)),
   ]);
-  const placeOf = (...parts: readonly string[]) => idFrom(place, parts);
+  const digest = await hmacUnder(place);
+  const placeOf = async (...parts: readonly string[]) =>
+    toBase64Url((await digest(utf8(JSON.stringify(parts)))).slice(0, ID_BYTES));
   return { key: await recordKey(key), study: await placeOf('study'), placeOf };
-}
-
-async function idFrom(secret: Bytes, parts: readonly string[]): Promise<string> {
-  const digest = await hmacSha256(secret, utf8(JSON.stringify(parts)));
-  return toBase64Url(digest.slice(0, ID_BYTES));
 }

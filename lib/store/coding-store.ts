@@ -2,6 +2,7 @@ import { type CodedText, type Coding, CodingHead, uncoded } from '../schema/codi
 import { CodingPart, CodingRow } from '../schema/coding-row.ts';
 import { parseJson } from '../schema/document.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
+import { batchesOf, inBatches } from '../shared/in-batches.ts';
 import type { RandomBytes } from '../shared/random.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { openRecord, sealRecord } from '../vault/record-cipher.ts';
@@ -34,35 +35,43 @@ interface StoreOfCodings {
   readonly random: RandomBytes;
 }
 
+/** As many rows are read or written in one go: a page that a thousand came to at once would answer no key meanwhile. */
+const ROWS_AT_ONCE = 50;
+
 /** The codings on a database. */
 export function codingStore({ database, random }: StoreOfCodings): CodingStore {
   return {
     list: (identity) =>
       guardStorage(database, async () => {
         const keys = await codingKeys(identity);
-        const rows = await database.codings.where({ study: keys.study }).toArray();
-        const parts = await openParts(
-          rows.filter(({ part }) => part === 'head'),
-          keys,
-        );
+        const rows = await database.codings.where({ study: keys.study, part: 'head' }).toArray();
+        const parts = await openParts(rows, keys);
         const heads = parts.flatMap((part) => (part?.part === 'head' ? [part.head] : []));
         return ok(heads.sort((one, other) => (one.coder < other.coder ? -1 : 1)));
       }),
     open: (identity, id) =>
       guardStorage(database, async () => {
         const keys = await codingKeys(identity);
-        const rows = await database.codings.where({ coding: await keys.placeOf('coding', id) }).toArray();
-        return ok(putTogether(await openParts(rows, keys)));
+        const places = await database.codings
+          .where({ coding: await keys.placeOf('coding', id) })
+          .primaryKeys();
+        const parts: (CodingPart | null)[] = [];
+        for (const some of batchesOf(places, ROWS_AT_ONCE)) {
+          parts.push(...(await openParts(await database.codings.bulkGet(some), keys)));
+        }
+        return ok(putTogether(parts));
       }),
     keep: (identity, before, after) =>
       guardWriting(database, async () => {
         const keys = await codingKeys(identity);
         const changed = changedParts(before, after);
         const coding = await keys.placeOf('coding', after.id);
-        const rows = await Promise.all(
-          changed.map((part) => sealPart(part, { keys, coding, id: after.id, random })),
+        const rows = await inBatches(changed, (part) =>
+          sealPart(part, { keys, coding, id: after.id, random }),
         );
-        await database.codings.bulkPut(rows);
+        await database.transaction('rw', database.codings, async () => {
+          for (const some of batchesOf(rows, ROWS_AT_ONCE)) await database.codings.bulkPut(some);
+        });
         return ok(null);
       }),
     erase: (identity, id) =>
@@ -117,16 +126,14 @@ async function sealPart(part: CodingPart, { keys, coding, id, random }: Sealing)
 
 /** The parts in the order of their rows; null for one that does not open, or holds something else. */
 function openParts(rows: readonly unknown[], keys: CodingKeys): Promise<(CodingPart | null)[]> {
-  return Promise.all(
-    rows.map(async (raw) => {
-      const row = CodingRow.safeParse(raw);
-      if (!row.success) return null;
-      const { id, study, coding, nonce, data } = row.data;
-      const json = await openRecord({ id, vault: study, key: coding, nonce, data }, keys.key);
-      const part = CodingPart.safeParse(json === null ? null : parseJson(json));
-      return part.success ? part.data : null;
-    }),
-  );
+  return inBatches(rows, async (raw) => {
+    const row = CodingRow.safeParse(raw);
+    if (!row.success) return null;
+    const { id, study, coding, nonce, data } = row.data;
+    const json = await openRecord({ id, vault: study, key: coding, nonce, data }, keys.key);
+    const part = CodingPart.safeParse(json === null ? null : parseJson(json));
+    return part.success ? part.data : null;
+  });
 }
 
 function putTogether(parts: readonly (CodingPart | null)[]): KeptCoding {

@@ -30,7 +30,7 @@ export class UpwardDatabase extends Dexie {
     this.place = place;
     this.version(1).stores({ vaults: 'id', keys: 'id, vault', records: 'id, vault' });
     this.version(2).stores({ records: 'id, vault, key', folders: 'vault' });
-    this.version(VERSION).stores({ codings: 'id, study, coding' });
+    this.version(VERSION).stores({ codings: 'id, coding, [study+part]' });
   }
 
   /**

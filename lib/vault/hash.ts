@@ -12,8 +12,13 @@ export async function sha256Hex(bytes: Bytes): Promise<string> {
 
 /** HMAC-SHA-256 (RFC 2104). */
 export async function hmacSha256(key: Bytes, message: Bytes): Promise<Bytes> {
+  return (await hmacUnder(key))(message);
+}
+
+/** HMAC-SHA-256 under one key, for many messages. */
+export async function hmacUnder(key: Bytes): Promise<(message: Bytes) => Promise<Bytes>> {
   const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', imported, message));
+  return async (message) => new Uint8Array(await crypto.subtle.sign('HMAC', imported, message));
 }

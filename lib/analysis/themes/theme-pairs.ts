@@ -27,8 +27,11 @@ export function themePairs({ texts, coding, k }: ThemeSource, role: Role): Theme
   const own = texts.filter((text) => text.role === role);
   const themesOf = themesByText(coding);
   const people = peopleByTheme(own, themesOf);
+  const above = new Map(coding.codebook.map(({ id }) => [id, new Set(codesAbove(coding.codebook, id))]));
+  const isNested: Nested = (one, other) =>
+    above.get(one)?.has(other) === true || above.get(other)?.has(one) === true;
   const found = [...Map.groupBy(own, ({ response }) => response).values()].flatMap((response) =>
-    pairsIn(response, themesOf, coding.codebook),
+    pairsIn(response, { themesOf, codebook: coding.codebook, isNested }),
   );
   return [...Map.groupBy(found, ({ codes }) => codes.join(' ')).values()]
     .flatMap((same) => {
@@ -39,7 +42,16 @@ export function themePairs({ texts, coding, k }: ThemeSource, role: Role): Theme
     .sort(inOrderOf(coding.codebook));
 }
 
-function pairsIn(response: readonly StudyText[], themesOf: ThemesOf, codebook: Codebook): Found[] {
+interface PairSource {
+  readonly themesOf: ThemesOf;
+  readonly codebook: Codebook;
+  readonly isNested: Nested;
+}
+
+/** True where one of two codes stands under the other. */
+type Nested = (one: string, other: string) => boolean;
+
+function pairsIn(response: readonly StudyText[], { themesOf, codebook, isNested }: PairSource): Found[] {
   const person = response[0]?.person ?? null;
   if (person === null) return [];
   const themes = new Set(response.flatMap(({ id }) => [...themesOf(id)]));
@@ -47,13 +59,9 @@ function pairsIn(response: readonly StudyText[], themesOf: ThemesOf, codebook: C
   return present.flatMap((one, place) =>
     present
       .slice(place + 1)
-      .filter((other) => !isNested(codebook, one, other))
+      .filter((other) => !isNested(one, other))
       .map((other): Found => ({ codes: [one, other], person })),
   );
-}
-
-function isNested(codebook: Codebook, one: string, other: string): boolean {
-  return codesAbove(codebook, one).includes(other) || codesAbove(codebook, other).includes(one);
 }
 
 function fewerOf([one, other]: readonly [string, string], people: PeopleByTheme): number {

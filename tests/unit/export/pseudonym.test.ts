@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pseudonymOf, studySecret } from '../../../lib/export/pseudonym.ts';
+import { pseudonymsUnder, studySecret } from '../../../lib/export/pseudonym.ts';
 import { DatasetPerson } from '../../../lib/schema/dataset.ts';
 import { utf8 } from '../../../lib/shared/bytes.ts';
 
@@ -20,7 +20,7 @@ describe('a pseudonym', () => {
   it('is the first 50 bits of the HMAC of the code, in base 32', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.string(), async (key, code) => {
-        const pseudonym = await pseudonymOf(new Uint8Array(key), code);
+        const pseudonym = await (await pseudonymsUnder(new Uint8Array(key)))(code);
         expect(pseudonym).toBe(reference(key, code));
         expect(DatasetPerson.shape.person.safeParse(pseudonym).success).toBe(true);
       }),
