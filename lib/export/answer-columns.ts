@@ -140,7 +140,7 @@ function oneOf(values: readonly LabelledValue[]) {
   return { type: 'string', values, empty: NO_ANSWER } as const;
 }
 
-/** Hyphens, which R and SPSS do not take in a name, are underscores. */
-function columnName(name: string): string {
+/** The column of an item or of a row: hyphens, which R and SPSS do not take in a name, are underscores. */
+export function columnName(name: string): string {
   return COLUMN_NAMES[name] ?? name.replaceAll('-', '_');
 }
