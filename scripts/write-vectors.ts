@@ -7,11 +7,14 @@ import { padBundle } from '../lib/bundle/make-bundle.ts';
 import { sealCoding } from '../lib/coding/coding-file.ts';
 import { storyResponses } from '../lib/example/story-responses.ts';
 import { datasetText } from '../lib/export/make-dataset.ts';
+import { codebookQdc } from '../lib/export/refi-qda/write-codebook.ts';
+import { taguetteCsv } from '../lib/export/taguette/taguette-csv.ts';
 import { sealResponse } from '../lib/reflection/seal-response.ts';
 import type { Bundle } from '../lib/schema/bundle.ts';
 import { encodeNote } from '../lib/schema/note.ts';
 import { FILE_REFUSALS, type FileRefusal } from '../lib/schema/refusal.ts';
 import { encodeRoundCard } from '../lib/schema/round-card.ts';
+import { START_CODEBOOK } from '../lib/schema/start-codebook.ts';
 import { type Bytes, fromUtf8, utf8 } from '../lib/shared/bytes.ts';
 import { systemRandom } from '../lib/shared/random.ts';
 import { joinWords } from '../lib/shared/words.ts';
@@ -101,6 +104,8 @@ const accept: readonly [string, Reader, Bytes][] = [
   ['response.age', 'response', await sealResponse(response, OTHER_KEYS.recipient)],
   ['dataset.json', 'dataset', utf8(datasetText(await datasetOf()))],
   ['coding.age', 'coding', await sealCoding(aCoding(), OTHER_KEYS.recipient)],
+  ['codebook.qdc', 'codebook', utf8(codebookQdc(START_CODEBOOK))],
+  ['codebook.csv', 'codebook', utf8(taguetteCsv(START_CODEBOOK))],
   ['key.age', 'key', await underWords(TEST_KEYS.identity)],
   ['backup.age', 'backup', await underWords(fromUtf8(backup(TEST_KEYS.identity)))],
   ['take-along.zip', 'backup', await takeAlong()],
@@ -118,6 +123,7 @@ const refuse: Readonly<Record<FileRefusal, readonly [string, Reader, Bytes]>> = 
   'not-a-response': ['txt', 'response', utf8('Rota for week 48')],
   'not-a-dataset': ['txt', 'dataset', utf8(JSON.stringify({ format: 'upward/response', version: 1 }))],
   'not-a-coding': ['age', 'coding', await sealTo(OTHER_KEYS.recipient, utf8('Rota for week 48'))],
+  'not-a-codebook': ['txt', 'codebook', utf8('Rota for week 48')],
   'not-a-key': ['age', 'key', await underWords('Rota for week 48')],
   'not-a-backup': ['age', 'backup', await underWords('Rota for week 48')],
   damaged: ['age', 'bundle', sealed.slice(0, sealed.length / 2)],

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { notYetLocked } from '../../lib/coding/blind.ts';
-import { START_CODEBOOK } from '../../lib/coding/start-codebook.ts';
 import type { CodingHead } from '../../lib/schema/coding.ts';
+import { START_CODEBOOK } from '../../lib/schema/start-codebook.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset } from '../shared/layout.tsx';

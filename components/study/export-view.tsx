@@ -19,6 +19,7 @@ import {
   statementsText,
 } from './export-text.ts';
 import type { LeavingWords } from './leaving-words.ts';
+import { OtherPrograms } from './other-programs.tsx';
 import { packageZip } from './package-zip.ts';
 import { HELD_BY, SMALLEST_GROUPS, type StudySetting } from './study-setting.ts';
 import type { Published } from './use-published.ts';
@@ -81,6 +82,7 @@ export function ExportView({ study, published, words, setting, onSetting }: Expo
         </div>
         {published.is === 'made' && <Files published={published.value} />}
       </div>
+      {published.is === 'made' && <OtherPrograms dataset={published.value.dataset} />}
     </div>
   );
 }

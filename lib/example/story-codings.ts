@@ -1,5 +1,5 @@
-import { START_CODEBOOK } from '../coding/start-codebook.ts';
 import type { CodedText, Coding, Segment } from '../schema/coding.ts';
+import { START_CODEBOOK } from '../schema/start-codebook.ts';
 import type { StudyText } from '../schema/study-text.ts';
 
 /** Words of a text, as they stand in it, and the codes a coder gave them. */

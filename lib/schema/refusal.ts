@@ -10,6 +10,7 @@ export const FILE_REFUSALS = [
   'not-a-response',
   'not-a-dataset',
   'not-a-coding',
+  'not-a-codebook',
   'not-a-key',
   'not-a-backup',
   'damaged',

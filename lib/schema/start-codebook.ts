@@ -1,4 +1,4 @@
-import type { Codebook } from '../schema/codebook.ts';
+import type { Codebook } from './codebook.ts';
 
 /**
  * The codes to begin with, after what the 2021 study found. Their ids are fixed (the first 128 bits of the SHA-256 of
