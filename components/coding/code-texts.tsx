@@ -2,7 +2,7 @@ import { codesAsTree } from '../../lib/schema/codebook.ts';
 import { type Coding, MEMO_LENGTH } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { Button, TextButton } from '../shared/button.tsx';
-import { LongField } from '../shared/fields.tsx';
+import { ScreenedField } from '../shared/screened-field.tsx';
 import { useCommandEnter } from '../shared/use-command-enter.ts';
 import { AppliedCodes } from './applied-codes.tsx';
 import { CodeFinder } from './code-finder.tsx';
@@ -93,7 +93,15 @@ function OpenText({ work, text }: TextProps) {
       </p>
       <p role="status">{work.told}</p>
       <AppliedCodes text={text.text} segments={coded.segments} nameOf={nameOf} onOff={work.takeOff} />
-      <LongField label="Memo (yours)" value={coded.memo} longest={MEMO_LENGTH} onValue={work.memo} />
+      <div>
+        <ScreenedField
+          id="coding-memo"
+          label="Memo (yours)"
+          value={coded.memo}
+          longest={MEMO_LENGTH}
+          onValue={work.memo}
+        />
+      </div>
       <p class="row row--wrap">
         <Button onPress={work.next}>Next text</Button>
         {coded.segments.length === 0 && !coded.nothingFits && (

@@ -10,6 +10,7 @@ import { TextField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { CodeForm } from './code-form.tsx';
+import { SaveCodebook } from './codebook-files.tsx';
 import { countOf } from './text-words.ts';
 
 interface CodebookViewProps {
@@ -63,6 +64,7 @@ export function CodebookView({ coding, texts, editable, onCoding }: CodebookView
         ))}
       </ul>
       {editable && <NewCode coding={coding} onChange={change} />}
+      {coding.codebook.length > 0 && <SaveCodebook codebook={coding.codebook} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset } from '../shared/layout.tsx';
 import { type Services, useServices } from '../shared/services.tsx';
+import { BeginFromFile } from './codebook-files.tsx';
 import type { CodingDesk, DeskRefusal } from './use-coding-desk.ts';
 
 /** What is said where there is no sentence for it in _locales, since it is of this page alone. */
@@ -50,6 +51,7 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
             >
               Begin to code
             </Button>
+            <BeginFromFile onCodebook={(codebook) => void desk.begin(codebook)} />
           </div>
         </Card>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { codingFileName, sealCoding } from '../../lib/coding/coding-file.ts';
+import { withoutIdentifiers } from '../../lib/coding/without-identifiers.ts';
 import { type Coding, isCoded } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { recipientOf } from '../../lib/vault/sealed-file.ts';
@@ -78,7 +79,11 @@ function DeskLine({ desk, coding, texts, identity }: CodingDeskProps) {
   }).length;
   const save = async () => {
     const name = codingFileName(coding);
-    saveFile(name, await sealCoding(coding, await recipientOf(identity)), 'application/octet-stream');
+    saveFile(
+      name,
+      await sealCoding(withoutIdentifiers(coding), await recipientOf(identity)),
+      'application/octet-stream',
+    );
     setSaved(name);
   };
   const isOpen = coding.state === 'open' && coding.agreed === null;

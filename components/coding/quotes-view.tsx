@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { chooseQuote, dismissIn, quoteOf, type Words } from '../../lib/coding/choose-quote.ts';
-import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
-import { type HeldQuote, leavingTexts } from '../../lib/export/leaving-texts.ts';
+import { leavingTexts } from '../../lib/export/leaving-texts.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
-import type { Coding, Quote } from '../../lib/schema/coding.ts';
+import type { Coding } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
-import { findingKey } from '../../lib/screening/findings.ts';
 import { Tick } from '../shared/choices.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { MoreOf } from '../shared/more-of.tsx';
 import { useSomeOf } from '../shared/use-some-of.ts';
-import { countOf, whoseText } from './text-words.ts';
+import { QuoteChoice } from './quote-choice.tsx';
+import { SaveProject } from './save-project.tsx';
+import { countOf } from './text-words.ts';
 
 interface QuotesViewProps {
   readonly coding: Coding;
@@ -24,13 +24,6 @@ interface QuotesViewProps {
 
 /** Each is read by the screen before it is shown. */
 const AT_ONCE = 10;
-
-const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
-  'role-few': 'Not let out: too few of this role wrote.',
-  'answer-few': 'Not let out: too few answered this question.',
-  'not-open': 'Not let out: the text is not open.',
-  statement: 'Statements are chosen under Export, all or none.',
-};
 
 /** Which words leave the study: nothing does by itself, and nothing as it stands. */
 export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProps) {
@@ -79,45 +72,8 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
         ))}
       </ul>
       <MoreOf left={left} showMore={showMore} of="the quotes" />
+      <SaveProject codebook={coding.codebook} coder={coding.coder} texts={leaving.texts} />
     </div>
-  );
-}
-
-interface QuoteChoiceProps {
-  readonly words: Words;
-  readonly text: StudyText;
-  readonly names: readonly string[];
-  readonly quote: Quote | null;
-  readonly held: HeldQuote['reason'] | null;
-  readonly onChosen: (chosen: boolean) => void;
-  readonly onDismiss: (key: string, dismissed: boolean) => void;
-}
-
-function QuoteChoice({ words, text, names, quote, held, onChosen, onDismiss }: QuoteChoiceProps) {
-  const dismissed = new Set(quote?.dismissed);
-  const cleared = clearedWords(text.text, words, { dismissed, names });
-  const doubts = quote === null ? [] : doubtsIn(text.text, words, { dismissed: new Set() });
-  return (
-    <li>
-      <Tick
-        label={
-          <>
-            “{cleared.text}” <span class="quiet">{whoseText(text)}</span>
-          </>
-        }
-        checked={quote !== null}
-        onValue={onChosen}
-      />
-      {held !== null && <p class="quiet">{HELD[held]}</p>}
-      {doubts.map((doubt) => (
-        <Tick
-          key={findingKey(doubt)}
-          label={`“${doubt.words}” is no identifier (${doubt.reason})`}
-          checked={dismissed.has(findingKey(doubt))}
-          onValue={(isNone) => onDismiss(findingKey(doubt), isNone)}
-        />
-      ))}
-    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutIdentifiers } from '../../lib/coding/without-identifiers.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { VaultRefusal } from '../../lib/schema/refusal.ts';
 import { useServices } from '../shared/services.tsx';
@@ -26,7 +27,8 @@ export function useSaving(identity: string): Saving {
     try {
       while (wanted.current !== null && wanted.current !== kept.current) {
         const next: Coding = wanted.current;
-        const written = await codings.keep(identity, kept.current, next);
+        const before = kept.current && withoutIdentifiers(kept.current);
+        const written = await codings.keep(identity, before, withoutIdentifiers(next));
         if (!written.ok) return setSaving(written.refusal);
         kept.current = next;
       }

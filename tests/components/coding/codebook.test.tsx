@@ -50,6 +50,10 @@ describe('the codebook on the desk', () => {
   it('splits a code by the segments that are ticked', async () => {
     await openCodebook();
     press('Change hierarchy');
+    const details = screen.getByText('Split this code').closest('details');
+    if (details === null) throw new Error('there is nothing to unfold');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
     type('Name of the new code', 'rank');
     fireEvent.click(screen.getByRole('checkbox', { name: /I worry about the next reference/ }));
     press('Split');
@@ -77,5 +81,34 @@ describe('the codebook on the desk', () => {
     press('Remove the code');
     expect(screen.getByText('Refused: code-in-use')).toBeTruthy();
     expect(codes()).toEqual(before);
+  });
+});
+
+describe('the codebook as a file', () => {
+  it.each([
+    ['Save the codebook (REFI-QDA)', 'upward-codebook.qdc'],
+    ['Save it for Taguette (CSV)', 'upward-codebook.csv'],
+  ])('%s gives a file that a new coder begins from', async (button, name) => {
+    const { saved } = await openDesk();
+    part('Codebook');
+    fireEvent.input(screen.getByLabelText('Add a code'), { target: { value: 'rota' } });
+    press('Add');
+    press(button);
+    await screen.findByText(`Saved ${name}.`);
+    press('Leave the desk');
+    const field = await screen.findByLabelText(/^Or begin from a codebook/);
+    const file = new File([saved.at(-1)?.content ?? ''], name);
+    fireEvent.change(field, { target: { files: [file] } });
+    await screen.findByRole('heading', { name: /^Text 1 of 18/ });
+    part('Codebook');
+    expect(codes()).toMatchObject({ hierarchy: '0 segments', rota: '0 segments' });
+  });
+
+  it('is refused where it is none, and says what to choose', async () => {
+    await openDesk();
+    press('Leave the desk');
+    const field = await screen.findByLabelText(/^Or begin from a codebook/);
+    fireEvent.change(field, { target: { files: [new File(['Rota for week 48'], 'rota.csv')] } });
+    expect(await screen.findByText('Refused: not-a-codebook')).toBeTruthy();
   });
 });

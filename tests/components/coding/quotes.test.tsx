@@ -1,10 +1,19 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Dataset } from '../../../lib/schema/dataset.ts';
 import { goTo, press, textOf } from '../study/study-page.tsx';
 import { openDesk, part } from './coding-page.tsx';
 
 afterEach(cleanup);
+
+/** Opens the quotes of one code: the texts come in another order under each key. */
+function quotesOf(code: string) {
+  part('Quotes');
+  const list = screen.getByLabelText('Code');
+  const option = within(list).getByRole<HTMLOptionElement>('option', { name: code });
+  fireEvent.change(list, { target: { value: option.value } });
+}
 
 async function exportedTexts(saved: Parameters<typeof textOf>[0]) {
   await goTo('Export');
@@ -16,7 +25,7 @@ async function exportedTexts(saved: Parameters<typeof textOf>[0]) {
 describe('quotes', () => {
   it('leave only where they were chosen, with their codes and beside no person', async () => {
     const { saved } = await openDesk();
-    part('Quotes');
+    quotesOf('wish to repeat');
     fireEvent.click(screen.getByRole('checkbox', { name: /^“I would do it again/ }));
     expect(screen.getByText('1 quote chosen.')).toBeTruthy();
     expect(await exportedTexts(saved)).toEqual([
@@ -37,10 +46,28 @@ describe('quotes', () => {
 
   it('never leave of a role under k, and it is said', async () => {
     const { saved } = await openDesk();
-    part('Quotes');
+    quotesOf('behaviour change');
     fireEvent.click(screen.getByRole('checkbox', { name: /^“Correct people afterwards/ }));
     expect(screen.getByText('Not let out: too few of this role wrote.')).toBeTruthy();
     expect(await exportedTexts(saved)).toEqual([]);
     expect(screen.getByText(/0 of 1 chosen quotes/)).toBeTruthy();
+  });
+});
+
+describe('the quotes for other programs', () => {
+  it('are saved as a REFI-QDA project of the chosen ones alone', async () => {
+    const { saved } = await openDesk();
+    quotesOf('wish to repeat');
+    press('Save the quotes for QDA programs (REFI-QDA)');
+    await screen.findByText(/^Nothing is chosen that may leave/);
+    expect(saved).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^“I would do it again/ }));
+    press('Save the quotes for QDA programs (REFI-QDA)');
+    await screen.findByText('Saved upward-quotes.qdpx.');
+    const content = saved.at(-1)?.content;
+    if (!(content instanceof Uint8Array)) throw new Error('no bytes were saved');
+    const names = Object.keys(unzipSync(content));
+    expect(names).toHaveLength(2);
+    expect(names[0]).toBe('project.qde');
   });
 });

@@ -124,3 +124,20 @@ describe('what an export keeps back', () => {
     expect(JSON.stringify(dataset)).not.toContain('CONCERN-D');
   });
 });
+
+describe('the data for another program', () => {
+  it.each([
+    ['REDCap', 'upward-redcap.zip', 'upward-dictionary.csv'],
+    ['FHIR R4', 'upward-fhir.zip', 'fhir/upward-responses.json'],
+  ])('are saved for %s in one zip', async (program, zip, file) => {
+    const { saved } = await openExample();
+    await goTo('Export');
+    press(`Save for ${program}`);
+    expect(await screen.findByText(`Saved ${zip}.`)).toBeTruthy();
+    const content = saved.at(-1)?.content;
+    if (!(content instanceof Uint8Array)) throw new Error('no bytes were saved');
+    const text = strFromU8(unzipSync(content)[file] ?? new Uint8Array());
+    expect(text.length).toBeGreaterThan(1000);
+    for (const code of CODES) expect(text).not.toContain(code);
+  });
+});

@@ -114,6 +114,7 @@ test('every part passes axe, and a quote that was chosen is in the export', asyn
     await desk.part(part);
     expect(await accessibilityFaults(study.page), part).toEqual([]);
   }
+  await study.page.getByLabel('Code', { exact: true }).selectOption('wish to repeat');
   await study.page.getByRole('checkbox', { name: /^“I would do it again/ }).check();
   await study.go('Export');
   const data = Dataset.parse(JSON.parse(await readFile(await study.saveData(), 'utf8')));

@@ -1,0 +1,54 @@
+import type { Words } from '../../lib/coding/choose-quote.ts';
+import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
+import type { HeldQuote } from '../../lib/export/leaving-texts.ts';
+import type { Quote } from '../../lib/schema/coding.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
+import { findingKey } from '../../lib/screening/findings.ts';
+import { Tick } from '../shared/choices.tsx';
+import { whoseText } from './text-words.ts';
+
+const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
+  'role-few': 'Not let out: too few of this role wrote.',
+  'answer-few': 'Not let out: too few answered this question.',
+  'not-open': 'Not let out: the text is not open.',
+  statement: 'Statements are chosen under Export, all or none.',
+};
+
+interface QuoteChoiceProps {
+  readonly words: Words;
+  readonly text: StudyText;
+  readonly names: readonly string[];
+  readonly quote: Quote | null;
+  readonly held: HeldQuote['reason'] | null;
+  readonly onChosen: (chosen: boolean) => void;
+  readonly onDismiss: (key: string, dismissed: boolean) => void;
+}
+
+/** Words as they would leave, to be ticked, and what of them the screen doubts. */
+export function QuoteChoice({ words, text, names, quote, held, onChosen, onDismiss }: QuoteChoiceProps) {
+  const dismissed = new Set(quote?.dismissed);
+  const cleared = clearedWords(text.text, words, { dismissed, names });
+  const doubts = quote === null ? [] : doubtsIn(text.text, words, { dismissed: new Set() });
+  return (
+    <li>
+      <Tick
+        label={
+          <>
+            “{cleared.text}” <span class="quiet">{whoseText(text)}</span>
+          </>
+        }
+        checked={quote !== null}
+        onValue={onChosen}
+      />
+      {held !== null && <p class="quiet">{HELD[held]}</p>}
+      {doubts.map((doubt) => (
+        <Tick
+          key={findingKey(doubt)}
+          label={`“${doubt.words}” is no identifier (${doubt.reason})`}
+          checked={dismissed.has(findingKey(doubt))}
+          onValue={(isNone) => onDismiss(findingKey(doubt), isNone)}
+        />
+      ))}
+    </li>
+  );
+}
