@@ -1,7 +1,9 @@
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { NotMade } from '../shared/not-made.tsx';
+import { SCREENER } from '../shared/screener.ts';
 import type { Made } from '../shared/use-made.ts';
+import { useWarmScreener } from '../shared/use-screening.ts';
 import { CodingChoice } from './coding-choice.tsx';
 import { CodingDesk } from './coding-desk.tsx';
 import type { CodingDesk as Desk } from './use-coding-desk.ts';
@@ -17,6 +19,7 @@ interface CodingViewProps {
 
 /** What people wrote: coded by one or two coders. */
 export function CodingView({ desk, texts, ...more }: CodingViewProps) {
+  useWarmScreener(SCREENER);
   if (texts.is !== 'made') return <NotMade made={texts} />;
   if (texts.value.length === 0) {
     return (

@@ -62,8 +62,7 @@ export function useScreening({ screener, text, latest, onText, onAnswered }: Scr
   const engine = screener ?? NOTHING_FOUND;
   const { findingKey, findingsIn, withoutFinding } = engine;
   const { dismissed, dismiss } = useDismissals();
-  // The first text costs the compiling of every rule: this one does, before anybody types.
-  useEffect(() => void findingsIn(FIRST_TEXT, NONE), [findingsIn]);
+  useWarmScreener(engine);
   const [askedText, setAskedText] = useState<string | null>(null);
   const [owed, setOwed] = useState<readonly Finding[]>([]);
   const asked = askedText === text;
@@ -115,6 +114,11 @@ export function useScreening({ screener, text, latest, onText, onAnswered }: Scr
       };
     },
   };
+}
+
+/** The first text costs the compiling of every rule and the unpacking of the lists: this one does, before anybody types. */
+export function useWarmScreener({ findingsIn }: Pick<Screener, 'findingsIn'>): void {
+  useEffect(() => void findingsIn(FIRST_TEXT, NONE), [findingsIn]);
 }
 
 /** What is known from a text that has rested: it keeps its mark while the text goes on changing. */

@@ -23,6 +23,8 @@ export function findingKey({ kind, words }: Pick<Finding, 'kind' | 'words'>): st
 
 /** Everything found in a text, but for the doubtful ones that were called safe. Certain ones cannot be. */
 export function findingsIn(text: string, dismissed: Dismissed): Finding[] {
+  // An empty field would else unpack the lists of names when it first shows.
+  if (text === '') return [];
   return screenIdentifiers(text)
     .map((span) => ({ ...span, words: text.slice(span.start, span.end) }))
     .filter((finding) => finding.certainty === 'certain' || !dismissed.has(findingKey(finding)));

@@ -12,6 +12,7 @@ import type { Figure, Measure } from './figure.ts';
 import { longestTask, watchTasks } from './long-tasks.ts';
 
 const FELLOWS = 420;
+const TAKE_IN = 'take in the file';
 
 /**
  * A coding of some 5,000 segments in the built page: taken in from its file, opened, filtered by a code, a text coded, a
@@ -51,7 +52,7 @@ type Step = readonly [what: string, step: () => Promise<unknown>];
 function steps(study: StudyPage, desk: CodingDesk, path: string): readonly Step[] {
   const { page } = desk;
   return [
-    ['take in the file', () => desk.takeIn(path)],
+    [TAKE_IN, () => desk.takeIn(path)],
     ['open it', () => desk.goOn('amber kite')],
     [
       'filter by a code',
@@ -108,6 +109,7 @@ async function timed(desk: CodingDesk, what: string, step: Step[1]): Promise<Fig
   const longest = await longestTask(desk.page);
   return [
     { what, value: took, unit: 'ms' },
-    { what: `${what}: longest task`, value: longest, unit: 'ms' },
+    // Taking in a file holds the driver’s own handing over of its bytes, which no person waits for.
+    ...(what === TAKE_IN ? [] : [{ what: `${what}: longest task`, value: longest, unit: 'ms' } as const]),
   ];
 }
