@@ -20,7 +20,7 @@ interface CodingDeskProps {
   readonly coding: Coding;
   readonly texts: readonly StudyText[];
   readonly k: number;
-  readonly briefs: number;
+  readonly consultants: number;
   readonly names: readonly string[];
   readonly identity: string;
 }
@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 
 /** One coding and its parts. */
 export function CodingDesk(props: CodingDeskProps) {
-  const { desk, coding, texts, k, briefs, names } = props;
+  const { desk, coding, texts, k, consultants, names } = props;
   const [part, setPart] = useState<Part>(coding.agreed === null ? 'texts' : 'agreement');
   const isEditable = coding.state === 'open';
   return (
@@ -61,7 +61,7 @@ export function CodingDesk(props: CodingDeskProps) {
         <CodebookView {...{ coding, texts }} editable={isEditable} onCoding={desk.change} />
       )}
       {part === 'agreement' && <AgreementView {...{ desk, coding, texts }} />}
-      {part === 'themes' && <ThemesView {...{ coding, texts, k, briefs }} />}
+      {part === 'themes' && <ThemesView {...{ coding, texts, k, consultants }} />}
       {part === 'quotes' && <QuotesView {...{ coding, texts, k, names }} onCoding={desk.change} />}
     </div>
   );

@@ -12,7 +12,7 @@ interface CodingViewProps {
   readonly desk: Desk;
   readonly texts: Made<readonly StudyText[]>;
   readonly k: number;
-  readonly briefs: number;
+  readonly consultants: number;
   readonly names: readonly string[];
   readonly identity: string;
 }

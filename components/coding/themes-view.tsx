@@ -15,15 +15,15 @@ interface ThemesViewProps {
   readonly coding: Coding;
   readonly texts: readonly StudyText[];
   readonly k: number;
-  /** How many briefs the statements are from. */
-  readonly briefs: number;
+  /** How many consultants the statements are about. */
+  readonly consultants: number;
 }
 
 const ROLES: Readonly<Record<Role, string>> = { fellow: 'Fellows', consultant: 'Consultants' };
 
 /** Themes by role, and themes that come together, under the k-rule. */
-export function ThemesView({ coding, texts, k, briefs }: ThemesViewProps) {
-  const table = useMemo(() => themeTable({ texts, coding, k, briefs }), [texts, coding, k, briefs]);
+export function ThemesView({ coding, texts, k, consultants }: ThemesViewProps) {
+  const table = useMemo(() => themeTable({ texts, coding, k, consultants }), [texts, coding, k, consultants]);
   if (table.roles.length === 0) {
     return <Inset>Of no role have {k} people or more written something, so there is nothing to count.</Inset>;
   }

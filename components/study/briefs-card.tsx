@@ -33,7 +33,8 @@ export function BriefsCard({ outlines, open }: Briefs) {
         <p class="hint">
           How many points a brief shows in each domain is counted, beside what consultants expected. Its
           statements can be coded with the free text, beside no consultant; they are exported only if you say
-          so, and only those of three briefs or more. Whose it is is forgotten.
+          so, and only where they are about three consultants or more. Whose it is stands nowhere, and is used
+          to keep that name out of quotes.
         </p>
         <FileDrop
           label={file === null ? 'Drop a brief here' : file.name}

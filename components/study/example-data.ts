@@ -26,6 +26,7 @@ export async function loadExample(identity: string): Promise<ExampleSites> {
     imported: [],
     sites: {},
     briefs: [],
+    consultants: 0,
     statements: [],
     names: [],
     codings: [],

@@ -40,7 +40,7 @@ export function quotesText({ texts }: Pick<Dataset, 'texts'>, { coding, held }: 
 /** Whether the data holds what briefs say. */
 export function statementsText({ points, rule: { k } }: Dataset, { statements }: LeavingWords): string {
   if (statements === 'none') return 'None: no brief is open.';
-  if (statements === 'few') return `Left out: fewer than ${k} briefs.`;
+  if (statements === 'few') return `Left out: they are about fewer than ${k} consultants.`;
   return points.length === 0
     ? 'Left out, unless you tick them above.'
     : `${points.length}, beside no consultant.`;

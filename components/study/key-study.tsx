@@ -15,8 +15,8 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
   const { rounds, sites, invited, change } = useRounds(responses, cards);
   const briefs = useBriefs();
   const names = useMemo(
-    () => cards.flatMap(({ consultants }) => consultants.map(({ name }) => name)),
-    [cards],
+    () => [...cards.flatMap(({ consultants }) => consultants.map(({ name }) => name)), ...briefs.names],
+    [cards, briefs.names],
   );
   const [aside, setAside] = useState<'paper' | 'type-in' | null>(null);
   const back = () => setAside(null);
@@ -42,6 +42,7 @@ export function KeyStudy({ keys, onClose }: { keys: KeyPair; onClose: () => void
         invited,
         sites,
         briefs: briefs.outlines,
+        consultants: briefs.names.length,
         statements: briefs.statements,
         names,
         identity: keys.identity,

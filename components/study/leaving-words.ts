@@ -14,7 +14,7 @@ export interface LeavingWords extends Leaving {
   /** The quotes as a dataset holds them. */
   readonly quotes: Dataset['texts'];
   readonly points: Dataset['points'];
-  /** Whether there are statements, and of enough briefs. */
+  /** Whether there are statements, and about enough consultants. */
   readonly statements: 'none' | 'few' | 'enough';
 }
 
@@ -23,13 +23,13 @@ const NOTHING: Leaving = { texts: [], held: [] };
 interface WordsSource {
   readonly coding: Coding | null;
   readonly texts: Made<readonly StudyText[]>;
-  readonly parts: Pick<StudyParts, 'briefs' | 'statements' | 'names'>;
+  readonly parts: Pick<StudyParts, 'consultants' | 'statements' | 'names'>;
   readonly setting: StudySetting;
 }
 
-/** Works out which words may leave. Statements of fewer than k briefs never do: they would be of those few consultants. */
+/** Works out which words may leave. Statements about fewer than k consultants never do. */
 export function useLeavingWords({ coding, texts, parts, setting }: WordsSource): LeavingWords {
-  const { briefs, statements, names } = parts;
+  const { consultants, statements, names } = parts;
   const { k } = setting;
   const leaving = useMemo(
     () =>
@@ -39,7 +39,7 @@ export function useLeavingWords({ coding, texts, parts, setting }: WordsSource):
     [coding, texts, k, names],
   );
   const quotes = useMemo(() => textsForDataset(leaving.texts, coding?.codebook ?? []), [leaving, coding]);
-  const isEnough = briefs.length >= k;
+  const isEnough = consultants >= k;
   const points = useMemo(
     () => (setting.statements && isEnough ? [...statements] : NO_STATEMENTS),
     [setting.statements, isEnough, statements],

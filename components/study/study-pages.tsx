@@ -44,7 +44,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   });
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const { study, repeated, recovered, counting } = useStudy(parts, apart);
-  const { identity, statements, names, briefs } = parts;
+  const { identity, statements, names, consultants } = parts;
   const desk = useCodingDesk(identity);
   const texts = useMade(
     useMemo(
@@ -100,9 +100,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       {view === 'results' && study.is === 'made' && (
         <ResultsView {...common} study={study.value} controls={controls} />
       )}
-      {view === 'texts' && (
-        <CodingView {...{ desk, texts, names, identity }} k={setting.k} briefs={briefs.length} />
-      )}
+      {view === 'texts' && <CodingView {...{ desk, texts, names, identity, consultants }} k={setting.k} />}
       {view === 'report' && study.is === 'made' && (
         <ReportView published={published} title={title} tag={tag} />
       )}

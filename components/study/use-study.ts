@@ -22,9 +22,11 @@ export interface StudyParts {
   readonly invited: Invited;
   readonly sites: SiteNames;
   readonly briefs: readonly BriefOutline[];
+  /** How many consultants these briefs are about: one may have several. */
+  readonly consultants: number;
   /** What these briefs say, beside no consultant. */
   readonly statements: readonly ShownStatement[];
-  /** The names of the rounds’ consultants, where their cards are open: no word that leaves may hold one. */
+  /** The names of consultants that cards and briefs tell: no word that leaves may hold one. */
   readonly names: readonly string[];
   readonly identity: string;
 }

@@ -5,7 +5,7 @@ import type { PublicCount } from './public-count.ts';
 export interface ThemeRow {
   readonly code: string;
   readonly counts: readonly PublicCount[];
-  /** Statements of briefs under it; null where there are too few briefs, or none. */
+  /** Statements of briefs under it; null where they are about too few consultants, or there is none. */
   readonly statements: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface ThemeTable {
   readonly k: number;
   readonly roles: readonly ThemeRole[];
   readonly rows: readonly ThemeRow[];
-  /** Statements that were read; null where there are too few briefs. */
+  /** Statements that were read; null where they are about too few consultants. */
   readonly statements: number | null;
 }
 

@@ -9,17 +9,17 @@ import {
   themesByText,
 } from './people-by-theme.ts';
 
-/** What a table is made from; `briefs` is how many briefs the statements are from. */
+/** What a table is made from; `consultants` is how many the statements are about. */
 export interface TableSource extends ThemeSource {
-  readonly briefs: number;
+  readonly consultants: number;
 }
 
 /**
  * Themes by role, counted in people: somebody who wrote of one theme twice counts once, and a theme counts with the codes
  * below it. A count that would leave a group under k on either side is given as a bound, of the role and of the theme
- * above alike. Statements of fewer than k briefs are left out.
+ * above alike. Statements about fewer than k consultants are left out.
  */
-export function themeTable({ texts, coding, k, briefs }: TableSource): ThemeTable {
+export function themeTable({ texts, coding, k, consultants }: TableSource): ThemeTable {
   const { codebook } = coding;
   const themesOf = themesByText(coding);
   const roles = rolesOver(k, texts);
@@ -30,7 +30,7 @@ export function themeTable({ texts, coding, k, briefs }: TableSource): ThemeTabl
     );
     return (code: string) => boundedCount(code, { found, people, k, codebook });
   });
-  const statements = briefs >= k ? texts.filter(({ item }) => item === 'STATEMENT') : [];
+  const statements = consultants >= k ? texts.filter(({ item }) => item === 'STATEMENT') : [];
   const isRead = statements.length > 0;
   return {
     k,

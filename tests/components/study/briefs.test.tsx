@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { sealBrief } from '../../../lib/brief/seal-brief.ts';
 import { largeStudy } from '../../../lib/example/large-study.ts';
+import { Dataset } from '../../../lib/schema/dataset.ts';
 import { aBriefContent, idOf } from '../../fixtures/builders.ts';
 import { seededRandom } from '../../fixtures/seeded-random.ts';
 import { quickPassphrases } from '../../fixtures/vault.ts';
@@ -52,6 +53,32 @@ describe('briefs that consultants gave the study team', () => {
     const left = container.innerHTML + textOf(saved, 'upward-dataset.json');
     const words = content.domains.flatMap(({ keep, change }) => [...keep, ...change]);
     expect([...words, 'Dr Marsh'].filter((word) => left.includes(word))).toEqual([]);
+  });
+
+  it('give their statements to be coded, exported only about three consultants, and only once that is ticked', async () => {
+    const { saved } = await openWithKey();
+    await drop(await sealedFiles([...largeStudy().responses]));
+    await count('Dr Marsh', 1, 1);
+    await count('dr  marsh', 2, 2);
+    const { content } = await count('Dr Adeyemi', 3, 3);
+    await goTo('Free text');
+    const statements = content.domains.flatMap(({ keep, change }) => [...keep, ...change]);
+    // The four briefs say the same, and what two briefs share stands once.
+    expect(statements).toHaveLength(1);
+    expect(await screen.findByText('1 text.')).toBeTruthy();
+    await goTo('Export');
+    expect(await screen.findByText('Left out: they are about fewer than 3 consultants.')).toBeTruthy();
+    await goTo('Responses');
+    await count('Dr Okafor', 4, 4);
+    await goTo('Export');
+    await waitFor(() => press('Save the de-identified data (JSON)'));
+    expect(Dataset.parse(JSON.parse(textOf(saved, 'upward-dataset.json'))).points).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Export the statements/ }));
+    await screen.findByText(`${4 * statements.length}, beside no consultant.`);
+    press('Save the de-identified data (JSON)');
+    const { points } = Dataset.parse(JSON.parse(textOf([...saved].reverse(), 'upward-dataset.json')));
+    expect(points).toHaveLength(4 * statements.length);
+    expect(JSON.stringify(points)).not.toMatch(/marsh|adeyemi|okafor/i);
   });
 
   it('are refused with wrong words, and asked for where there is none', async () => {

@@ -26,8 +26,8 @@ function people(role: 'fellow' | 'consultant', codes: readonly (readonly string[
   return { texts, coded };
 }
 
-function tableOf({ texts, coded }: ReturnType<typeof fellows>, briefs = 0) {
-  return themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k: 3, briefs });
+function tableOf({ texts, coded }: ReturnType<typeof fellows>, consultants = 0) {
+  return themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k: 3, consultants });
 }
 
 describe('themes by role', () => {
@@ -65,7 +65,7 @@ describe('themes by role', () => {
     expect(table.rows[2]?.counts).toEqual([{ is: 'most', atLeast: 3 }]);
   });
 
-  it('count statements only of k briefs or more', () => {
+  it('count statements only about k consultants or more', () => {
     const statement = aStudyText('statement', {
       person: null,
       role: null,
@@ -82,7 +82,7 @@ describe('themes by role', () => {
     fc.assert(
       fc.property(given, fc.integer({ min: 3, max: 5 }), (codes, k) => {
         const { texts, coded } = fellows(...codes);
-        const table = themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k, briefs: 0 });
+        const table = themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k, consultants: 0 });
         const shown = table.rows.map(({ counts: [count] }) => (count?.is === 'count' ? count.n : null));
         const wider = [table.roles[0]?.people ?? null, table.roles[0]?.people ?? null, shown[1] ?? null];
         shown.forEach((n, place) => {
