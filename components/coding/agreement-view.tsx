@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { codeAgreement } from '../../lib/analysis/code-agreement.ts';
 import { agreedFrom, differencesOf, type TwoCodings } from '../../lib/coding/agree.ts';
+import { codedByBoth } from '../../lib/coding/coded-by-both.ts';
 import { inCodesOf } from '../../lib/coding/match-codes.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -48,17 +49,18 @@ function Compared({ desk, coding, texts, two }: AgreementViewProps & { readonly 
   const { random } = useServices();
   const { first, second } = two;
   const shared = useMemo(() => inCodesOf(first.codebook, second), [first, second]);
+  const both = useMemo(() => codedByBoth(texts, [first, second]), [texts, first, second]);
   const agreement = useMemo(() => {
     const codes = shared.codebook.map(({ id }) => id);
-    return codeAgreement({ texts, codes, first: first.texts, second: shared.texts });
-  }, [texts, first, shared]);
+    return codeAgreement({ texts: both, codes, first: first.texts, second: shared.texts });
+  }, [both, first, shared]);
   const differences = useMemo(
     () =>
       differencesOf(
         two,
-        texts.map(({ id }) => id),
+        both.map(({ id }) => id),
       ),
-    [two, texts],
+    [two, both],
   );
   const resolve = () => {
     const named = { id: newId(random), coder: randomWords(2, random).join(' ') };
@@ -73,6 +75,12 @@ function Compared({ desk, coding, texts, two }: AgreementViewProps & { readonly 
         <span class="code-name">{first.coder}</span> beside <span class="code-name">{second.coder}</span>.{' '}
         {countOf(agreement[0]?.n ?? 0, 'response')}, {countOf(differences.length, 'difference')}.
       </p>
+      {both.length < texts.length && (
+        <p>
+          {countOf(texts.length - both.length, 'text')} left out: not both of them had{' '}
+          {both.length + 1 === texts.length ? 'it' : 'them'} to code.
+        </p>
+      )}
       {coding.agreed === null ? (
         <p>
           {begun ? (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ThemeSource } from '../../lib/analysis/themes/people-by-theme.ts';
 import { codingFileName, sealCoding } from '../../lib/coding/coding-file.ts';
 import { withoutIdentifiers } from '../../lib/coding/without-identifiers.ts';
 import { type Coding, isCoded } from '../../lib/schema/coding.ts';
@@ -21,6 +22,7 @@ interface CodingDeskProps {
   readonly texts: readonly StudyText[];
   readonly k: number;
   readonly consultants: number;
+  readonly people: ThemeSource['people'];
   readonly names: readonly string[];
   readonly identity: string;
 }
@@ -37,7 +39,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 
 /** One coding and its parts. */
 export function CodingDesk(props: CodingDeskProps) {
-  const { desk, coding, texts, k, consultants, names } = props;
+  const { desk, coding, texts, people, k, consultants, names } = props;
   const [part, setPart] = useState<Part>(coding.agreed === null ? 'texts' : 'agreement');
   const isEditable = coding.state === 'open';
   return (
@@ -61,7 +63,7 @@ export function CodingDesk(props: CodingDeskProps) {
         <CodebookView {...{ coding, texts }} editable={isEditable} onCoding={desk.change} />
       )}
       {part === 'agreement' && <AgreementView {...{ desk, coding, texts }} />}
-      {part === 'themes' && <ThemesView {...{ coding, texts, k, consultants }} />}
+      {part === 'themes' && <ThemesView {...{ coding, texts, people, k, consultants }} />}
       {part === 'quotes' && <QuotesView {...{ coding, texts, k, names }} onCoding={desk.change} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ThemeSource } from '../../lib/analysis/themes/people-by-theme.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { NotMade } from '../shared/not-made.tsx';
@@ -13,6 +14,7 @@ interface CodingViewProps {
   readonly texts: Made<readonly StudyText[]>;
   readonly k: number;
   readonly consultants: number;
+  readonly people: ThemeSource['people'];
   readonly names: readonly string[];
   readonly identity: string;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { ThemeSource } from '../../lib/analysis/themes/people-by-theme.ts';
 import { themePairs } from '../../lib/analysis/themes/theme-pairs.ts';
 import { themeTable } from '../../lib/analysis/themes/theme-table.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
@@ -11,7 +12,7 @@ import { SelectField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 
-interface ThemesViewProps {
+interface ThemesViewProps extends Pick<ThemeSource, 'people'> {
   readonly coding: Coding;
   readonly texts: readonly StudyText[];
   readonly k: number;
@@ -22,15 +23,18 @@ interface ThemesViewProps {
 const ROLES: Readonly<Record<Role, string>> = { fellow: 'Fellows', consultant: 'Consultants' };
 
 /** Themes by role, and themes that come together, under the k-rule. */
-export function ThemesView({ coding, texts, k, consultants }: ThemesViewProps) {
-  const table = useMemo(() => themeTable({ texts, coding, k, consultants }), [texts, coding, k, consultants]);
+export function ThemesView({ coding, texts, people, k, consultants }: ThemesViewProps) {
+  const table = useMemo(
+    () => themeTable({ texts, coding, people, k, consultants }),
+    [texts, coding, people, k, consultants],
+  );
   if (table.roles.length === 0) {
-    return <Inset>Of no role have {k} people or more written something, so there is nothing to count.</Inset>;
+    return <Inset>No role has {k} people or more, so there is nothing to count.</Inset>;
   }
   return (
     <div class="stack--wide">
       <Matrix table={table} coding={coding} />
-      <Pairs {...{ coding, texts, k }} roles={table.roles.map(({ role }) => role)} />
+      <Pairs {...{ coding, texts, people, k }} roles={table.roles.map(({ role }) => role)} />
     </div>
   );
 }
@@ -77,20 +81,24 @@ function Matrix({ table, coding }: { readonly table: ThemeTable; readonly coding
       <p class="foot quiet">
         A person counts once for a theme, however often they wrote of it, and a theme counts with the codes
         under it. “Fewer” is fewer than {table.k}, or none. Where all but a few wrote of a theme, only a bound
-        stands: the few could be told. A role of which fewer than {table.k} people wrote has no column.
+        stands: the few could be told. Numbers are out of all who answered, whether they wrote or not. A role
+        of fewer than {table.k} people has no column.
       </p>
     </section>
   );
 }
 
-interface PairsProps extends Pick<ThemesViewProps, 'coding' | 'texts' | 'k'> {
+interface PairsProps extends Pick<ThemesViewProps, 'coding' | 'texts' | 'people' | 'k'> {
   readonly roles: readonly Role[];
 }
 
-function Pairs({ coding, texts, k, roles }: PairsProps) {
+function Pairs({ coding, texts, people, k, roles }: PairsProps) {
   const [chosen, setChosen] = useState<string>(roles[0] ?? 'fellow');
   const role = roles.find((each) => each === chosen) ?? roles[0] ?? 'fellow';
-  const pairs = useMemo(() => themePairs({ texts, coding, k }, role), [texts, coding, k, role]);
+  const pairs = useMemo(
+    () => themePairs({ texts, coding, people, k }, role),
+    [texts, coding, people, k, role],
+  );
   const names = new Map(coding.codebook.map(({ id, name }) => [id, name]));
   return (
     <section class="card">

@@ -42,7 +42,7 @@ export function useCodingDesk(identity: string): CodingDesk {
   const [refusal, setRefusal] = useState<DeskRefusal | null>(null);
   const [steps, setSteps] = useState<readonly Coding[]>([]);
   const release = useRef<(() => void) | null>(null);
-  const { saving, save, begin: beginSaving } = useSaving(identity);
+  const { saving, save, begin: beginSaving, settled } = useSaving(identity);
 
   const look = useCallback(async () => {
     const listed = await codings.list(identity);
@@ -115,16 +115,18 @@ export function useCodingDesk(identity: string): CodingDesk {
       release.current?.();
       release.current = null;
       setCoding(null);
-      void look();
+      // The list is to say of the coding what was last done to it.
+      void settled().then(look);
     },
     async erase(id) {
       if (told(await codings.erase(identity, id))) await look();
     },
     async take(file) {
       const bytes = await readWhole(file, LARGEST_CODING);
-      const opened = bytes.ok ? await openCoding(bytes.value, identity) : null;
-      if (opened === null || !opened.ok) {
-        setRefusal(opened === null ? (bytes.ok ? 'damaged' : bytes.refusal) : opened.refusal.reason);
+      if (!told(bytes)) return null;
+      const opened = await openCoding(bytes.value, identity);
+      if (!opened.ok) {
+        setRefusal(opened.refusal.reason);
         return null;
       }
       if (kept?.some(({ id }) => id === opened.value.id)) {

@@ -11,31 +11,34 @@ export interface Saving {
   readonly begin: (kept: Coding) => void;
   /** Keeps a version. Those that come while one is written are kept after it, the last of them alone. */
   readonly save: (next: Coding) => void;
+  /** Resolves once nothing is being written any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** One coding while it is on the desk. What is still to be written of it is, whatever comes onto the desk after it. */
+interface Sitting {
+  kept: Coding;
+  wanted: Coding;
+  writing: Promise<void> | null;
 }
 
 /** Writes one version after another. While one is not written yet, the browser asks before the page is left. */
 export function useSaving(identity: string): Saving {
   const { codings } = useServices();
   const [saving, setSaving] = useState<Saving['saving']>('saved');
-  const kept = useRef<Coding | null>(null);
-  const wanted = useRef<Coding | null>(null);
-  const isBusy = useRef(false);
+  const sitting = useRef<Sitting | null>(null);
 
-  const write = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      while (wanted.current !== null && wanted.current !== kept.current) {
-        const next: Coding = wanted.current;
-        const before = kept.current && withoutIdentifiers(kept.current);
-        const written = await codings.keep(identity, before, withoutIdentifiers(next));
-        if (!written.ok) return setSaving(written.refusal);
-        kept.current = next;
-      }
-      setSaving('saved');
-    } finally {
-      isBusy.current = false;
+  const write = async (own: Sitting) => {
+    while (own.wanted !== own.kept) {
+      const next = own.wanted;
+      const written = await codings.keep(identity, withoutIdentifiers(own.kept), withoutIdentifiers(next));
+      if (!written.ok) return tell(own, written.refusal);
+      own.kept = next;
     }
+    tell(own, 'saved');
+  };
+  const tell = (own: Sitting, state: Saving['saving']) => {
+    if (sitting.current === own) setSaving(state);
   };
   useEffect(() => {
     if (saving === 'saved') return undefined;
@@ -46,14 +49,20 @@ export function useSaving(identity: string): Saving {
   return {
     saving,
     begin(opened) {
-      kept.current = opened;
-      wanted.current = opened;
+      sitting.current = { kept: opened, wanted: opened, writing: null };
       setSaving('saved');
     },
     save(next) {
-      wanted.current = next;
-      setSaving('saving');
-      void write();
+      const own = sitting.current;
+      if (own === null) return;
+      own.wanted = next;
+      tell(own, 'saving');
+      own.writing ??= write(own).finally(() => {
+        own.writing = null;
+      });
+    },
+    async settled() {
+      await sitting.current?.writing;
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { studyTexts } from '../../lib/coding/study-texts.ts';
+import type { Role } from '../../lib/schema/primitives.ts';
+import type { Response } from '../../lib/schema/response.ts';
 import { LOWEST_THRESHOLD } from '../../lib/schema/round-card.ts';
 import type { Study } from '../../lib/schema/study.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -46,6 +48,7 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
   const { study, repeated, recovered, counting } = useStudy(parts, apart);
   const { identity, statements, names, consultants } = parts;
   const desk = useCodingDesk(identity);
+  const people = useMemo(() => peopleOf(counting), [counting]);
   const texts = useMade(
     useMemo(
       () => studyTexts({ responses: counting, statements, identity }),
@@ -100,7 +103,9 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       {view === 'results' && study.is === 'made' && (
         <ResultsView {...common} study={study.value} controls={controls} />
       )}
-      {view === 'texts' && <CodingView {...{ desk, texts, names, identity, consultants }} k={setting.k} />}
+      {view === 'texts' && (
+        <CodingView {...{ desk, texts, names, identity, consultants, people }} k={setting.k} />
+      )}
       {view === 'report' && study.is === 'made' && (
         <ReportView published={published} title={title} tag={tag} />
       )}
@@ -109,6 +114,13 @@ export function StudyPages({ title, lead, parts, tag, controls, files, onClose }
       )}
     </PageShell>
   );
+}
+
+/** How many people of each role answered anything. */
+function peopleOf(counting: readonly Response[]): Readonly<Record<Role, number>> {
+  const of = (role: Role) =>
+    new Set(counting.filter((each) => each.role === role).map(({ code }) => code)).size;
+  return { fellow: of('fellow'), consultant: of('consultant') };
 }
 
 /** How many texts there are to code. */

@@ -65,21 +65,48 @@ function hiddenIn(text: string, { dismissed, names }: Clearing): Hidden[] {
       end,
       placeholder: PLACEHOLDERS[kind],
     })),
-    ...spansOf(text, namesPattern(names)).map((span) => ({ ...span, placeholder: PLACEHOLDERS.PERSON })),
+    ...namedIn(text, names).map((span) => ({ ...span, placeholder: PLACEHOLDERS.PERSON })),
   ]);
 }
 
-/** Short words and titles of a name are words of the language, too. */
-const SHORTEST_NAME = 3;
-const TITLES = new Set(['doctor', 'prof', 'professor', 'miss', 'mrs', 'the', 'and', 'von', 'van']);
+/** A name of two letters is a word of the language in small letters: "So", "An". */
+const SHORT_NAME = 2;
+const TITLES = new Set([
+  'dr',
+  'mr',
+  'ms',
+  'de',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'al',
+  'el',
+  'doctor',
+  'prof',
+  'professor',
+  'miss',
+  'mrs',
+  'the',
+  'and',
+  'von',
+  'van',
+]);
 
-function namesPattern(names: readonly string[]): RegExp {
+function namedIn(text: string, names: readonly string[]): TextSpan[] {
   const parts = names
     .flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u))
-    .filter((part) => part.length >= SHORTEST_NAME && !TITLES.has(part.toLowerCase()));
+    .filter((part) => part.length >= SHORT_NAME && !TITLES.has(part.toLowerCase()));
+  const short = parts.filter((part) => part.length === SHORT_NAME);
+  const long = parts.filter((part) => part.length > SHORT_NAME);
+  return [...spansOf(text, wholeNames(short, 'gu')), ...spansOf(text, wholeNames(long, 'giu'))];
+}
+
+function wholeNames(parts: readonly string[], flags: string): RegExp {
   if (parts.length === 0) return /(?!)/g;
   const any = parts.map((part) => part.replaceAll(/['’]/g, "['’]")).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`, flags);
 }
 
 function withPlaceholders(units: readonly Unit[], hidden: readonly Hidden[]): Unit[] {

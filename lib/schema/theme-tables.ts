@@ -9,14 +9,14 @@ export interface ThemeRow {
   readonly statements: number | null;
 }
 
-/** A role that has a column: k people or more of it wrote something. */
+/** A role that has a column: k people or more of it answered. */
 export interface ThemeRole {
   readonly role: Role;
-  /** People of the role who wrote something. */
+  /** People of the role who answered anything. */
   readonly people: number;
 }
 
-/** Themes by role. A role of fewer than k people who wrote something has no column. */
+/** Themes by role. A role of fewer than k people has no column. */
 export interface ThemeTable {
   readonly k: number;
   readonly roles: readonly ThemeRole[];

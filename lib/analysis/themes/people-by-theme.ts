@@ -8,6 +8,8 @@ import type { ThemeRole } from '../../schema/theme-tables.ts';
 export interface ThemeSource {
   readonly texts: readonly StudyText[];
   readonly coding: Pick<Coding, 'codebook' | 'texts'>;
+  /** How many people of each role answered anything: of so many a theme is counted. */
+  readonly people: Readonly<Record<Role, number>>;
   /** The threshold k, three or more. */
   readonly k: number;
 }
@@ -45,12 +47,7 @@ export function peopleByTheme(texts: readonly StudyText[], themesOf: ThemesOf): 
   );
 }
 
-/** The roles of which k people or more wrote something. */
-export function rolesOver(k: number, texts: readonly StudyText[]): ThemeRole[] {
-  return Role.options
-    .map((role) => {
-      const own = texts.filter((text) => text.role === role);
-      return { role, people: new Set(own.flatMap(({ person }) => person ?? [])).size };
-    })
-    .filter(({ people }) => people >= k);
+/** The roles of k people or more. Not those who wrote: beside the number of rows, it would number those who did not. */
+export function rolesOver(k: number, people: ThemeSource['people']): ThemeRole[] {
+  return Role.options.map((role) => ({ role, people: people[role] })).filter((each) => each.people >= k);
 }

@@ -22,8 +22,8 @@ interface Found {
  * The pairs of themes that people of one role wrote of in one response, in the order of the codebook. A pair of fewer than
  * k people is left out, as is a theme beside one that it stands under. None for a role of fewer than k people.
  */
-export function themePairs({ texts, coding, k }: ThemeSource, role: Role): ThemePair[] {
-  if (!rolesOver(k, texts).some((each) => each.role === role)) return [];
+export function themePairs({ texts, coding, people: all, k }: ThemeSource, role: Role): ThemePair[] {
+  if (!rolesOver(k, all).some((each) => each.role === role)) return [];
   const own = texts.filter((text) => text.role === role);
   const themesOf = themesByText(coding);
   const people = peopleByTheme(own, themesOf);

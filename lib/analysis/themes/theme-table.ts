@@ -19,10 +19,10 @@ export interface TableSource extends ThemeSource {
  * below it. A count that would leave a group under k on either side is given as a bound, of the role and of the theme
  * above alike. Statements about fewer than k consultants are left out.
  */
-export function themeTable({ texts, coding, k, consultants }: TableSource): ThemeTable {
+export function themeTable({ texts, coding, people: all, k, consultants }: TableSource): ThemeTable {
   const { codebook } = coding;
   const themesOf = themesByText(coding);
-  const roles = rolesOver(k, texts);
+  const roles = rolesOver(k, all);
   const counts = roles.map(({ role, people }) => {
     const found = peopleByTheme(
       texts.filter((text) => text.role === role),

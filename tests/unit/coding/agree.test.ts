@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agreedFrom, decide, differencesOf, undecided } from '../../../lib/coding/agree.ts';
+import { codedByBoth } from '../../../lib/coding/coded-by-both.ts';
 import { matchedCodes } from '../../../lib/coding/match-codes.ts';
 import { Coding, codedTextOf } from '../../../lib/schema/coding.ts';
 import { idOf } from '../../fixtures/builders.ts';
-import { aCode, aCodedText, aCoding, aSegment, countedIds } from '../../fixtures/coding.ts';
+import { aCode, aCodedText, aCoding, aSegment, aStudyText, countedIds } from '../../fixtures/coding.ts';
 
 const [rank, voice, rota] = [aCode('rank'), aCode('voice'), aCode('rota')];
 const theirRota = aCode('Rota', { id: idOf('their rota') });
@@ -50,6 +51,26 @@ describe('two coders', () => {
       `${text} ${voice.id} second`,
       `${other} ${theirOwn.id} first`,
     ]);
+  });
+});
+
+describe('the texts that two coders are compared on', () => {
+  it('are those that both are through with, a text that no code fits among them', () => {
+    const names = ['both', 'first alone', 'no code fits', 'open'];
+    const through = (name: string) => ({ ...aCodedText(idOf(name)), nothingFits: true });
+    const one = {
+      texts: [
+        aCodedText(idOf('both'), aSegment(0, 3, rank.id)),
+        through('first alone'),
+        through('no code fits'),
+      ],
+    };
+    const other = { texts: [through('both'), through('no code fits'), aCodedText(idOf('open'))] };
+    const both = codedByBoth(
+      names.map((name) => aStudyText(name)),
+      [one, other],
+    );
+    expect(both.map(({ id }) => id)).toEqual([idOf('both'), idOf('no code fits')]);
   });
 });
 

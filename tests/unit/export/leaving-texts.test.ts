@@ -128,6 +128,13 @@ describe('the screen on words that leave', () => {
     expect(left).toContain('The doctor went on.');
   });
 
+  it('takes out a name of two letters where it is written as one', () => {
+    const own = { ...CLEAR, names: ['Dr Kim Ng', 'Dr An So'] };
+    const words = 'so an hour with Ng and So helped, and running on did not.';
+    const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
+    expect(left).toBe('so an hour with [name] and [name] helped, and running on did not.');
+  });
+
   it('asks about what it doubts, and lets through what was called no identifier', () => {
     const words = 'The one in bed 14 heard it.';
     const whole = { start: 0, end: words.length };

@@ -26,8 +26,21 @@ function people(role: 'fellow' | 'consultant', codes: readonly (readonly string[
   return { texts, coded };
 }
 
+/** Everybody who wrote, as if all who answered did. */
+function peopleIn(texts: readonly StudyText[]) {
+  const of = (role: string) =>
+    new Set(texts.filter((text) => text.role === role).map(({ person }) => person)).size;
+  return { fellow: of('fellow'), consultant: of('consultant') };
+}
+
 function tableOf({ texts, coded }: ReturnType<typeof fellows>, consultants = 0) {
-  return themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k: 3, consultants });
+  return themeTable({
+    texts,
+    coding: aCoding({ codebook, texts: coded }),
+    people: peopleIn(texts),
+    k: 3,
+    consultants,
+  });
 }
 
 describe('themes by role', () => {
@@ -52,11 +65,20 @@ describe('themes by role', () => {
     expect(table.rows[0]?.counts).toEqual([{ is: 'few' }]);
   });
 
-  it('have no column for a role of which fewer than k wrote', () => {
+  it('have no column for a role of fewer than k people', () => {
     const [many, few] = [fellows(['voice'], [], []), people('consultant', [['voice'], ['voice']])];
     const table = tableOf({ texts: [...many.texts, ...few.texts], coded: [...many.coded, ...few.coded] });
     expect(table.roles.map(({ role }) => role)).toEqual(['fellow']);
     expect(table.rows.every(({ counts }) => counts.length === 1)).toBe(true);
+  });
+
+  it('count out of all who answered, so that nobody learns how many wrote nothing', () => {
+    const { texts, coded } = fellows(['voice'], ['voice'], ['voice']);
+    const coding = aCoding({ codebook, texts: coded });
+    const people = { fellow: 7, consultant: 0 };
+    const table = themeTable({ texts, coding, people, k: 3, consultants: 0 });
+    expect(table.roles).toEqual([{ role: 'fellow', people: 7 }]);
+    expect(table.rows[0]?.counts).toEqual([{ is: 'count', n: 3 }]);
   });
 
   it('give a bound where a few of those under the theme above would be left over', () => {
@@ -82,7 +104,10 @@ describe('themes by role', () => {
     fc.assert(
       fc.property(given, fc.integer({ min: 3, max: 5 }), (codes, k) => {
         const { texts, coded } = fellows(...codes);
-        const table = themeTable({ texts, coding: aCoding({ codebook, texts: coded }), k, consultants: 0 });
+        const table = themeTable({
+          ...{ texts, people: peopleIn(texts), k, consultants: 0 },
+          coding: aCoding({ codebook, texts: coded }),
+        });
         const shown = table.rows.map(({ counts: [count] }) => (count?.is === 'count' ? count.n : null));
         const wider = [table.roles[0]?.people ?? null, table.roles[0]?.people ?? null, shown[1] ?? null];
         shown.forEach((n, place) => {
@@ -96,7 +121,10 @@ describe('themes by role', () => {
 
 describe('themes that come together', () => {
   const pairsOf = ({ texts, coded }: ReturnType<typeof fellows>) =>
-    themePairs({ texts, coding: aCoding({ codebook, texts: coded }), k: 3 }, 'fellow');
+    themePairs(
+      { texts, coding: aCoding({ codebook, texts: coded }), people: peopleIn(texts), k: 3 },
+      'fellow',
+    );
 
   it('are listed where k people wrote of both in one response', () => {
     const both = ['voice', 'rota'];
