@@ -41,6 +41,8 @@ const POLICY = [
 /** Addresses that stand in the package and lead nowhere: names of vocabularies, words of a library's own errors, patterns. */
 const NAMED_ONLY = new Set([
   'http://www.w3.org',
+  'http://hl7.org',
+  'http://terminology.hl7.org',
   'http://json-schema.org',
   'https://json-schema.org',
   'https://tinyurl.com',
