@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvParseRows } from 'd3-dsv';
 import { Codebook, codesAsTree, sameName, type ThemeCode } from '../../schema/codebook.ts';
 import type { Refusal } from '../../schema/refusal.ts';
 import { toBase64Url, utf8 } from '../../shared/bytes.ts';
@@ -28,8 +28,7 @@ export function taguetteCsv(codebook: Codebook): string {
  * column for the tag, as `damaged` where ours cannot hold it.
  */
 export async function readTaguetteCsv(text: string): Promise<Result<Codebook, Refusal>> {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: 'greedy' });
-  const [header = [], ...rows] = data;
+  const [header = [], ...rows] = csvParseRows(text).filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = header.map((cell) => cell.trim().toLowerCase());
   const [tag, ...others] = NAMES.filter((name) => columns.includes(name));
   if (tag === undefined || others.length > 0) return refused({ reason: 'not-a-codebook' });
