@@ -34,8 +34,8 @@ export function CodingView({ desk, texts, ...more }: CodingViewProps) {
   return (
     <div class="stack--wide">
       <WhoSees>
-        <strong>You</strong> see your codes only, until both of you have locked. Texts carry no names and no
-        codes of persons. This page keeps to that; the study’s key, in another program, would not.
+        <strong>You</strong> see your codes only, until both of you have locked. Beside a text stands no name
+        and no code of a person. This page keeps to that; the study’s key, in another program, would not.
       </WhoSees>
       {desk.coding === null ? (
         <CodingChoice desk={desk} />

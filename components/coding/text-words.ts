@@ -10,7 +10,7 @@ const ASKED: Readonly<Record<TextItem, string>> = {
 
 const WHEN = { T0: 'before', T1: 'after', T2: 'after 90 days' } as const;
 
-const SHORTEST_TITLE = 44;
+const LONGEST_TITLE = 44;
 
 /** What was asked. */
 export function askedText({ item }: Pick<StudyText, 'item'>): string {
@@ -26,8 +26,9 @@ export function whoseText({ role, occasion }: Pick<StudyText, 'role' | 'occasion
 /** The first words of a text, for a list. */
 export function firstWords(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
-  if (line.length <= SHORTEST_TITLE) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', SHORTEST_TITLE) + 1 || SHORTEST_TITLE).trim()}…`;
+  if (line.length <= LONGEST_TITLE) return line;
+  const first = line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE) + 1 || LONGEST_TITLE);
+  return `${first.replace(/[\s.,;:]+$/, '')}…`;
 }
 
 /** How many, with its word. */
