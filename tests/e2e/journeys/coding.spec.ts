@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { storyResponses } from '../../../lib/example/story-responses.ts';
 import { Dataset } from '../../../lib/schema/dataset.ts';
+import { rawDatabases } from '../../torture/support/raw-rows.ts';
+import { shapeFaults } from '../../torture/support/row-shapes.ts';
 import { CodingDesk, DESK_PARTS } from '../pages/coding-desk.ts';
 import { StudyPage } from '../pages/study-page.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
@@ -55,6 +57,7 @@ test('a text is coded by keyboard alone, and is coded still after the browser wa
   expect(await again.desk.applied()).toHaveLength(2);
   const rows = await again.study.page.evaluate(rowsOfCodings);
   expect(rows.length).toBeGreaterThan(1);
+  expect(shapeFaults((await rawDatabases(profile)).upward ?? [])).toEqual([]);
   for (const word of ['being heard', 'my own', coder, words.slice(0, 12)]) {
     expect(rows.filter((row) => row.includes(word))).toEqual([]);
   }

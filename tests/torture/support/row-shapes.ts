@@ -33,6 +33,18 @@ const STORES: Readonly<
   keys: { indexes: ['vault'], fields: { id: isRandomId, vault: isRandomId, sealed: isBytes(232) } },
   // Empty until a person chooses a folder of their own: then the browser itself keeps which one.
   folders: { indexes: [], fields: {} },
+  // Of one study's codings how many texts were coded, and of which size classes; no id that leads to a person or a text.
+  codings: {
+    indexes: ['[study+part]', 'coding'],
+    fields: {
+      id: isRandomId,
+      study: isRandomId,
+      coding: isRandomId,
+      part: (value) => value === 'head' || value === 'text',
+      nonce: isBytes(12),
+      data: (value) => isSizeClass(lengthOf(value) - TAG_BYTES),
+    },
+  },
   records: {
     indexes: ['key', 'vault'],
     fields: {
