@@ -33,6 +33,8 @@ export function AgreementView({ desk, coding, texts }: AgreementViewProps) {
       </Inset>
     );
   }
+  if (coding.agreed === null && desk.saving !== 'saved')
+    return <p role="status">Keeping that you have locked…</p>;
   if (two.is === 'working') return <p role="status">Opening both…</p>;
   if (two.is === 'failed' || two.value === null) {
     return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { publicCodebook } from '../../lib/export/public-codebook.ts';
 import { codebookQdc } from '../../lib/export/refi-qda/write-codebook.ts';
 import type { Codebook } from '../../lib/schema/codebook.ts';
 import type { FileRefusal } from '../../lib/schema/refusal.ts';
@@ -33,7 +34,13 @@ export function BeginFromFile({ onCodebook }: { readonly onCodebook: (codebook: 
 }
 
 /** Saves the codebook for the second coder, and for other programs. */
-export function SaveCodebook({ codebook }: { readonly codebook: Codebook }) {
+export function SaveCodebook({
+  codebook,
+  names,
+}: {
+  readonly codebook: Codebook;
+  readonly names: readonly string[];
+}) {
   const { saveFile } = useServices();
   const [saved, setSaved] = useState<string | null>(null);
   const save = (name: string, content: string, type: string) => {
@@ -42,12 +49,16 @@ export function SaveCodebook({ codebook }: { readonly codebook: Codebook }) {
   };
   const saveCsv = async () => {
     const { taguetteCsv } = await import('../../lib/export/taguette/taguette-csv.ts');
-    save('upward-codebook.csv', taguetteCsv(codebook), 'text/csv');
+    save('upward-codebook.csv', taguetteCsv(publicCodebook(codebook, names)), 'text/csv');
   };
   return (
     <div class="stack">
       <p class="row row--wrap">
-        <TextButton onPress={() => save('upward-codebook.qdc', codebookQdc(codebook), 'application/xml')}>
+        <TextButton
+          onPress={() =>
+            save('upward-codebook.qdc', codebookQdc(publicCodebook(codebook, names)), 'application/xml')
+          }
+        >
           Save the codebook (REFI-QDA)
         </TextButton>
         <TextButton onPress={() => void saveCsv()}>Save it for Taguette (CSV)</TextButton>

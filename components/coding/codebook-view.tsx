@@ -18,11 +18,13 @@ interface CodebookViewProps {
   readonly texts: readonly StudyText[];
   /** False where the coding is locked. */
   readonly editable: boolean;
+  /** The names of consultants that are known, which no file may hold. */
+  readonly names: readonly string[];
   readonly onCoding: (coding: Coding) => void;
 }
 
 /** The codebook as a tree: what each code is for and how often it stands; one at a time is changed. */
-export function CodebookView({ coding, texts, editable, onCoding }: CodebookViewProps) {
+export function CodebookView({ coding, texts, editable, names, onCoding }: CodebookViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const change = (next: Coding, line: string) => {
@@ -64,7 +66,7 @@ export function CodebookView({ coding, texts, editable, onCoding }: CodebookView
         ))}
       </ul>
       {editable && <NewCode coding={coding} onChange={change} />}
-      {coding.codebook.length > 0 && <SaveCodebook codebook={coding.codebook} />}
+      {coding.codebook.length > 0 && <SaveCodebook codebook={coding.codebook} names={names} />}
     </div>
   );
 }

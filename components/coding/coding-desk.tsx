@@ -60,7 +60,7 @@ export function CodingDesk(props: CodingDeskProps) {
       </nav>
       {part === 'texts' && <CodeTexts {...{ coding, texts }} onCoding={desk.change} />}
       {part === 'codebook' && (
-        <CodebookView {...{ coding, texts }} editable={isEditable} onCoding={desk.change} />
+        <CodebookView {...{ coding, texts, names }} editable={isEditable} onCoding={desk.change} />
       )}
       {part === 'agreement' && <AgreementView {...{ desk, coding, texts }} />}
       {part === 'themes' && <ThemesView {...{ coding, texts, people, k, consultants }} />}
@@ -111,12 +111,18 @@ function DeskLine({ desk, coding, texts, identity }: CodingDeskProps) {
         {savingText(desk.saving, sentence)}
         {saved && ` Saved ${saved}.`}
       </p>
+      {desk.unreadable > 0 && (
+        <Inset tone="danger">
+          <strong>{countOf(desk.unreadable, 'part')} of this coding could not be read.</strong> What was coded
+          there is lost here: take in a copy that you saved, after erasing this one.
+        </Inset>
+      )}
       {locking === 'too-early' && <Inset tone="check">{sentence('texts-uncoded')}</Inset>}
       {locking === 'asked' && (
         <Inset tone="check">
           <p>
-            <strong>Once locked, nothing of it changes any more.</strong> Only then is it laid beside the
-            second coder’s.
+            <strong>Once locked, no code and no memo of it changes any more.</strong> Only then is it laid
+            beside the second coder’s.
           </p>
           <p class="row">
             <Button

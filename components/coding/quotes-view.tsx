@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { chooseQuote, dismissIn, quoteOf, type Words } from '../../lib/coding/choose-quote.ts';
 import { leavingTexts } from '../../lib/export/leaving-texts.ts';
+import { publicCodebook } from '../../lib/export/public-codebook.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -72,7 +73,11 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
         ))}
       </ul>
       <MoreOf left={left} showMore={showMore} of="the quotes" />
-      <SaveProject codebook={coding.codebook} coder={coding.coder} texts={leaving.texts} />
+      <SaveProject
+        codebook={publicCodebook(coding.codebook, names)}
+        coder={coding.coder}
+        texts={leaving.texts}
+      />
     </div>
   );
 }

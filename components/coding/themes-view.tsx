@@ -115,19 +115,21 @@ function Pairs({ coding, texts, people, k, roles }: PairsProps) {
           />
         )}
         {pairs.length === 0 ? (
-          <p>None that {k} people or more wrote of in one response.</p>
+          <p>None that can be shown.</p>
         ) : (
           <ul class="pairs">
-            {pairs.map(({ codes: [one, other], count }) => (
+            {pairs.map(({ codes: [one, other], people: both }) => (
               <li key={`${one} ${other}`}>
                 <span class="code-name">{names.get(one)}</span> with{' '}
-                <span class="code-name">{names.get(other)}</span>: {countText(count, k)}
+                <span class="code-name">{names.get(other)}</span>: {both}
               </li>
             ))}
           </ul>
         )}
         <p class="quiet">
-          {ROLES[role]} who wrote of both in one response; pairs of fewer than {k} are left out.
+          {ROLES[role]} who wrote of both in one response. A pair is shown only where these, those who wrote
+          of one of the two alone, and all others are {k} or more each; one that is not shown may be there or
+          not.
         </p>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LARGEST_CODING, openCoding } from '../../lib/coding/coding-file.ts';
 import { newCoding } from '../../lib/coding/new-coding.ts';
+import { withoutIdentifiers } from '../../lib/coding/without-identifiers.ts';
 import type { Codebook } from '../../lib/schema/codebook.ts';
 import type { Coding, CodingHead } from '../../lib/schema/coding.ts';
 import type { FileRefusal, VaultRefusal } from '../../lib/schema/refusal.ts';
@@ -17,6 +18,8 @@ export interface CodingDesk extends Pick<Saving, 'saving'> {
   /** Null until they were looked up. */
   readonly kept: readonly CodingHead[] | null;
   readonly coding: Coding | null;
+  /** How many parts of the coding on the desk could not be read: something else wrote over them. */
+  readonly unreadable: number;
   readonly refusal: DeskRefusal | null;
   readonly begin: (codebook: Codebook) => Promise<void>;
   /** Puts a coding on the desk that is new here. */
@@ -40,6 +43,7 @@ export function useCodingDesk(identity: string): CodingDesk {
   const [kept, setKept] = useState<readonly CodingHead[] | null>(null);
   const [coding, setCoding] = useState<Coding | null>(null);
   const [refusal, setRefusal] = useState<DeskRefusal | null>(null);
+  const [unreadable, setUnreadable] = useState(0);
   const [steps, setSteps] = useState<readonly Coding[]>([]);
   const release = useRef<(() => void) | null>(null);
   const { saving, save, begin: beginSaving, settled } = useSaving(identity);
@@ -66,19 +70,21 @@ export function useCodingDesk(identity: string): CodingDesk {
     release.current = claim;
     beginSaving(opened);
     setSteps([]);
+    setUnreadable(0);
     setCoding(opened);
   };
-  const read = async (id: string) => {
+  const readKept = async (id: string) => {
     const opened = await codings.open(identity, id);
-    return told(opened) ? opened.value.coding : null;
+    if (!told(opened)) return null;
+    return opened.value;
   };
   const keepNew = async (made: Coding) => {
-    if (!told(await codings.keep(identity, null, made))) return false;
+    if (!told(await codings.keep(identity, null, withoutIdentifiers(made)))) return false;
     await look();
     return true;
   };
   const put = async (made: Coding) => {
-    if (await keepNew(made)) await sit(made);
+    if (await keepNew(made)) await sit(withoutIdentifiers(made));
   };
   return {
     kept,
@@ -86,12 +92,15 @@ export function useCodingDesk(identity: string): CodingDesk {
     refusal,
     saving,
     put,
-    read,
+    unreadable,
+    read: async (id) => (await readKept(id))?.coding ?? null,
     begin: (codebook) => put(newCoding(codebook, random)),
     async goOn(id) {
-      const opened = await read(id);
-      if (opened === null) return setRefusal((earlier) => earlier ?? 'gone');
-      await sit(opened);
+      const opened = await readKept(id);
+      if (opened?.coding === null) return setRefusal('gone');
+      if (opened === null) return;
+      await sit(opened.coding);
+      setUnreadable(opened.unreadable);
     },
     change(next) {
       if (coding === null || next === coding) return;
@@ -119,7 +128,10 @@ export function useCodingDesk(identity: string): CodingDesk {
       void settled().then(look);
     },
     async erase(id) {
+      const claim = await claims.claim(`coding ${id}`);
+      if (claim === null) return setRefusal('open-elsewhere');
       if (told(await codings.erase(identity, id))) await look();
+      claim();
     },
     async take(file) {
       const bytes = await readWhole(file, LARGEST_CODING);

@@ -57,9 +57,12 @@ export function useSaving(identity: string): Saving {
       if (own === null) return;
       own.wanted = next;
       tell(own, 'saving');
-      own.writing ??= write(own).finally(() => {
-        own.writing = null;
-      });
+      own.writing ??= write(own)
+        // A fault of ours must not read as kept.
+        .catch(() => tell(own, 'storage-failed'))
+        .finally(() => {
+          own.writing = null;
+        });
     },
     async settled() {
       await sitting.current?.writing;

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Leaving, leavingTexts, textsForDataset } from '../../lib/export/leaving-texts.ts';
+import { publicCodebook } from '../../lib/export/public-codebook.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -38,7 +39,10 @@ export function useLeavingWords({ coding, texts, parts, setting }: WordsSource):
         : leavingTexts({ texts: texts.value, coding, k, names }),
     [coding, texts, k, names],
   );
-  const quotes = useMemo(() => textsForDataset(leaving.texts, coding?.codebook ?? []), [leaving, coding]);
+  const quotes = useMemo(
+    () => textsForDataset(leaving.texts, publicCodebook(coding?.codebook ?? [], names)),
+    [leaving, coding, names],
+  );
   const isEnough = consultants >= k;
   const points = useMemo(
     () => (setting.statements && isEnough ? [...statements] : NO_STATEMENTS),

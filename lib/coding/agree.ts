@@ -76,7 +76,11 @@ export function decide(
   const others = agreed.agreed.decisions.filter((each) => each.text !== text || each.code !== code);
   const decisions: Decision[] = [...others, { text, code, keep }];
   const coded = codedTextOf(agreed, text);
+  const isDecided = ({ start, end }: TextSpan) =>
+    words.some((span) => span.start === start && span.end === end);
   const without = coded.segments.flatMap((segment) => {
+    // The same code at other words is of a code that was merged into it, and both gave that.
+    if (!isDecided(segment)) return [segment];
     const codes = segment.codes.filter((each) => each !== code);
     return codes.length === 0 ? [] : [{ ...segment, codes }];
   });

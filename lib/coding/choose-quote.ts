@@ -11,10 +11,10 @@ export function quoteOf({ quotes }: Pick<Coding, 'quotes'>, words: Words): Quote
   return quotes.find((quote) => isSame(quote, words)) ?? null;
 }
 
-/** Chooses words to leave, or takes that back. */
+/** Chooses words to leave, in place of any that overlap them, which would show that both are of one person; or takes that back. */
 export function chooseQuote(coding: Coding, words: Words, isChosen: boolean): Coding {
   const { text, start, end } = words;
-  const others = coding.quotes.filter((quote) => !isSame(quote, words));
+  const others = coding.quotes.filter((quote) => !(isChosen ? overlaps(quote, words) : isSame(quote, words)));
   return { ...coding, quotes: isChosen ? [...others, { text, start, end, dismissed: [] }] : others };
 }
 
@@ -28,6 +28,10 @@ export function dismissIn(coding: Coding, words: Words, key: string, isDismissed
       return { ...quote, dismissed: isDismissed ? [...others, key] : others };
     }),
   };
+}
+
+function overlaps(quote: Quote, { text, start, end }: Words): boolean {
+  return quote.text === text && quote.start < end && quote.end > start;
 }
 
 function isSame(quote: Quote, { text, start, end }: Words): boolean {

@@ -34,7 +34,9 @@ export function clearedWords(text: string, words: TextSpan, clearing: Clearing):
   const whole = Array.from({ length: text.length }, (_, place) => ({
     ...{ unit: text.charAt(place), start: place, end: place + 1 },
   }));
-  const hidden = hiddenIn(text, clearing).filter(({ start, end }) => start < words.end && end > words.start);
+  const hidden = withoutOverlaps([...hiddenIn(text, clearing), ...namedHidden(text, clearing)]).filter(
+    ({ start, end }) => start < words.end && end > words.start,
+  );
   let units = withPlaceholders(whole, hidden).filter(
     ({ start, end }) => start < words.end && end > words.start,
   );
@@ -58,15 +60,16 @@ export function doubtsIn(
   return [...new Map(found.map((finding) => [findingKey(finding), finding])).values()];
 }
 
-function hiddenIn(text: string, { dismissed, names }: Clearing): Hidden[] {
-  return withoutOverlaps<Hidden>([
-    ...findingsIn(text, dismissed).map(({ start, end, kind }) => ({
-      start,
-      end,
-      placeholder: PLACEHOLDERS[kind],
-    })),
-    ...namedIn(text, names).map((span) => ({ ...span, placeholder: PLACEHOLDERS.PERSON })),
-  ]);
+function hiddenIn(text: string, { dismissed }: Pick<Clearing, 'dismissed'>): Hidden[] {
+  return findingsIn(text, dismissed).map(({ start, end, kind }) => ({
+    ...{ start, end },
+    placeholder: PLACEHOLDERS[kind],
+  }));
+}
+
+/** Looked for in the text alone, never among placeholders: somebody may be called Name. */
+function namedHidden(text: string, { names }: Pick<Clearing, 'names'>): Hidden[] {
+  return namedIn(text, names).map((span) => ({ ...span, placeholder: PLACEHOLDERS.PERSON }));
 }
 
 /** A name of two letters is a word of the language in small letters: "So", "An". */
@@ -96,7 +99,8 @@ const TITLES = new Set([
 
 function namedIn(text: string, names: readonly string[]): TextSpan[] {
   const parts = names
-    .flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u))
+    // Of a double name the whole, since its halves may be words, and each half.
+    .flatMap((name) => [...name.split(/[^\p{L}\p{M}'’-]+/u), ...name.split(/[^\p{L}\p{M}'’]+/u)])
     .filter((part) => part.length >= SHORT_NAME && !TITLES.has(part.toLowerCase()));
   const short = parts.filter((part) => part.length === SHORT_NAME);
   const long = parts.filter((part) => part.length > SHORT_NAME);

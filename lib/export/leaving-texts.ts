@@ -1,8 +1,8 @@
-import { type CodedText, type Coding, codedTextOf, type Quote } from '../schema/coding.ts';
+import { type CodedText, type Coding, type Quote, uncoded } from '../schema/coding.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { StudyText } from '../schema/study-text.ts';
 import { compareText } from '../shared/order.ts';
-import { type Clearing, clearedWords } from './cleared-words.ts';
+import { type ClearedWords, type Clearing, clearedWords } from './cleared-words.ts';
 import type { LeavingSegment, LeavingText } from './leaving-text.ts';
 
 /** Why chosen words do not leave. For the screen alone. */
@@ -34,12 +34,17 @@ export interface LeavingSource {
  */
 export function leavingTexts({ texts, coding, k, names }: LeavingSource): Leaving {
   const byId = new Map(texts.map((text) => [text.id, text]));
+  const codedOf = new Map(coding.texts.map((coded) => [coded.text, coded]));
+  const writers = writersOf(texts);
   const leaving: LeavingText[] = [];
   const held: HeldQuote[] = [];
   for (const quote of coding.quotes) {
     const text = byId.get(quote.text);
-    const reason = heldFor(text, texts, k);
-    const words = text && reason === null ? leavingText(text, { quote, coding, names }) : null;
+    const reason = heldFor(text, writers, k);
+    const words =
+      text && reason === null
+        ? leavingText(text, { quote, names, coded: codedOf.get(text.id) ?? uncoded(text.id) })
+        : null;
     if (words) leaving.push(words);
     else held.push({ quote, reason: reason ?? 'not-open' });
   }
@@ -65,33 +70,67 @@ export function textsForDataset(
 
 function heldFor(
   text: StudyText | undefined,
-  texts: readonly StudyText[],
+  { ofRole, ofQuestion }: Writers,
   k: number,
 ): HeldQuote['reason'] | null {
   if (text === undefined) return 'not-open';
   if (text.role === null || text.item === 'STATEMENT') return 'statement';
-  const own = texts.filter(({ role }) => role === text.role);
-  if (peopleIn(own) < k) return 'role-few';
-  const same = own.filter(({ item, occasion }) => item === text.item && occasion === text.occasion);
-  return peopleIn(same) < k ? 'answer-few' : null;
+  if ((ofRole.get(text.role) ?? 0) < k) return 'role-few';
+  return (ofQuestion.get(questionOf(text)) ?? 0) < k ? 'answer-few' : null;
 }
 
-function peopleIn(texts: readonly StudyText[]): number {
-  return new Set(texts.map(({ person }) => person)).size;
+/** How many people wrote anything, by their role, and how many answered each question on each occasion. */
+interface Writers {
+  readonly ofRole: ReadonlyMap<string, number>;
+  readonly ofQuestion: ReadonlyMap<string, number>;
+}
+
+function writersOf(texts: readonly StudyText[]): Writers {
+  return {
+    ofRole: peopleBy(texts, ({ role }) => role ?? ''),
+    ofQuestion: peopleBy(texts, questionOf),
+  };
+}
+
+function questionOf({ role, item, occasion }: StudyText): string {
+  return [role, item, occasion].join(' ');
+}
+
+function peopleBy(texts: readonly StudyText[], key: (text: StudyText) => string): Map<string, number> {
+  return new Map(
+    [...Map.groupBy(texts, key)].map(([name, same]) => [
+      name,
+      new Set(same.map(({ person }) => person)).size,
+    ]),
+  );
 }
 
 interface Chosen {
   readonly quote: Quote;
-  readonly coding: Pick<Coding, 'texts'>;
+  readonly coded: CodedText;
   readonly names: Clearing['names'];
 }
 
-function leavingText(text: StudyText, { quote, coding, names }: Chosen): LeavingText | null {
+const known = new WeakMap<
+  Quote,
+  { readonly text: string; readonly names: Clearing['names']; readonly words: ClearedWords }
+>();
+
+/** Read by the screen once: hundreds of quotes are gone through anew whenever one more is chosen. */
+function clearedQuote(text: string, quote: Quote, names: Clearing['names']): ClearedWords {
+  const before = known.get(quote);
+  if (before?.text === text && before.names === names) return before.words;
+  const words = clearedWords(text, quote, { dismissed: new Set(quote.dismissed), names });
+  known.set(quote, { text, names, words });
+  return words;
+}
+
+function leavingText(text: StudyText, { quote, coded, names }: Chosen): LeavingText | null {
   const { role, occasion, item } = text;
   if (role === null || occasion === null || item === 'STATEMENT') return null;
-  const cleared = clearedWords(text.text, quote, { dismissed: new Set(quote.dismissed), names });
+  const cleared = clearedQuote(text.text, quote, names);
   if (cleared.text.trim() === '') return null;
-  const segments = segmentsWithin(codedTextOf(coding, text.id), quote).flatMap(({ start, end, codes }) => {
+  const segments = segmentsWithin(coded, quote).flatMap(({ start, end, codes }) => {
     const place = cleared.placeOf({ start, end });
     return place === null ? [] : [{ ...place, codes }];
   });

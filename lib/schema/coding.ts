@@ -42,7 +42,7 @@ export const CodingHead = z.strictObject({
   id: Id,
   /** Two random words that the coder goes by, never a name. */
   coder: VaultWords,
-  /** Once locked nothing of it changes; only then may it be laid beside another. */
+  /** Once locked no code and no memo of it changes; only then may it be laid beside another. Quotes may still be chosen. */
   state: z.enum(['open', 'locked']),
   codebook: Codebook,
   quotes: z.array(Quote),

@@ -1,7 +1,7 @@
 import type { Role } from './primitives.ts';
 import type { PublicCount } from './public-count.ts';
 
-/** How many people of each role a theme was found with. A code counts with all that stand under it. */
+/** How many people of each role a theme was found with. A code counts by itself, without those that stand under it. */
 export interface ThemeRow {
   readonly code: string;
   readonly counts: readonly PublicCount[];
@@ -25,8 +25,8 @@ export interface ThemeTable {
   readonly statements: number | null;
 }
 
-/** Two codes that people of one role wrote of in one response. Only pairs that k people or more did are listed. */
+/** Two codes that people of one role wrote of in one response, and how many of them: k or more, as are those left over. */
 export interface ThemePair {
   readonly codes: readonly [string, string];
-  readonly count: PublicCount;
+  readonly people: number;
 }

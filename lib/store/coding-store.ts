@@ -64,8 +64,11 @@ export function codingStore({ database, random }: StoreOfCodings): CodingStore {
     keep: (identity, before, after) =>
       guardWriting(database, async () => {
         const keys = await codingKeys(identity);
-        const changed = changedParts(before, after);
         const coding = await keys.placeOf('coding', after.id);
+        const isThere =
+          (await database.codings.where({ id: await keys.placeOf('head', after.id) }).count()) > 0;
+        // One that was erased meanwhile is written whole: it is still being worked on here.
+        const changed = changedParts(isThere ? before : null, after);
         const rows = await inBatches(changed, (part) =>
           sealPart(part, { keys, coding, id: after.id, random }),
         );

@@ -1,4 +1,3 @@
-import { codesAbove } from '../../schema/codebook.ts';
 import type { Coding } from '../../schema/coding.ts';
 import { Role } from '../../schema/primitives.ts';
 import type { StudyText } from '../../schema/study-text.ts';
@@ -22,14 +21,13 @@ export type PeopleByTheme = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Of each text the codes it has, with all that stand above them. */
-export function themesByText({ codebook, texts }: Pick<Coding, 'codebook' | 'texts'>): ThemesOf {
-  const above = new Map(codebook.map(({ id }) => [id, [id, ...codesAbove(codebook, id)]]));
+/**
+ * Of each text the codes it has itself. What stands under a code is not counted for it: beside the counts of those, the sum
+ * would tell small numbers.
+ */
+export function themesByText({ texts }: Pick<Coding, 'texts'>): ThemesOf {
   const byText = new Map(
-    texts.map(({ text, segments }) => [
-      text,
-      new Set(segments.flatMap(({ codes }) => codes.flatMap((code) => above.get(code) ?? []))),
-    ]),
+    texts.map(({ text, segments }) => [text, new Set(segments.flatMap(({ codes }) => codes))]),
   );
   return (text) => byText.get(text) ?? NONE;
 }

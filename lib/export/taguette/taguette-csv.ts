@@ -67,5 +67,5 @@ async function idOfName(name: string): Promise<string> {
 
 /** Without the apostrophe that stands before what a spreadsheet might run. */
 function bare(text: string): string {
-  return /^'+\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text;
+  return /^'+(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(text) ? text.slice(1) : text;
 }

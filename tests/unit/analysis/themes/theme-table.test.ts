@@ -44,13 +44,13 @@ function tableOf({ texts, coded }: ReturnType<typeof fellows>, consultants = 0) 
 }
 
 describe('themes by role', () => {
-  it('count people, with what stands under a code counted for it', () => {
-    const table = tableOf(fellows(['voice'], ['voice', 'rota'], ['voice', 'rank'], ['rota'], [], []));
+  it('count people, a code by itself and not with what stands under it', () => {
+    const table = tableOf(fellows(['voice', 'rota'], ['voice', 'rota'], ['voice', 'rank'], ['rota'], [], []));
     expect(table.roles).toEqual([{ role: 'fellow', people: 6 }]);
     expect(table.rows.map(({ counts }) => counts[0])).toEqual([
       { is: 'count', n: 3 },
-      { is: 'count', n: 3 },
       { is: 'few' },
+      { is: 'count', n: 3 },
     ]);
   });
 
@@ -81,9 +81,8 @@ describe('themes by role', () => {
     expect(table.rows[0]?.counts).toEqual([{ is: 'count', n: 3 }]);
   });
 
-  it('give a bound where a few of those under the theme above would be left over', () => {
-    const table = tableOf(fellows(['rota'], ['rota'], ['rota'], ['rank'], [], [], [], [], []));
-    expect(table.rows[1]?.counts).toEqual([{ is: 'count', n: 4 }]);
+  it('give a bound where a few of the role would be left over', () => {
+    const table = tableOf(fellows(['rota'], ['rota'], ['rota'], ['rota'], []));
     expect(table.rows[2]?.counts).toEqual([{ is: 'most', atLeast: 3 }]);
   });
 
@@ -96,70 +95,92 @@ describe('themes by role', () => {
     });
     const all = { texts: [statement], coded: [aCodedText(statement.id, aSegment(0, 4, rota.id))] };
     expect(tableOf(all, 2)).toMatchObject({ statements: null, rows: [{ statements: null }, {}, {}] });
-    expect(tableOf(all, 3).rows.map(({ statements }) => statements)).toEqual([0, 1, 1]);
+    expect(tableOf(all, 3).rows.map(({ statements }) => statements)).toEqual([0, 0, 1]);
   });
 
-  it('never let two numbers beside each other differ by a group under k', () => {
+  it('never give a number that leaves a group under k', () => {
     const given = fc.array(fc.subarray(['voice', 'rank', 'rota']), { minLength: 3, maxLength: 14 });
     fc.assert(
       fc.property(given, fc.integer({ min: 3, max: 5 }), (codes, k) => {
         const { texts, coded } = fellows(...codes);
+        const people = peopleIn(texts);
         const table = themeTable({
-          ...{ texts, people: peopleIn(texts), k, consultants: 0 },
+          texts,
+          people,
+          k,
+          consultants: 0,
           coding: aCoding({ codebook, texts: coded }),
         });
-        const shown = table.rows.map(({ counts: [count] }) => (count?.is === 'count' ? count.n : null));
-        const wider = [table.roles[0]?.people ?? null, table.roles[0]?.people ?? null, shown[1] ?? null];
-        shown.forEach((n, place) => {
-          const of = wider[place] ?? null;
-          if (n !== null && of !== null) expect(n >= k && of - n >= k).toBe(true);
-        });
+        for (const { counts } of table.rows) {
+          for (const count of counts) {
+            if (count.is === 'count') expect(count.n >= k && people.fellow - count.n >= k).toBe(true);
+          }
+        }
       }),
     );
   });
 });
 
 describe('themes that come together', () => {
-  const pairsOf = ({ texts, coded }: ReturnType<typeof fellows>) =>
-    themePairs(
-      { texts, coding: aCoding({ codebook, texts: coded }), people: peopleIn(texts), k: 3 },
-      'fellow',
-    );
+  const pairsOf = ({ texts, coded }: ReturnType<typeof fellows>, k = 3) =>
+    themePairs({ texts, coding: aCoding({ codebook, texts: coded }), people: peopleIn(texts), k }, 'fellow');
+  const times = (count: number, ...codes: readonly string[]) => Array.from({ length: count }, () => codes);
 
-  it('are listed where k people wrote of both in one response', () => {
-    const both = ['voice', 'rota'];
-    expect(pairsOf(fellows(both, both, both, ['voice'], ['voice'], ['voice']))).toEqual([
-      { codes: [voice.id, rank.id], count: { is: 'most', atLeast: 3 } },
-      { codes: [voice.id, rota.id], count: { is: 'most', atLeast: 3 } },
-    ]);
-    expect(pairsOf(fellows(both, both, ['voice'], ['rota'], []))).toEqual([]);
+  it('are listed where both, either alone and neither are k people or more each', () => {
+    const all = [...times(4, 'voice', 'rota'), ...times(3, 'voice'), ...times(5, 'rota'), ...times(3)];
+    expect(pairsOf(fellows(...all))).toEqual([{ codes: [voice.id, rota.id], people: 4 }]);
+    for (const place of [0, 4, 7, 12]) {
+      const without = all.filter((_, index) => index < place || index >= place + 3);
+      expect(pairsOf(fellows(...without)), `without three from ${place}`).toEqual([]);
+    }
   });
 
-  it('are no pair of a theme and one that it stands under', () => {
-    expect(pairsOf(fellows(['rota'], ['rota'], ['rota']))).toEqual([]);
+  it('tell of no group under k beside the counts of the two themes', () => {
+    const given = fc.array(fc.subarray(['voice', 'rank', 'rota']), { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(given, fc.integer({ min: 3, max: 4 }), (codes, k) => {
+        const have = (...wanted: readonly string[]) =>
+          codes.filter((own) => wanted.every((code) => own.map(idOf).includes(code))).length;
+        for (const {
+          codes: [one, other],
+          people,
+        } of pairsOf(fellows(...codes), k)) {
+          expect(people).toBe(have(one, other));
+          const groups = [
+            people,
+            have(one) - people,
+            have(other) - people,
+            codes.length - have(one) - have(other) + people,
+          ];
+          expect(Math.min(...groups)).toBeGreaterThanOrEqual(k);
+        }
+      }),
+    );
   });
 
   it('are found across the two texts of one response, and not across two responses of one person', () => {
     const response = (number: number) => idOf(`response ${number}`);
     const own = (apart: boolean) => {
-      const texts = [1, 2, 3].flatMap((number) => [
+      const both = [1, 2, 3].flatMap((number) => [
         aStudyText(`a ${number}`, { person: `p ${number}`, response: response(number) }),
         aStudyText(`b ${number}`, {
           person: `p ${number}`,
           response: response(apart ? number + 10 : number),
         }),
       ]);
-      const coded = texts.map(({ id }) =>
+      const alone = ['a', 'b'].flatMap((name) => [4, 5, 6].map((number) => aStudyText(`${name} ${number}`)));
+      const others = [7, 8, 9].map((number) => aStudyText(`none ${number}`));
+      const texts = [...both, ...alone, ...others];
+      const coded = [...both, ...alone].map(({ id }) =>
         aCodedText(id, aSegment(0, 4, id.startsWith('a') ? voice.id : rota.id)),
       );
       return pairsOf({ texts, coded });
     };
-    expect(own(false)).toHaveLength(2);
+    expect(own(false)).toEqual([{ codes: [voice.id, rota.id], people: 3 }]);
     expect(own(true)).toEqual([]);
   });
 
   it('are none for a role of fewer than k people', () => {
-    const both = ['voice', 'rota'];
-    expect(pairsOf(fellows(both, both))).toEqual([]);
+    expect(pairsOf(fellows(...times(2, 'voice', 'rota')))).toEqual([]);
   });
 });
