@@ -65,7 +65,7 @@ export function SaveCodebook({
       </p>
       <p class="quiet">
         Give it to the second coder before either of you changes it. It holds names and descriptions of codes,
-        and no text.
+        without identifiers that are found, and no text.
       </p>
       <p role="status">{saved && `Saved ${saved}.`}</p>
     </div>

@@ -79,10 +79,10 @@ function Matrix({ table, coding }: { readonly table: ThemeTable; readonly coding
         </table>
       </ScrollBox>
       <p class="foot quiet">
-        A person counts once for a theme, however often they wrote of it, and a theme counts with the codes
-        under it. “Fewer” is fewer than {table.k}, or none. Where all but a few wrote of a theme, only a bound
-        stands: the few could be told. Numbers are out of all who answered, whether they wrote or not. A role
-        of fewer than {table.k} people has no column.
+        A person counts once for a theme, however often they wrote of it, and a theme counts by itself: codes
+        under it have lines of their own. “Fewer” is fewer than {table.k}, or none. Where all but a few wrote
+        of a theme, only a bound stands: the few could be told. Numbers are out of all who answered, whether
+        they wrote or not. A role of fewer than {table.k} people has no column.
       </p>
     </section>
   );

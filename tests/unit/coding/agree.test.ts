@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreedFrom, decide, differencesOf, undecided } from '../../../lib/coding/agree.ts';
 import { codedByBoth } from '../../../lib/coding/coded-by-both.ts';
 import { matchedCodes } from '../../../lib/coding/match-codes.ts';
+import { mergeCodes } from '../../../lib/coding/merge-split.ts';
 import { Coding, codedTextOf } from '../../../lib/schema/coding.ts';
 import { idOf } from '../../fixtures/builders.ts';
 import { aCode, aCodedText, aCoding, aSegment, aStudyText, countedIds } from '../../fixtures/coding.ts';
@@ -103,6 +104,28 @@ describe('what two coders agree on', () => {
     const dropped = decide(kept, difference, { keep: false, newId: countedIds() });
     expect(codedTextOf(dropped, text)).toEqual(codedTextOf(start, text));
     expect(dropped.agreed?.decisions).toEqual([{ text, code: voice.id, keep: false }]);
+  });
+
+  it('keeps what both gave, though a code that was decided about was merged with it', () => {
+    const [voiced] = differencesOf(two, texts);
+    if (voiced === undefined) throw new RangeError('the two do not differ');
+    const merged = mergeCodes(start, { from: rota.id, into: voice.id });
+    for (const keep of [true, false]) {
+      const decided = decide(merged, voiced, { keep, newId: countedIds() });
+      const spans = codedTextOf(decided, text).segments.filter(({ codes }) => codes.includes(voice.id));
+      expect(spans.map(({ start: at }) => at)).toEqual(keep ? [0, 8] : [8]);
+    }
+  });
+
+  it('has the memos of both, and says that no code fits only where both did', () => {
+    const memo = (words: string, nothingFits: boolean) =>
+      aCoding({ id: idOf(words), texts: [{ ...aCodedText(other), memo: words, nothingFits }] });
+    const agreed = agreedFrom(
+      { first: memo('mine', true), second: memo('theirs', false) },
+      named,
+      countedIds(),
+    );
+    expect(codedTextOf(agreed, other)).toMatchObject({ memo: 'mine\n\ntheirs', nothingFits: false });
   });
 
   it('is done once every difference was decided', () => {

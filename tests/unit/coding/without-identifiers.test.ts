@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addCode, describeCode } from '../../../lib/coding/edit-codebook.ts';
 import { withoutIdentifiers } from '../../../lib/coding/without-identifiers.ts';
+import { Codebook } from '../../../lib/schema/codebook.ts';
+import { Coding, MEMO_LENGTH } from '../../../lib/schema/coding.ts';
 import { idOf } from '../../fixtures/builders.ts';
-import { aCodedText, aCoding, startCode } from '../../fixtures/coding.ts';
+import { aCode, aCodedText, aCoding, startCode } from '../../fixtures/coding.ts';
 import { unwrap } from '../../fixtures/result.ts';
 
 describe('a coding that is kept', () => {
@@ -17,6 +19,26 @@ describe('a coding that is kept', () => {
     expect(kept.texts[0]?.memo).not.toMatch(/marsh\.helen|943/);
     expect(kept.texts[1]).toBe(plain);
     expect(withoutIdentifiers(coding).texts[0]).toBe(kept.texts[0]);
+  });
+
+  it('has none in a codebook that came from elsewhere, whose codes stay apart', () => {
+    const numbered = (name: string, id: string) => aCode(name, { id: idOf(id) });
+    const codebook = [
+      numbered('call 07700 900123', 'one'),
+      numbered('call 07700 900456', 'two'),
+      aCode('rank'),
+    ];
+    const kept = withoutIdentifiers(aCoding({ codebook }));
+    expect(kept.codebook.map(({ name }) => name)).not.toContainEqual(expect.stringMatching(/07700/));
+    expect(kept.codebook[2]).toBe(codebook[2]);
+    expect(Codebook.safeParse(kept.codebook).success).toBe(true);
+  });
+
+  it('holds to the lengths where placeholders make words longer', () => {
+    const memo = 'a@b.co '.repeat(300).slice(0, MEMO_LENGTH);
+    const kept = withoutIdentifiers(aCoding({ texts: [{ ...aCodedText(idOf('one')), memo }] }));
+    expect(kept.texts[0]?.memo.length).toBeLessThanOrEqual(MEMO_LENGTH);
+    expect(Coding.safeParse(kept).success).toBe(true);
   });
 
   it('has none in the name and the description of a code', () => {

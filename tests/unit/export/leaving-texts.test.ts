@@ -78,6 +78,20 @@ describe('words that leave', () => {
     });
   });
 
+  it('count the people who answered just this question, on just this occasion', () => {
+    const [one, two] = ['one', 'two'].map((name) => aStudyText(name));
+    if (one === undefined || two === undefined) throw new RangeError('two were made');
+    // One of the two wrote a second text, one answered another question, one on another occasion.
+    const twice = aStudyText('again', { person: 'one' });
+    const change = aStudyText('change', { item: 'CHANGE' });
+    const later = aStudyText('later', { occasion: 'T2' });
+    expect(leave([one, two, twice, change, later], [aQuote(one)]).held).toMatchObject([
+      { reason: 'answer-few' },
+    ]);
+    expect(leave([one, two, twice], [aQuote(one)]).held).toMatchObject([{ reason: 'role-few' }]);
+    expect(leave([one, two, aStudyText('three')], [aQuote(one)]).texts).toHaveLength(1);
+  });
+
   it('never come from a text that is no longer open, or a statement', () => {
     const [gone, statement] = [aStudyText('gone'), aStudyText('shown', { role: null, item: 'STATEMENT' })];
     const held = leave([...threeFellows('a'), statement], [aQuote(gone), aQuote(statement)]).held;
@@ -126,6 +140,20 @@ describe('the screen on words that leave', () => {
     const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
     expect(left).not.toMatch(/tunde|adeyemi|neill/i);
     expect(left).toContain('The doctor went on.');
+  });
+
+  it('takes out each half of a double name', () => {
+    const own = { ...CLEAR, names: ['Dr Ann Smith-Jones'] };
+    const words = 'smith was late, jones was not, smith-jones wrote it.';
+    const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
+    expect(left).not.toMatch(/smith|jones/i);
+  });
+
+  it('comes to an end where somebody is called what a placeholder says', () => {
+    const own = { ...CLEAR, names: ['Dr Name Test'] };
+    const words = 'Name came, and Dr Helen Marsh.';
+    const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
+    expect(left).toContain('[name] came');
   });
 
   it('takes out a name of two letters where it is written as one', () => {

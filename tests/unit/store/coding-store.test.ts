@@ -93,6 +93,27 @@ describe('codings kept in this profile', () => {
     expect(kept.coding?.texts).toHaveLength(1);
   });
 
+  it('are written whole where they were erased while somebody worked on them', async () => {
+    const { codings } = aStore();
+    const one = withText(aCoding(), 'one');
+    unwrap(await codings.keep(identity, null, one));
+    unwrap(await codings.erase(identity, one.id));
+    unwrap(await codings.keep(identity, one, withText(one, 'two')));
+    const kept = unwrap(await codings.open(identity, one.id));
+    expect(kept.coding?.texts).toHaveLength(2);
+    expect(unwrap(await codings.list(identity))).toHaveLength(1);
+  });
+
+  it('hold nothing of a text whose coding was undone', async () => {
+    const { codings } = aStore();
+    const before = aCoding();
+    unwrap(await codings.keep(identity, null, before));
+    unwrap(await codings.keep(identity, before, withText(before, 'one')));
+    unwrap(await codings.keep(identity, withText(before, 'one'), before));
+    const kept = unwrap(await codings.open(identity, before.id));
+    expect(kept.coding?.texts.flatMap(({ segments, memo }) => [...segments, memo])).toEqual(['']);
+  });
+
   it('are erased one by one', async () => {
     const { codings, database } = aStore();
     const other = aCoding({ id: idOf('other'), coder: 'calm pine' });
