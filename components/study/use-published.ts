@@ -44,6 +44,8 @@ type Source = Pick<StudySetting, 'k' | 'pooled'> & {
 };
 
 async function publish({ study, ...source }: Source, analysis: StudyAnalysis): Promise<Published> {
+  // The page shows first that it is being worked out: with hundreds of people both together would hold it.
+  await new Promise((shown) => setTimeout(shown));
   const { people, invited, participants, instruments, imported } = study;
   const own = ownData(people, invited);
   const made = await makeDataset({
