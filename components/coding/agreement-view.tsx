@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { codeAgreement } from '../../lib/analysis/code-agreement.ts';
-import { agreedFrom, differencesOf, type TwoCodings } from '../../lib/coding/agree.ts';
-import { codedByBoth } from '../../lib/coding/coded-by-both.ts';
+import { agreedFrom, type TwoCodings } from '../../lib/coding/agree.ts';
 import { inCodesOf } from '../../lib/coding/match-codes.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -14,16 +13,18 @@ import { AgreementTable } from './agreement-table.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { countOf } from './text-words.ts';
 import type { CodingDesk } from './use-coding-desk.ts';
-import { useTwoCodings } from './use-two-codings.ts';
+import { useDifferences, useTwoCodings } from './use-two-codings.ts';
 
 interface AgreementViewProps {
   readonly desk: CodingDesk;
   readonly coding: Coding;
   readonly texts: readonly StudyText[];
+  /** Called before another coding comes onto the desk. */
+  readonly onBegin: () => void;
 }
 
 /** How far two coders agree, once both have locked, and where they differ. */
-export function AgreementView({ desk, coding, texts }: AgreementViewProps) {
+export function AgreementView({ desk, coding, texts, onBegin }: AgreementViewProps) {
   const two = useTwoCodings(desk, coding);
   if (coding.agreed === null && coding.state === 'open') {
     return (
@@ -44,28 +45,21 @@ export function AgreementView({ desk, coding, texts }: AgreementViewProps) {
       </Inset>
     );
   }
-  return <Compared desk={desk} coding={coding} texts={texts} two={two.value} />;
+  return <Compared {...{ desk, coding, texts, onBegin }} two={two.value} />;
 }
 
-function Compared({ desk, coding, texts, two }: AgreementViewProps & { readonly two: TwoCodings }) {
+function Compared({ desk, coding, texts, onBegin, two }: AgreementViewProps & { readonly two: TwoCodings }) {
   const { random } = useServices();
   const { first, second } = two;
   const shared = useMemo(() => inCodesOf(first.codebook, second), [first, second]);
-  const both = useMemo(() => codedByBoth(texts, [first, second]), [texts, first, second]);
+  const { both, differences } = useDifferences(two, texts);
   const agreement = useMemo(() => {
     const codes = shared.codebook.map(({ id }) => id);
     return codeAgreement({ texts: both, codes, first: first.texts, second: shared.texts });
   }, [both, first, shared]);
-  const differences = useMemo(
-    () =>
-      differencesOf(
-        two,
-        both.map(({ id }) => id),
-      ),
-    [two, both],
-  );
   const resolve = () => {
     const named = { id: newId(random), coder: randomWords(2, random).join(' ') };
+    onBegin();
     void desk.put(agreedFrom(two, named, () => newId(random)));
   };
   const begun = desk.kept?.find(({ agreed }) =>
@@ -86,7 +80,14 @@ function Compared({ desk, coding, texts, two }: AgreementViewProps & { readonly 
       {coding.agreed === null ? (
         <p>
           {begun ? (
-            <Button onPress={() => void desk.goOn(begun.id)}>Go on resolving the differences</Button>
+            <Button
+              onPress={() => {
+                onBegin();
+                void desk.goOn(begun.id);
+              }}
+            >
+              Go on resolving the differences
+            </Button>
           ) : (
             <Button onPress={resolve}>Resolve the differences</Button>
           )}

@@ -31,6 +31,7 @@ export function CodeFinder(props: CodeFinderProps) {
     if (chosen) onCode(chosen.code.id);
     else if (isNew) onNew(name);
   };
+  const about = choosable[current]?.code.about ?? '';
   const optionId = (index: number) => `${id}-${index}`;
   const onKeyDown = (event: KeyboardEvent) => {
     const move = (by: number) => setPlace(Math.max(0, Math.min(last, current + by)));
@@ -58,8 +59,12 @@ export function CodeFinder(props: CodeFinderProps) {
           aria-activedescendant={last >= 0 ? optionId(current) : undefined}
           value={typed}
           onInput={(event) => onTyped(event.currentTarget.value)}
+          aria-describedby={`${id}-about`}
           onKeyDown={onKeyDown}
         />
+        <p class="quiet codes__about" id={`${id}-about`}>
+          {about}
+        </p>
       </div>
       <div role="listbox" id={`${id}-codes`} aria-label="Codes" class="codes">
         {found.map((each) => (
@@ -115,7 +120,7 @@ function CodeOption({ id, found: { code, depth }, current, onPress }: CodeOption
       </div>
     );
   return (
-    // The field keeps the focus and the keys; an option is for the pointer.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and the keys; an option is for the pointer.
     <div
       role="option"
       id={id}
@@ -125,7 +130,6 @@ function CodeOption({ id, found: { code, depth }, current, onPress }: CodeOption
       tabIndex={-1}
       title={code.about}
       onClick={onPress}
-      onKeyDown={undefined}
     >
       {code.name}
     </div>

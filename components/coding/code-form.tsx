@@ -81,11 +81,13 @@ export function CodeForm(props: CodeFormProps) {
 }
 
 function MergeForm({ code, coding, onChange }: CodeFormProps) {
+  const { sentence } = useServices();
   const [into, setInto] = useState('');
+  const [error, setError] = useState<string | null>(null);
   const others = codesAsTree(coding.codebook).filter((each) => each.code.id !== code.id && each.code.codable);
   const merge = () => {
     const other = coding.codebook.find(({ id }) => id === into);
-    if (other === undefined) return;
+    if (other === undefined) return setError(sentence('no-code-chosen'));
     const line = `Merged into ${other.name}: ${countOf(segmentsUnder(coding, code.id), 'segment')} of ${code.name}.`;
     onChange(mergeCodes(coding, { from: code.id, into }), line);
   };
@@ -95,6 +97,7 @@ function MergeForm({ code, coding, onChange }: CodeFormProps) {
         label="Merge into"
         hint="All its segments stand under the other code then, and this one is gone."
         value={into}
+        error={error}
         choices={[['', 'choose a code'], ...others.map((each) => [each.code.id, each.code.name] as const)]}
         onValue={setInto}
       />

@@ -1,5 +1,5 @@
 import { codesAsTree } from '../../lib/schema/codebook.ts';
-import { type Coding, MEMO_LENGTH } from '../../lib/schema/coding.ts';
+import { MEMO_LENGTH } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { ScreenedField } from '../shared/screened-field.tsx';
@@ -7,18 +7,13 @@ import { useCommandEnter } from '../shared/use-command-enter.ts';
 import { AppliedCodes } from './applied-codes.tsx';
 import { CodeFinder } from './code-finder.tsx';
 import { CodedWords } from './coded-words.tsx';
+import type { CodingPartProps } from './coding-part.ts';
 import { TextList } from './text-list.tsx';
 import { askedText, whoseText } from './text-words.ts';
 import { type TextCoding, useTextCoding } from './use-text-coding.ts';
 
-interface CodeTextsProps {
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
-  readonly onCoding: (coding: Coding) => void;
-}
-
 /** One text after another, with the codebook beside it. Locked, or agreed by two, it is for reading. */
-export function CodeTexts({ coding, texts, onCoding }: CodeTextsProps) {
+export function CodeTexts({ coding, texts, onCoding }: CodingPartProps) {
   const work = useTextCoding({ coding, texts, onCoding });
   const { text } = work;
   useCommandEnter(work.next);

@@ -3,64 +3,62 @@ import { addCode } from '../../lib/coding/edit-codebook.ts';
 import { segmentsUnder } from '../../lib/coding/merge-split.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
-import type { StudyText } from '../../lib/schema/study-text.ts';
 import { newId } from '../../lib/shared/random.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { TextField } from '../shared/fields.tsx';
-import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { useFocusLater } from '../shared/use-focus-later.ts';
 import { CodeForm } from './code-form.tsx';
 import { SaveCodebook } from './codebook-files.tsx';
+import type { LeavingPartProps } from './coding-part.ts';
+import { DecideFirst } from './decide-first.tsx';
 import { countOf } from './text-words.ts';
+import type { CodingDesk } from './use-coding-desk.ts';
+import { useToldOf } from './use-told-of.ts';
 
-interface CodebookViewProps {
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
-  /** False where the coding is locked. */
-  readonly editable: boolean;
-  /** The names of consultants that are known, which no file may hold. */
-  readonly names: readonly string[];
-  readonly onCoding: (coding: Coding) => void;
+interface CodebookViewProps extends LeavingPartProps {
+  readonly desk: CodingDesk;
 }
 
 /** The codebook as a tree: what each code is for and how often it stands; one at a time is changed. */
-export function CodebookView({ coding, texts, editable, names, onCoding }: CodebookViewProps) {
+export function CodebookView({ desk, coding, texts, names, onCoding }: CodebookViewProps) {
+  const { root, focusOn } = useFocusLater();
+  const editable = coding.state === 'open';
   const [chosen, setChosen] = useState<string | null>(null);
-  const [told, setTold] = useState('');
+  const { told, tell } = useToldOf(coding);
+  const open = (id: string) => {
+    setChosen(id);
+    tell('');
+    focusOn('.code-form input');
+  };
+  const close = (id: string | null) => {
+    setChosen(null);
+    focusOn(id === null ? '.codebook button' : `[data-code="${id}"] button`);
+  };
   const change = (next: Coding, line: string) => {
     onCoding(next);
-    setTold(line);
-    if (!next.codebook.some(({ id }) => id === chosen)) setChosen(null);
+    tell(line, next);
+    if (chosen !== null && !next.codebook.some(({ id }) => id === chosen)) close(null);
   };
   return (
-    <div class="stack--wide">
-      {coding.agreed !== null && editable && (
-        <Inset>
-          <strong>Decide the differences first.</strong> What is undecided of a code stays out once that code
-          is merged into another.
-        </Inset>
-      )}
+    <div class="stack--wide" ref={root} tabIndex={-1}>
+      {coding.agreed !== null && editable && <DecideFirst {...{ desk, coding, texts }} />}
       <p role="status">{told}</p>
       <ul class="codebook">
         {codesAsTree(coding.codebook).map(({ code, depth }) => (
-          <li key={code.id} style={{ paddingLeft: `${depth * 24}px` }}>
+          <li key={code.id} data-code={code.id} style={{ paddingLeft: `${depth * 24}px` }}>
             <div class="codebook__line">
               <span class="code-name">{code.name}</span>
               <span class="quiet">{countOf(segmentsUnder(coding, code.id), 'segment')}</span>
               {editable && chosen !== code.id && (
-                <TextButton
-                  onPress={() => {
-                    setChosen(code.id);
-                    setTold('');
-                  }}
-                >
+                <TextButton onPress={() => open(code.id)}>
                   Change<span class="visually-hidden"> {code.name}</span>
                 </TextButton>
               )}
             </div>
             {code.about !== '' && <p class="quiet">{code.about}</p>}
             {editable && chosen === code.id && (
-              <CodeForm {...{ code, coding, texts }} onChange={change} onClose={() => setChosen(null)} />
+              <CodeForm {...{ code, coding, texts }} onChange={change} onClose={() => close(code.id)} />
             )}
           </li>
         ))}

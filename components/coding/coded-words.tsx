@@ -1,9 +1,10 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { selectedWords } from '../../lib/coding/select-words.ts';
 import { runsOf } from '../../lib/coding/text-runs.ts';
 import type { Segment } from '../../lib/schema/coding.ts';
 import type { TextSpan } from '../../lib/shared/text-spans.ts';
-import { isCaretIn, paintWords, putCaret, selectionIn } from './text-selection.ts';
+import { isCaretIn, paintWords, selectIn, selectionIn } from './text-selection.ts';
 
 interface CodedWordsProps {
   readonly text: string;
@@ -11,10 +12,13 @@ interface CodedWordsProps {
   readonly nameOf: (code: string) => string;
   readonly words: TextSpan | null;
   readonly onWords: (words: TextSpan | null) => void;
-  /** Called before a letter that is typed on the words goes anywhere, and on Enter: moves the focus to the codes. */
-  readonly onFind: () => boolean;
-  /** Where the caret is to stand after codes were applied; it takes the focus. */
-  readonly caret: { readonly at: number } | null;
+  /**
+   * Called with what is selected before a letter that is typed on it goes anywhere, and on Enter: moves the focus to the
+   * codes, or gives false.
+   */
+  readonly onFind: (words: TextSpan | null) => boolean;
+  /** What is to be selected as the text takes the focus, or where the caret is to stand; a new one each time. */
+  readonly caret: TextSpan | null;
 }
 
 /**
@@ -24,11 +28,13 @@ interface CodedWordsProps {
 export function CodedWords({ text, segments, nameOf, words, onWords, onFind, caret }: CodedWordsProps) {
   const field = useRef<HTMLDivElement>(null);
   const [meddled, setMeddled] = useState(0);
+  const selected = (element: HTMLElement) => {
+    const span = selectionIn(element);
+    return span && selectedWords(text, span);
+  };
   useEffect(() => {
     const look = () => {
-      if (field.current === null || !isCaretIn(field.current)) return;
-      const span = selectionIn(field.current);
-      onWords(span && selectedWords(text, span));
+      if (field.current !== null && isCaretIn(field.current)) onWords(selected(field.current));
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
@@ -39,14 +45,16 @@ export function CodedWords({ text, segments, nameOf, words, onWords, onFind, car
   useLayoutEffect(() => {
     if (caret === null || field.current === null) return;
     field.current.focus();
-    putCaret(field.current, caret.at);
+    selectIn(field.current, caret);
   }, [caret]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isLetter = [...event.key].length === 1 && event.key !== ' ';
     if (!isLetter && event.key !== 'Enter') return;
+    // The browser tells of a selection only later: a letter typed fast would find codes for the words before it.
+    const isFinding = onFind(selected(event.currentTarget));
     // The letter goes where the focus is by then: no key typed fast is lost on the way.
-    if (!onFind() || !isLetter) event.preventDefault();
+    if (!isFinding || !isLetter) event.preventDefault();
   };
   const refuse = (event: Event) => event.preventDefault();
   return (
@@ -55,6 +63,7 @@ export function CodedWords({ text, segments, nameOf, words, onWords, onFind, car
       key={meddled}
       ref={field}
       class="said"
+      data-begin
       contentEditable
       role="textbox"
       tabIndex={0}

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { notYetLocked } from '../../lib/coding/blind.ts';
+import type { Codebook } from '../../lib/schema/codebook.ts';
 import type { CodingHead } from '../../lib/schema/coding.ts';
 import { START_CODEBOOK } from '../../lib/schema/start-codebook.ts';
 import { Button, TextButton } from '../shared/button.tsx';
 import { FileDrop } from '../shared/file-drop.tsx';
 import { Card, Inset } from '../shared/layout.tsx';
 import { type Services, useServices } from '../shared/services.tsx';
+import { useFocusLater } from '../shared/use-focus-later.ts';
 import { BeginFromFile } from './codebook-files.tsx';
-import type { CodingDesk, DeskRefusal } from './use-coding-desk.ts';
+import type { CodingDesk } from './use-coding-desk.ts';
+import type { DeskRefusal } from './use-kept-codings.ts';
 
 /** What is said where there is no sentence for it in _locales, since it is of this page alone. */
 const HERE = {
@@ -24,8 +27,16 @@ function refusalText(refusal: DeskRefusal, sentence: Services['sentence']): stri
   return isOfHere(refusal) ? HERE[refusal] : sentence(refusal);
 }
 
+interface CodingChoiceProps {
+  readonly desk: CodingDesk;
+  /** Called before a coding comes onto the desk. */
+  readonly onBegin: () => void;
+  /** Called before the choice changes under the focus. */
+  readonly onChoice: () => void;
+}
+
 /** Who codes: a new coder, or one who goes on. Codings come from files here, too. */
-export function CodingChoice({ desk }: { desk: CodingDesk }) {
+export function CodingChoice({ desk, onBegin, onChoice }: CodingChoiceProps) {
   const { sentence } = useServices();
   const [told, setTold] = useState('');
   const { kept, refusal } = desk;
@@ -35,10 +46,14 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
       setTold(coder === null ? '' : `Taken in: ${coder}.`);
     }
   };
+  const begin = (codebook: Codebook) => {
+    onBegin();
+    void desk.begin(codebook);
+  };
   return (
-    <div class="study-halves">
+    <div class="study-halves coding-choice">
       <div class="stack--wide">
-        {kept !== null && kept.length > 0 && <KeptCodings desk={desk} kept={kept} />}
+        {kept !== null && kept.length > 0 && <KeptCodings {...{ desk, kept, onBegin, onChoice }} />}
         <Card title="A new coder">
           <div class="stack--wide">
             <p>
@@ -47,11 +62,16 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
             </p>
             <Button
               kind={kept !== null && kept.length > 0 ? 'quiet' : 'main'}
-              onPress={() => void desk.begin(START_CODEBOOK)}
+              onPress={() => begin(START_CODEBOOK)}
             >
               Begin to code
             </Button>
-            <BeginFromFile onCodebook={(codebook) => void desk.begin(codebook)} />
+            <BeginFromFile onCodebook={begin} />
+            <p class="quiet">
+              Two coders begin before either locks, here in turn or on two computers. A coding is not opened
+              while another one that is kept here is still open to changes; who begins after the other has
+              locked is kept from nothing, and no longer blind.
+            </p>
           </div>
         </Card>
       </div>
@@ -72,13 +92,29 @@ export function CodingChoice({ desk }: { desk: CodingDesk }) {
   );
 }
 
-function KeptCodings({ desk, kept }: { readonly desk: CodingDesk; readonly kept: readonly CodingHead[] }) {
+interface KeptCodingsProps extends CodingChoiceProps {
+  readonly kept: readonly CodingHead[];
+}
+
+function KeptCodings({ desk, kept, onBegin, onChoice }: KeptCodingsProps) {
+  const { root, focusOn } = useFocusLater();
   const [erasing, setErasing] = useState<string | null>(null);
   const [blind, setBlind] = useState<string | null>(null);
   const open = (head: CodingHead) => {
     const coder = notYetLocked(head, kept);
     setBlind(coder);
-    if (coder === null) void desk.goOn(head.id);
+    if (coder !== null) return;
+    onBegin();
+    void desk.goOn(head.id);
+  };
+  const askToErase = (id: string) => {
+    setErasing(id);
+    focusOn('.button--danger');
+  };
+  const erase = (id: string) => {
+    setErasing(null);
+    onChoice();
+    void desk.erase(id);
   };
   return (
     <Card title="Codings kept here">
@@ -88,37 +124,32 @@ function KeptCodings({ desk, kept }: { readonly desk: CodingDesk; readonly kept:
           codes.
         </Inset>
       )}
-      <ul class="kept-codings">
-        {kept.map((head) => (
-          <li key={head.id}>
-            <span>
-              <strong>{head.coder}</strong> <span class="quiet">{stateText(head)}</span>
-            </span>
-            <span class="row">
-              <Button small kind="quiet" onPress={() => open(head)}>
-                {head.state === 'locked' ? 'Open' : 'Go on'}
-                <span class="visually-hidden"> as {head.coder}</span>
-              </Button>
-              {erasing === head.id ? (
-                <Button
-                  small
-                  kind="danger"
-                  onPress={() => {
-                    setErasing(null);
-                    void desk.erase(head.id);
-                  }}
-                >
-                  Erase it for good
+      <div ref={root} tabIndex={-1}>
+        <ul class="kept-codings">
+          {kept.map((head) => (
+            <li key={head.id}>
+              <span>
+                <strong>{head.coder}</strong> <span class="quiet">{stateText(head)}</span>
+              </span>
+              <span class="row">
+                <Button small kind="quiet" onPress={() => open(head)}>
+                  {head.state === 'locked' ? 'Open' : 'Go on'}
+                  <span class="visually-hidden"> as {head.coder}</span>
                 </Button>
-              ) : (
-                <TextButton danger onPress={() => setErasing(head.id)}>
-                  Erase<span class="visually-hidden"> {head.coder}</span>
-                </TextButton>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+                {erasing === head.id ? (
+                  <Button small kind="danger" onPress={() => erase(head.id)}>
+                    Erase it for good
+                  </Button>
+                ) : (
+                  <TextButton danger onPress={() => askToErase(head.id)}>
+                    Erase<span class="visually-hidden"> {head.coder}</span>
+                  </TextButton>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { StudyText } from '../../lib/schema/study-text.ts';
 import { Inset, WhoSees } from '../shared/layout.tsx';
 import { NotMade } from '../shared/not-made.tsx';
 import { SCREENER } from '../shared/screener.ts';
+import { useFocusLater } from '../shared/use-focus-later.ts';
 import type { Made } from '../shared/use-made.ts';
 import { useWarmScreener } from '../shared/use-screening.ts';
 import { CodingChoice } from './coding-choice.tsx';
@@ -22,6 +23,9 @@ interface CodingViewProps {
 /** What people wrote: coded by one or two coders. */
 export function CodingView({ desk, texts, ...more }: CodingViewProps) {
   useWarmScreener(SCREENER);
+  const { root, focusOn } = useFocusLater();
+  const onBegin = () => focusOn('[data-begin]');
+  const onChoice = () => focusOn('.coding-choice button');
   if (texts.is !== 'made') return <NotMade made={texts} />;
   if (texts.value.length === 0) {
     return (
@@ -32,15 +36,24 @@ export function CodingView({ desk, texts, ...more }: CodingViewProps) {
     );
   }
   return (
-    <div class="stack--wide">
+    <div class="stack--wide" ref={root} tabIndex={-1}>
       <WhoSees>
         <strong>You</strong> see your codes only, until both of you have locked. Beside a text stands no name
         and no code of a person. This page keeps to that; the study’s key, in another program, would not.
       </WhoSees>
       {desk.coding === null ? (
-        <CodingChoice desk={desk} />
+        <CodingChoice {...{ desk, onBegin, onChoice }} />
       ) : (
-        <CodingDesk key={desk.coding.id} desk={desk} coding={desk.coding} texts={texts.value} {...more} />
+        <CodingDesk
+          key={desk.coding.id}
+          {...{ desk, onBegin, ...more }}
+          coding={desk.coding}
+          texts={texts.value}
+          onLeave={() => {
+            desk.leave();
+            onChoice();
+          }}
+        />
       )}
     </div>
   );

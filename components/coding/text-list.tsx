@@ -3,7 +3,7 @@ import { type CodedText, isCoded, uncoded } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { countOf, firstWords } from './text-words.ts';
-import { NOT_CODED } from './use-text-coding.ts';
+import { NOT_CODED, NOTHING_FITS } from './use-listed-texts.ts';
 
 /** As many texts as stand in the list at once: thousands would hold the page. */
 const PAGE = 100;
@@ -40,7 +40,8 @@ export function TextList({ texts, codedOf, codes, filter, onFilter, current, onT
           choices={[
             ['', 'All texts'],
             [NOT_CODED, 'Not coded yet'],
-            ...codes.map(([id, name]) => [id, name] as const),
+            [NOTHING_FITS, 'No code fits'],
+            ...codes,
           ]}
           onValue={onFilter}
         />

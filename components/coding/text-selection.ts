@@ -20,10 +20,10 @@ export function isCaretIn(element: HTMLElement): boolean {
   return anchor !== null && element.contains(anchor);
 }
 
-/** Puts the caret into an element, behind so many UTF-16 units of its text. */
-export function putCaret(element: HTMLElement, offset: number): void {
-  const { node, within } = placeOf(element, offset);
-  document.getSelection()?.collapse(node, within);
+/** Selects words of an element, by UTF-16 offsets of its text; where they are none, the caret stands there. */
+export function selectIn(element: HTMLElement, { start, end }: TextSpan): void {
+  const [from, to] = [placeOf(element, start), placeOf(element, end)];
+  document.getSelection()?.setBaseAndExtent(from.node, from.within, to.node, to.within);
 }
 
 /** Paints words as selected, wherever the focus is; null paints none. Browsers without such highlights paint nothing. */

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { TwoCodings } from '../../lib/coding/agree.ts';
+import { type Difference, differencesOf, type TwoCodings } from '../../lib/coding/agree.ts';
+import { codedByBoth } from '../../lib/coding/coded-by-both.ts';
 import type { Coding, CodingHead } from '../../lib/schema/coding.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
 import { type Made, useMade } from '../shared/use-made.ts';
 import type { CodingDesk } from './use-coding-desk.ts';
 
@@ -18,6 +20,18 @@ export function useTwoCodings(desk: CodingDesk, coding: Coding): Made<TwoCodings
     return one && two ? { first: one, second: two } : null;
   }, [ids, isLocked]);
   return useMade(reading);
+}
+
+/** Where two coders differ, and the texts that both are through with, which alone count. */
+export function useDifferences(
+  two: TwoCodings,
+  texts: readonly StudyText[],
+): { readonly both: readonly StudyText[]; readonly differences: readonly Difference[] } {
+  return useMemo(() => {
+    const both = codedByBoth(texts, [two.first, two.second]);
+    const ids = both.map(({ id }) => id);
+    return { both, differences: differencesOf(two, ids) };
+  }, [two, texts]);
 }
 
 /** Which two: those that an agreed coding is of, or this one and the first other that is locked. */

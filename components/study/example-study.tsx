@@ -19,10 +19,14 @@ export function ExampleStudy({ keys, onClose }: { keys: KeyPair; onClose: () => 
   const [chosen, setChosen] = useState<keyof ExampleSites>('alone');
   const services = useServices();
   useEffect(() => void loadExample(keys.identity).then(setSites), [keys]);
-  // Codings of the example are made up, too: none of them is kept in the profile.
+  // Codings of the example are made up, too: none of them is kept in the profile, and each choice of data has its own.
+  const stores = useMemo(
+    () => new Map(SITES.map(([site]) => [site, codingsInMemory(sites?.[site].codings)])),
+    [sites],
+  );
   const own = useMemo(
-    () => ({ ...services, codings: codingsInMemory(sites?.[chosen].codings) }),
-    [services, sites, chosen],
+    () => ({ ...services, codings: stores.get(chosen) ?? services.codings }),
+    [services, stores, chosen],
   );
   if (sites === null) return <p role="status">Opening…</p>;
   return (

@@ -88,13 +88,14 @@ export function decide(
   return withText({ ...agreed, agreed: { ...agreed.agreed, decisions } }, { ...coded, segments });
 }
 
-/** The differences that nothing was decided about yet. */
+/** The differences that nothing was decided about yet. Of a code that was merged away or removed, nothing is left to decide. */
 export function undecided(
   differences: readonly Difference[],
-  { agreed }: Pick<Coding, 'agreed'>,
+  { agreed, codebook }: Pick<Coding, 'agreed' | 'codebook'>,
 ): Difference[] {
   const decided = new Set(agreed?.decisions.map(({ text, code }) => `${text} ${code}`));
-  return differences.filter(({ text, code }) => !decided.has(`${text} ${code}`));
+  const there = new Set(codebook.map(({ id }) => id));
+  return differences.filter(({ text, code }) => there.has(code) && !decided.has(`${text} ${code}`));
 }
 
 function sharedText([one, two]: readonly [CodedText, CodedText], newId: () => string): CodedText {

@@ -16,7 +16,8 @@ export type CodebookRefusal =
   | 'code-name-taken'
   | 'codes-too-many'
   | 'code-in-use'
-  | 'code-under-itself';
+  | 'code-under-itself'
+  | 'no-segments-chosen';
 
 type Edited = Result<Coding, CodebookRefusal>;
 

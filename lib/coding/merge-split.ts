@@ -1,6 +1,6 @@
 import { codesAbove, type ThemeCode } from '../schema/codebook.ts';
 import type { CodedText, Coding, Segment } from '../schema/coding.ts';
-import type { Result } from '../shared/result.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
 import { addCode, type CodebookRefusal } from './edit-codebook.ts';
 
 /** How many segments stand under a code, those under the codes below it not counted. */
@@ -47,18 +47,20 @@ export interface Split {
 
 /**
  * Splits a code: a new one stands beside it, and the named segments go over to it; the others stay. No segment is lost or
- * made. Refused as adding a code of that name is.
+ * made. Refused where none of the code's segments is named, and as adding a code of that name is.
  */
 export function splitCode(
   coding: Coding,
   { code, id, name, segments }: Split,
 ): Result<Coding, CodebookRefusal> {
+  const isOver = ({ id: own, codes }: Segment) => segments.has(own) && codes.includes(code);
   const parent = coding.codebook.find((each) => each.id === code)?.parent ?? null;
   const added = addCode(coding, { id, name, parent });
   if (!added.ok) return added;
+  if (!coding.texts.some((text) => text.segments.some(isOver))) return refused('no-segments-chosen');
   const over = (segment: Segment): Segment =>
-    segments.has(segment.id) ? { ...segment, codes: replaced(segment.codes, code, id) } : segment;
-  return { ok: true, value: { ...added.value, texts: mapSegments(coding.texts, over) } };
+    isOver(segment) ? { ...segment, codes: replaced(segment.codes, code, id) } : segment;
+  return ok({ ...added.value, texts: mapSegments(coding.texts, over) });
 }
 
 /** A text in which nothing changes is the very same after, so that it is not written again. */

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import type { Bytes } from '../shared/bytes.ts';
 import { CodedText, CodingHead } from './coding.ts';
 import { Id } from './primitives.ts';
-
-const RowBytes = z.custom<Bytes>(
-  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
-);
+import { RowBytes } from './row-bytes.ts';
 
 /**
  * A part of a coding as it lies on the disk, encrypted under a key that only the study's key gives. Which study and which

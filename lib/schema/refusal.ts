@@ -83,6 +83,8 @@ export const FORM_REFUSALS = [
   'codes-too-many',
   'code-in-use',
   'code-under-itself',
+  'no-code-chosen',
+  'no-segments-chosen',
   'nothing-selected',
   'texts-uncoded',
   'erase-untyped',

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import type { Bytes } from '../shared/bytes.ts';
 import { Id, Recipient, VaultWords } from './primitives.ts';
-
-const RowBytes = z.custom<Bytes>(
-  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
-);
+import { RowBytes } from './row-bytes.ts';
 
 /** A vault as it lies open in the database: two words for a name, the public key, and the identity's passphrase file. */
 export const VaultRow = z.strictObject({

@@ -20,6 +20,8 @@ export interface KeptCoding {
 
 /** Keeps the study team's codings in this profile, sealed to the study's key, which it is given each time. */
 export interface CodingStore {
+  /** Whether what is kept is there after the page is closed. */
+  readonly lasts: boolean;
   /** The codings of this study, in the order of their coders' words. */
   list(identity: string): Answer<readonly CodingHead[]>;
   /** One coding; null where there is none of this id. */
@@ -41,6 +43,7 @@ const ROWS_AT_ONCE = 50;
 /** The codings on a database. */
 export function codingStore({ database, random }: StoreOfCodings): CodingStore {
   return {
+    lasts: true,
     list: (identity) =>
       guardStorage(database, async () => {
         const keys = await codingKeys(identity);
@@ -141,17 +144,18 @@ function openParts(rows: readonly unknown[], keys: CodingKeys): Promise<(CodingP
 
 function putTogether(parts: readonly (CodingPart | null)[]): KeptCoding {
   const head = parts.flatMap((part) => (part?.part === 'head' ? [part.head] : []))[0];
-  const unreadable = parts.filter((part) => part === null).length;
-  if (head === undefined) return { coding: null, unreadable };
+  const unopened = parts.filter((part) => part === null).length;
+  if (head === undefined) return { coding: null, unreadable: unopened };
   const known = new Set(head.codebook.map(({ id }) => id));
-  const texts = parts.flatMap((part) => (part?.part === 'text' ? [inCodebook(part.text, known)] : []));
-  return { coding: { ...head, format: 'upward/coding', version: 1, texts }, unreadable };
+  const texts = parts.flatMap((part) => (part?.part === 'text' ? [part.text] : []));
+  const fitting = texts.filter((text) => isInCodebook(text, known));
+  return {
+    coding: { ...head, format: 'upward/coding', version: 1, texts: fitting },
+    unreadable: unopened + texts.length - fitting.length,
+  };
 }
 
-/** Head and texts are written together; a code that only a text knows can come from a second page alone. */
-function inCodebook(text: CodedText, known: ReadonlySet<string>): CodedText {
-  const segments = text.segments
-    .map((segment) => ({ ...segment, codes: segment.codes.filter((code) => known.has(code)) }))
-    .filter(({ codes }) => codes.length > 0);
-  return { ...text, segments };
+/** Head and texts are written together: a code that the head does not know was written over it by something else. */
+function isInCodebook({ segments }: CodedText, known: ReadonlySet<string>): boolean {
+  return segments.every(({ codes }) => codes.every((code) => known.has(code)));
 }

@@ -6,6 +6,7 @@ import type { CodingStore } from './coding-store.ts';
 export function codingsInMemory(given: readonly Coding[] = []): CodingStore {
   const codings = new Map(given.map((coding) => [coding.id, coding]));
   return {
+    lasts: false,
     list: async () => ok([...codings.values()].sort((one, other) => (one.coder < other.coder ? -1 : 1))),
     open: async (_, id) => ok({ coding: codings.get(id) ?? null, unreadable: 0 }),
     async keep(_identity, _before, after) {

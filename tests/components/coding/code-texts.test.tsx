@@ -2,7 +2,16 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from '../axe.ts';
 import { CODES, press } from '../study/study-page.tsx';
-import { applied, openDesk, openTexts, part, select, showText, typeCode } from './coding-page.tsx';
+import {
+  applied,
+  openDesk,
+  openTexts,
+  part,
+  select,
+  selectUntold,
+  showText,
+  typeCode,
+} from './coding-page.tsx';
 
 afterEach(cleanup);
 
@@ -10,7 +19,21 @@ async function beginAnew() {
   const page = await openTexts();
   press('Begin to code');
   await screen.findByRole('heading', { name: /^Text 1 of 18/ });
+  await waitFor(() => expect(hasFocus()).toBe(true));
   return page;
+}
+
+function field(): HTMLElement {
+  return screen.getByRole('textbox', { name: /^The text/ });
+}
+
+function hasFocus(): boolean {
+  return document.activeElement === field();
+}
+
+/** The words of the text that are selected. */
+function chosen(): string {
+  return document.getSelection()?.toString() ?? '';
 }
 
 describe('coding a text', () => {
@@ -26,13 +49,35 @@ describe('coding a text', () => {
   it('puts several codes on the same words, and takes one off', async () => {
     await beginAnew();
     showText('I would do it again');
-    for (const name of ['wish', 'time']) {
-      select('every year');
-      typeCode(name);
-    }
+    select('every year');
+    typeCode('wish');
+    expect(chosen()).toBe('every year');
+    typeCode('time');
     expect(applied()).toEqual(['wish to repeat “every year”', 'time and place “every year”']);
     press('Remove wish to repeat');
     expect(applied()).toEqual(['time and place “every year”']);
+    expect(hasFocus()).toBe(true);
+    expect(chosen()).toBe('every year');
+  });
+
+  it('keeps the words where the search for a code is given up', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    select('every year');
+    fireEvent.keyDown(field(), { key: 'w' });
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Find a code' }), { key: 'Escape' });
+    expect(hasFocus()).toBe(true);
+    expect(chosen()).toBe('every year');
+    expect(applied()).toEqual([]);
+  });
+
+  it('puts a code on the words that are selected as the letter is typed, not on those before', async () => {
+    await beginAnew();
+    showText('I would do it again');
+    select('again');
+    selectUntold('every year');
+    typeCode('wish');
+    expect(applied()).toEqual(['wish to repeat “every year”']);
   });
 
   it('makes a code of a name that is not there', async () => {
@@ -68,8 +113,10 @@ describe('coding a text', () => {
     await beginAnew();
     fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
     expect(screen.getByRole('heading', { name: /^Text 2 of 18/ })).toBeTruthy();
+    expect(hasFocus()).toBe(true);
     press('No code fits');
     expect(screen.getByRole('heading', { name: /^Text 3 of 18/ })).toBeTruthy();
+    expect(hasFocus()).toBe(true);
     expect(screen.getByText(/1 of 18 texts coded\./)).toBeTruthy();
   });
 
@@ -94,7 +141,8 @@ describe('coding a text', () => {
     }
     press('Undo');
     expect(applied()).toEqual(['wish to repeat “again”']);
-    press('Undo');
+    expect(screen.queryByText('Coded: wish to repeat.')).toBeNull();
+    fireEvent.keyDown(field(), { key: 'z', ctrlKey: true });
     expect(applied()).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -105,7 +153,7 @@ describe('coding a text', () => {
     showText('I would do it again');
     select('every year');
     typeCode('wish');
-    await screen.findByText('Kept on this computer; only the study’s key opens it.');
+    await screen.findByText('An example: kept until this page is closed.');
     press('Leave the desk');
     fireEvent.click(await screen.findByRole('button', { name: `Go on as ${coder}` }));
     await screen.findByRole('heading', { name: /^Text/ });

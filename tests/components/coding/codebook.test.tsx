@@ -40,11 +40,13 @@ describe('the codebook on the desk', () => {
     const heard = within(into).getByRole('option', { name: 'being heard' }) as HTMLOptionElement;
     fireEvent.change(into, { target: { value: heard.value } });
     press('Merge');
+    expect(document.activeElement?.textContent).toMatch(/^Change/);
     expect(codes()['being heard']).toBe('4 segments');
     expect(codes()['role clarity']).toBeUndefined();
     expect(screen.getByText('Merged into being heard: 1 segment of role clarity.')).toBeTruthy();
     press('Undo');
     expect(codes()).toMatchObject({ 'being heard': '3 segments', 'role clarity': '1 segment' });
+    expect(screen.queryByText(/^Merged into/)).toBeNull();
   });
 
   it('splits a code by the segments that are ticked', async () => {
@@ -55,6 +57,9 @@ describe('the codebook on the desk', () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
     type('Name of the new code', 'rank');
+    press('Split');
+    expect(screen.getByText('Refused: no-segments-chosen')).toBeTruthy();
+    expect(codes().rank).toBeUndefined();
     fireEvent.click(screen.getByRole('checkbox', { name: /I worry about the next reference/ }));
     press('Split');
     expect(codes()).toMatchObject({ hierarchy: '2 segments', rank: '1 segment' });
@@ -63,17 +68,23 @@ describe('the codebook on the desk', () => {
   it('renames a code and puts it under another', async () => {
     await openCodebook();
     press('Change role clarity');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
     type('Name', 'clear role');
     const under = screen.getByLabelText('Stands under');
     const rank = within(under).getByRole('option', { name: 'hierarchy' }) as HTMLOptionElement;
     fireEvent.change(under, { target: { value: rank.value } });
     press('Save the code');
     expect(Object.keys(codes()).slice(0, 2)).toEqual(['hierarchy', 'clear role']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change clear role' }));
   });
 
   it('says why a change is refused, and changes nothing', async () => {
     await openCodebook();
     const before = codes();
+    press('Change role clarity');
+    press('Merge');
+    expect(screen.getByText('Refused: no-code-chosen')).toBeTruthy();
+    press('Cancel');
     type('Add a code', 'Hierarchy');
     press('Add');
     expect(screen.getByText('Refused: code-name-taken')).toBeTruthy();

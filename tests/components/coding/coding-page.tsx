@@ -22,8 +22,14 @@ export function part(name: 'Texts' | 'Codebook' | 'Agreement' | 'Themes' | 'Quot
   fireEvent.click(within(screen.getByRole('navigation', { name: 'Parts of the coding' })).getByText(name));
 }
 
-/** Selects words of the text on the desk, as a pointer or the keyboard does. */
+/** Selects words of the text on the desk, as a pointer or the keyboard does, and tells of it. */
 export function select(words: string) {
+  selectUntold(words);
+  fireEvent(document, new Event('selectionchange'));
+}
+
+/** Selects words of the text on the desk, of which the browser tells only later. */
+export function selectUntold(words: string) {
   const field = screen.getByRole('textbox', { name: /^The text/ });
   const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
   let node = walker.nextNode();
@@ -36,7 +42,6 @@ export function select(words: string) {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  fireEvent(document, new Event('selectionchange'));
 }
 
 /** Types a letter on the text, then the rest where the focus went, and presses Enter. */

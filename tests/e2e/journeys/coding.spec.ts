@@ -7,7 +7,6 @@ import { CodingDesk, DESK_PARTS } from '../pages/coding-desk.ts';
 import { StudyPage } from '../pages/study-page.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { responseFiles } from '../support/handed-in.ts';
-import { tabTo } from '../support/keyboard.ts';
 import type { Profile } from '../support/profile.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -35,26 +34,36 @@ test('a text is coded by keyboard alone, and is coded still after the browser wa
   const { key, files } = await keyAndFiles(profile);
   const { desk } = await atTexts(profile, key, files);
   const coder = await desk.begin();
-  await tabTo(desk.page, desk.text);
-  const words = (await desk.text.textContent()) ?? '';
+  await expect(desk.text).toBeFocused();
+  const words = await desk.nextOfWords(5);
   await desk.selectFirst(3);
   await desk.code('being');
   await expect(desk.text).toBeFocused();
-  await desk.selectFirst(2);
   await desk.code('a theme of my own');
+  await desk.selectFirst(2);
+  await desk.code('time');
+  const [two, three] = [2, 3].map((count) => words.split(' ').slice(0, count).join(' '));
   expect(await desk.applied()).toEqual([
-    expect.stringMatching(/^a theme of my own “/),
-    expect.stringMatching(/^being heard “/),
+    `time and place “${two}”`,
+    `being heard “${three}”`,
+    `a theme of my own “${three}”`,
   ]);
   expect(await desk.text.textContent()).toBe(words);
   await desk.page.keyboard.press('Control+Enter');
-  await desk.page.getByRole('heading', { name: /^Text 2 of 18/ }).waitFor();
+  await expect(desk.text).not.toHaveText(words);
+  await expect(desk.text).toBeFocused();
+  await desk.selectFirst(1);
+  await desk.code('being');
+  expect(await desk.applied()).toHaveLength(1);
+  await desk.page.keyboard.press('Control+z');
+  expect(await desk.applied()).toEqual([]);
   await desk.kept();
 
   await profile.restart();
   const again = await atTexts(profile, key, files);
   await again.desk.goOn(coder);
-  expect(await again.desk.applied()).toHaveLength(2);
+  await again.desk.nextBeginning(words);
+  expect(await again.desk.applied()).toHaveLength(3);
   const rows = await again.study.page.evaluate(rowsOfCodings);
   expect(rows.length).toBeGreaterThan(1);
   expect(shapeFaults((await rawDatabases(profile)).upward ?? [])).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Profile } from '../support/profile.ts';
 
 /** The parts of a coding. */
@@ -32,6 +32,28 @@ export class CodingDesk {
 
   async coder(): Promise<string> {
     return (await this.page.locator('.desk-line strong').textContent()) ?? '';
+  }
+
+  /** Goes on by keyboard to a text that begins with so many words, with no mark between them, and gives it whole. */
+  async nextOfWords(words: number): Promise<string> {
+    return this.#nextLike(new RegExp(`^\\p{L}+( \\p{L}+){${words - 1}}`, 'u'));
+  }
+
+  /** Goes on by keyboard to the text that begins so. */
+  async nextBeginning(words: string): Promise<void> {
+    await this.#nextLike({ test: (text) => text.startsWith(words) });
+  }
+
+  async #nextLike(wanted: Pick<RegExp, 'test'>): Promise<string> {
+    const first = (await this.text.textContent()) ?? '';
+    let text = first;
+    while (!wanted.test(text)) {
+      await this.page.keyboard.press('Control+Enter');
+      await expect(this.text).not.toHaveText(text);
+      text = (await this.text.textContent()) ?? '';
+      if (text === first) throw new RangeError('no text of the study is like that');
+    }
+    return text;
   }
 
   /** Selects the first words of the text, as many as told, with the keyboard: the caret must be in the text. */

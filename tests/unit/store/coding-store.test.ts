@@ -93,6 +93,17 @@ describe('codings kept in this profile', () => {
     expect(kept.coding?.texts).toHaveLength(1);
   });
 
+  it('tell a part to be unreadable that has a code which the codebook does not know', async () => {
+    const { codings } = aStore();
+    const coding = withText(withText(aCoding(), 'one'), 'two');
+    unwrap(await codings.keep(identity, null, coding));
+    const codebook = coding.codebook.filter(({ name }) => name !== 'being heard');
+    unwrap(await codings.keep(identity, coding, { ...coding, codebook }));
+    const kept = unwrap(await codings.open(identity, coding.id));
+    expect(kept.unreadable).toBe(2);
+    expect(kept.coding?.texts).toEqual([]);
+  });
+
   it('are written whole where they were erased while somebody worked on them', async () => {
     const { codings } = aStore();
     const one = withText(aCoding(), 'one');
