@@ -1,6 +1,7 @@
 import { type Dismissed, type Finding, findingKey, findingsIn } from '../screening/findings.ts';
 import { PLACEHOLDERS } from '../screening/placeholders.ts';
-import { spansOf, type TextSpan, withoutOverlaps } from '../shared/text-spans.ts';
+import type { TextSpan } from '../shared/text-spans.ts';
+import { namedIn } from './named-in.ts';
 
 /** What is let through, and who is known to be named. */
 export interface Clearing {
@@ -34,7 +35,7 @@ export function clearedWords(text: string, words: TextSpan, clearing: Clearing):
   const whole = Array.from({ length: text.length }, (_, place) => ({
     ...{ unit: text.charAt(place), start: place, end: place + 1 },
   }));
-  const hidden = withoutOverlaps([...hiddenIn(text, clearing), ...namedHidden(text, clearing)]).filter(
+  const hidden = joined([...hiddenIn(text, clearing), ...namedHidden(text, clearing)]).filter(
     ({ start, end }) => start < words.end && end > words.start,
   );
   let units = withPlaceholders(whole, hidden).filter(
@@ -72,45 +73,15 @@ function namedHidden(text: string, { names }: Pick<Clearing, 'names'>): Hidden[]
   return namedIn(text, names).map((span) => ({ ...span, placeholder: PLACEHOLDERS.PERSON }));
 }
 
-/** A name of two letters is a word of the language in small letters: "So", "An". */
-const SHORT_NAME = 2;
-const TITLES = new Set([
-  'dr',
-  'mr',
-  'ms',
-  'de',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'al',
-  'el',
-  'doctor',
-  'prof',
-  'professor',
-  'miss',
-  'mrs',
-  'the',
-  'and',
-  'von',
-  'van',
-]);
-
-function namedIn(text: string, names: readonly string[]): TextSpan[] {
-  const parts = names
-    // Of a double name the whole, since its halves may be words, and each half.
-    .flatMap((name) => [...name.split(/[^\p{L}\p{M}'’-]+/u), ...name.split(/[^\p{L}\p{M}'’]+/u)])
-    .filter((part) => part.length >= SHORT_NAME && !TITLES.has(part.toLowerCase()));
-  const short = parts.filter((part) => part.length === SHORT_NAME);
-  const long = parts.filter((part) => part.length > SHORT_NAME);
-  return [...spansOf(text, wholeNames(short, 'gu')), ...spansOf(text, wholeNames(long, 'giu'))];
-}
-
-function wholeNames(parts: readonly string[], flags: string): RegExp {
-  if (parts.length === 0) return /(?!)/g;
-  const any = parts.map((part) => part.replaceAll(/['’]/g, "['’]")).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`, flags);
+/** The stretches in order; those that overlap are one, behind the placeholder of the first: no end of either stays. */
+function joined(hidden: readonly Hidden[]): Hidden[] {
+  const whole: Hidden[] = [];
+  for (const next of hidden.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = whole.at(-1);
+    if (last && next.start < last.end) whole.splice(-1, 1, { ...last, end: Math.max(last.end, next.end) });
+    else whole.push(next);
+  }
+  return whole;
 }
 
 function withPlaceholders(units: readonly Unit[], hidden: readonly Hidden[]): Unit[] {

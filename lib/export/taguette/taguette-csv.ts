@@ -11,7 +11,10 @@ const NAMES = ['tag', 'name', 'path'] as const;
 
 const ID_BYTES = 16;
 
-/** A codebook as the CSV that Taguette imports: a tag a row, with its description and the tag it stands under. */
+/**
+ * A codebook as the CSV that Taguette imports: a tag a row, with its description and the tag it stands under. Its byte order
+ * mark tells Taguette, which guesses, that it is UTF-8.
+ */
 export function taguetteCsv(codebook: Codebook): string {
   const names = new Map(codebook.map(({ id, name }) => [id, name]));
   const rows = codesAsTree(codebook).map(({ code: { name, about, parent } }) => [
@@ -19,7 +22,7 @@ export function taguetteCsv(codebook: Codebook): string {
     about,
     (parent && names.get(parent)) ?? '',
   ]);
-  return csvText(['tag', 'description', 'parent'], rows, 'bare');
+  return csvText(['tag', 'description', 'parent'], rows);
 }
 
 /**

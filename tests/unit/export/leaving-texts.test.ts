@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clearedWords, doubtsIn } from '../../../lib/export/cleared-words.ts';
 import { leavingTexts, textsForDataset } from '../../../lib/export/leaving-texts.ts';
+import { namedIn } from '../../../lib/export/named-in.ts';
 import type { CodedText, Quote } from '../../../lib/schema/coding.ts';
 import type { StudyText } from '../../../lib/schema/study-text.ts';
 import { findingKey, findingsIn } from '../../../lib/screening/findings.ts';
@@ -140,6 +141,23 @@ describe('the screen on words that leave', () => {
     const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
     expect(left).not.toMatch(/tunde|adeyemi|neill/i);
     expect(left).toContain('The doctor went on.');
+  });
+
+  it('leaves no part of a name, whatever stands against it', () => {
+    const beside = fc.constantFrom('', ' ', '-', '.', '/', '@', '7', 'bed 4', 'on 12.', 'MRN 44', '’s ', '_');
+    const pieces = fc.array(fc.tuple(beside, fc.constantFrom('Adeyemi', 'tanaka', 'Oru'), beside), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const own = { ...CLEAR, names: ['Dr Oru Adeyemi-Tanaka'] };
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const words = parts.flat().join('');
+        const { text: left } = clearedWords(words, { start: 0, end: words.length }, own);
+        expect(namedIn(left, own.names), `${words} became ${left}`).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('takes out each half of a double name', () => {

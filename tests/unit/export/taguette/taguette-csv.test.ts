@@ -24,6 +24,7 @@ const isPlain = (words: string) => !/[\r\n\t]|^\s*'/.test(words);
 
 describe('a codebook for Taguette', () => {
   it('is a row a tag with its description and the tag above, as Taguette imports it', async () => {
+    expect(taguetteCsv(START_CODEBOOK).startsWith('\uFEFF')).toBe(true);
     const [header, ...rows] = readCsv(taguetteCsv(START_CODEBOOK));
     expect(header).toEqual(['tag', 'description', 'parent']);
     expect(rows).toHaveLength(START_CODEBOOK.length);
@@ -42,7 +43,7 @@ describe('a codebook for Taguette', () => {
   });
 
   it('comes back with the same ids for the codes to begin with, and for one name each time', async () => {
-    expect(unwrap(await readTaguetteCsv(taguetteCsv(START_CODEBOOK)))).toEqual(START_CODEBOOK);
+    expect(unwrap(await readCodebookFile(utf8(taguetteCsv(START_CODEBOOK))))).toEqual(START_CODEBOOK);
     const [one, other] = [
       unwrap(await readTaguetteCsv('tag\nvoice\n')),
       unwrap(await readTaguetteCsv('name\nVoice\n')),
