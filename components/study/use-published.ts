@@ -6,6 +6,7 @@ import { type MadeDataset, makeDataset } from '../../lib/export/make-dataset.ts'
 import { dataOfDataset, type Study } from '../../lib/schema/study.ts';
 import type { StudyTables } from '../../lib/schema/study-table.ts';
 import { monthOf } from '../../lib/shared/clock.ts';
+import { nextTask } from '../../lib/shared/next-task.ts';
 import { useServices } from '../shared/services.tsx';
 import { type Made, useMade } from '../shared/use-made.ts';
 import { useAnalysis } from './analysis.tsx';
@@ -45,7 +46,7 @@ type Source = Pick<StudySetting, 'k' | 'pooled'> & {
 
 async function publish({ study, ...source }: Source, analysis: StudyAnalysis): Promise<Published> {
   // The page shows first that it is being worked out: with hundreds of people both together would hold it.
-  await new Promise((shown) => setTimeout(shown));
+  await nextTask();
   const { people, invited, participants, instruments, imported } = study;
   const own = ownData(people, invited);
   const made = await makeDataset({

@@ -6,6 +6,7 @@ import { dataOfDataset, joinedData, type StudyData } from '../schema/study.ts';
 import type { StudyPerson } from '../schema/study-person.ts';
 import { utf8 } from '../shared/bytes.ts';
 import { inBatches } from '../shared/in-batches.ts';
+import { nextTask } from '../shared/next-task.ts';
 import { sha256Hex } from '../vault/hash.ts';
 import { compositionOf, joinedCompositions } from './composition.ts';
 import { type Ruled, ruledData } from './k-rule.ts';
@@ -54,6 +55,8 @@ export interface MadeDataset {
 export async function makeDataset(source: DatasetSource): Promise<MadeDataset> {
   const k = Math.max(LOWEST_THRESHOLD, source.k);
   const ruled = await ruledParts(source, k);
+  // Hundreds of people take the rule and the check of the format a while each: the page answers in between.
+  await nextTask();
   const joined = joinedData(ruled.map(({ data }) => data));
   const sites = publicSites(
     ruled.map(({ data }) => data.people),
@@ -62,6 +65,7 @@ export async function makeDataset(source: DatasetSource): Promise<MadeDataset> {
   const roles = new Set(sites.people.map(({ role }) => role));
   const composition = compositionFrom(source, { k, ruled });
   const { imported = [], texts = [], points = [] } = source;
+  await nextTask();
   const dataset = Dataset.parse({
     format: 'upward/dataset',
     version: 1,
@@ -101,6 +105,7 @@ async function ruledParts(source: DatasetSource, k: number): Promise<Ruled[]> {
     ...person,
     id: await pseudonymOf(person.id),
   }));
+  await nextTask();
   const parts = [{ ...source.own, people }, ...(source.imported ?? []).map(dataOfDataset)];
   return source.pooled ? [ruledData(joinedData(parts), k)] : parts.map((part) => ruledData(part, k));
 }
