@@ -10,6 +10,7 @@ import { useServices } from '../shared/services.tsx';
 import { useSomeOf } from '../shared/use-some-of.ts';
 import { AppliedCodes } from './applied-codes.tsx';
 import { countOf, whoseText } from './text-words.ts';
+import { useCodeNames } from './use-code-names.ts';
 
 interface DifferenceListProps {
   readonly coding: Coding;
@@ -65,8 +66,7 @@ interface TextDifferencesProps
 
 function TextDifferences({ coding, text, codebook, coders, differences, onCoding }: TextDifferencesProps) {
   const { random } = useServices();
-  const names = new Map(codebook.map(({ id, name }) => [id, name]));
-  const nameOf = (code: string) => names.get(code) ?? 'a code';
+  const nameOf = useCodeNames(codebook);
   const keptOf = ({ code }: Difference) => {
     const decision = coding.agreed?.decisions.find((each) => each.text === text.id && each.code === code);
     if (decision === undefined) return null;

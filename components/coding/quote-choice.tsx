@@ -5,7 +5,7 @@ import type { Quote } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { findingKey } from '../../lib/screening/findings.ts';
 import { Tick } from '../shared/choices.tsx';
-import { whoseText } from './text-words.ts';
+import { askedText, whoseText } from './text-words.ts';
 
 const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
   'role-few': 'Not let out: too few of this role wrote.',
@@ -18,29 +18,41 @@ interface QuoteChoiceProps {
   readonly words: Words;
   readonly text: StudyText;
   readonly names: readonly string[];
+  /** The names of the codes at the words. */
+  readonly codes: readonly string[];
   readonly quote: Quote | null;
+  /** Why nothing of this text leaves; null where it may. */
   readonly held: HeldQuote['reason'] | null;
   readonly onChosen: (chosen: boolean) => void;
   readonly onDismiss: (key: string, dismissed: boolean) => void;
 }
 
-/** Words as they would leave, to be ticked, and what of them the screen doubts. */
-export function QuoteChoice({ words, text, names, quote, held, onChosen, onDismiss }: QuoteChoiceProps) {
+/** Words as they would leave, to be ticked, and what of them the screen doubts. What may not leave has no tick. */
+export function QuoteChoice({
+  words,
+  text,
+  names,
+  codes,
+  quote,
+  held,
+  onChosen,
+  onDismiss,
+}: QuoteChoiceProps) {
   const dismissed = new Set(quote?.dismissed);
   const cleared = clearedWords(text.text, words, { dismissed, names });
   const doubts = quote === null ? [] : doubtsIn(text.text, words, { dismissed: new Set() });
+  const said = `“${cleared.text}”`;
   return (
     <li>
-      <Tick
-        label={
-          <>
-            “{cleared.text}” <span class="quiet">{whoseText(text)}</span>
-          </>
-        }
-        checked={quote !== null}
-        onValue={onChosen}
-      />
-      {held !== null && <p class="quiet">{HELD[held]}</p>}
+      {held !== null && quote === null ? (
+        <p>{said}</p>
+      ) : (
+        <Tick label={said} checked={quote !== null} onValue={onChosen} />
+      )}
+      <p class="quiet">
+        {[whoseText(text), askedText(text), ...codes].join(' · ')}
+        {held !== null && <> {HELD[held]}</>}
+      </p>
       {doubts.map((doubt) => (
         <Tick
           key={findingKey(doubt)}

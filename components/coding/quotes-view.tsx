@@ -1,26 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { chooseQuote, dismissIn, quoteOf, type Words } from '../../lib/coding/choose-quote.ts';
-import { leavingTexts } from '../../lib/export/leaving-texts.ts';
+import { holdingRule, leavingTexts } from '../../lib/export/leaving-texts.ts';
 import { publicCodebook } from '../../lib/export/public-codebook.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
-import type { Coding } from '../../lib/schema/coding.ts';
-import type { StudyText } from '../../lib/schema/study-text.ts';
+import type { Segment } from '../../lib/schema/coding.ts';
 import { Tick } from '../shared/choices.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { MoreOf } from '../shared/more-of.tsx';
 import { useSomeOf } from '../shared/use-some-of.ts';
+import type { CodingPartProps, LeavingPartProps } from './coding-part.ts';
 import { QuoteChoice } from './quote-choice.tsx';
 import { SaveProject } from './save-project.tsx';
 import { countOf } from './text-words.ts';
+import { useCodeNames } from './use-code-names.ts';
 
-interface QuotesViewProps {
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
+interface QuotesViewProps extends LeavingPartProps {
   readonly k: number;
-  /** The names of the round’s consultants, where its card is open. */
-  readonly names: readonly string[];
-  readonly onCoding: (coding: Coding) => void;
 }
 
 /** Each is read by the screen before it is shown. */
@@ -31,7 +27,8 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
   const [filter, setFilter] = useState('');
   const [whole, setWhole] = useState(false);
   const leaving = useMemo(() => leavingTexts({ texts, coding, k, names }), [texts, coding, k, names]);
-  const held = new Map(leaving.held.map(({ quote, reason }) => [keyOf(quote), reason]));
+  const whyHeld = useMemo(() => holdingRule(texts, k), [texts, k]);
+  const nameOf = useCodeNames(coding.codebook);
   const choices = useMemo(
     () => choicesFrom({ coding, texts, filter, whole }),
     [coding, texts, filter, whole],
@@ -61,12 +58,13 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
         {leaving.held.length > 0 ? `, ${leaving.held.length} more not let out.` : '.'}
       </p>
       <ul class="quotes">
-        {some.map(({ words, text }) => (
+        {some.map(({ words, text, codes }) => (
           <QuoteChoice
             key={keyOf(words)}
             {...{ words, text, names }}
+            codes={codes.map(nameOf)}
             quote={quoteOf(coding, words)}
-            held={held.get(keyOf(words)) ?? null}
+            held={whyHeld(text)}
             onChosen={(chosen) => onCoding(chooseQuote(coding, words, chosen))}
             onDismiss={(key, dismissed) => onCoding(dismissIn(coding, words, key, dismissed))}
           />
@@ -82,9 +80,7 @@ export function QuotesView({ coding, texts, k, names, onCoding }: QuotesViewProp
   );
 }
 
-interface ChoiceSource {
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
+interface ChoiceSource extends Pick<CodingPartProps, 'coding' | 'texts'> {
   readonly filter: string;
   readonly whole: boolean;
 }
@@ -99,9 +95,14 @@ function choicesFrom({ coding, texts, filter, whole }: ChoiceSource) {
         ({ codes }) => filter === '' || codes.includes(filter),
       );
       const isChosen = whole && (filter === '' || segments.length > 0);
-      const spans = whole ? (isChosen ? [{ start: 0, end: text.text.length }] : []) : segments;
-      return spans.map(({ start, end }) => ({ text, words: { text: text.id, start, end } }));
+      const all = { start: 0, end: text.text.length, codes: codesIn(codedOf.get(text.id) ?? []) };
+      const spans = whole ? (isChosen ? [all] : []) : segments;
+      return spans.map(({ start, end, codes }) => ({ text, codes, words: { text: text.id, start, end } }));
     });
+}
+
+function codesIn(segments: readonly Segment[]): string[] {
+  return [...new Set(segments.flatMap(({ codes }) => codes))];
 }
 
 function keyOf({ text, start, end }: Words): string {

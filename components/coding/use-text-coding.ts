@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { applyCode, takeCodeOff, withText } from '../../lib/coding/apply-code.ts';
 import { addCode } from '../../lib/coding/edit-codebook.ts';
 import { type CodedText, type Coding, codedTextOf } from '../../lib/schema/coding.ts';
@@ -7,6 +7,7 @@ import { newId } from '../../lib/shared/random.ts';
 import type { TextSpan } from '../../lib/shared/text-spans.ts';
 import { useServices } from '../shared/services.tsx';
 import type { CodingPartProps } from './coding-part.ts';
+import { useCodeNames } from './use-code-names.ts';
 import { type ListedTexts, useListedTexts } from './use-listed-texts.ts';
 import { useToldOf } from './use-told-of.ts';
 
@@ -47,8 +48,7 @@ export function useTextCoding({ coding, texts, onCoding }: CodingPartProps): Tex
   const finder = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<TextSpan | null>(null);
   const { told, tell } = useToldOf(coding);
-  const names = useMemo(() => new Map(coding.codebook.map(({ id, name }) => [id, name])), [coding.codebook]);
-  const nameOf = useCallback((code: string) => names.get(code) ?? 'a code', [names]);
+  const nameOf = useCodeNames(coding.codebook);
   const { text } = list;
   const coded = codedTextOf(coding, text?.id ?? '');
 

@@ -1,4 +1,5 @@
 import { PLAN } from '../../lib/analysis/plan.ts';
+import type { Coding } from '../../lib/schema/coding.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import { Role } from '../../lib/schema/primitives.ts';
 import type { StudyTable } from '../../lib/schema/study-table.ts';
@@ -34,7 +35,15 @@ export function quotesText({ texts }: Pick<Dataset, 'texts'>, { coding, held }: 
   const kept = coding.quotes.length - texts.length;
   if (coding.quotes.length === 0) return 'Left out, unless you choose quotes under Free text.';
   const chosen = `${texts.length} of ${coding.quotes.length} chosen quotes, with their codes, beside no person.`;
-  return kept > 0 || held.length > 0 ? `${chosen} The others are of too few people.` : chosen;
+  const others = kept > 0 || held.length > 0 ? ' The others are of too few people.' : '';
+  return `${chosen}${others} ${whoseCoding(coding)}`;
+}
+
+/** Whose codes stand at the quotes, and whether they may still change. */
+function whoseCoding({ coder, state, agreed }: Coding): string {
+  if (agreed !== null) return 'Their codes are what two coders agreed on.';
+  if (state === 'locked') return `Their codes are of one coder, ${coder}.`;
+  return `Their codes are of one coder, ${coder}, who has not locked: they may still change.`;
 }
 
 /** Whether the data holds what briefs say. */

@@ -35,12 +35,12 @@ export interface LeavingSource {
 export function leavingTexts({ texts, coding, k, names }: LeavingSource): Leaving {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const codedOf = new Map(coding.texts.map((coded) => [coded.text, coded]));
-  const writers = writersOf(texts);
+  const whyHeld = holdingRule(texts, k);
   const leaving: LeavingText[] = [];
   const held: HeldQuote[] = [];
   for (const quote of coding.quotes) {
     const text = byId.get(quote.text);
-    const reason = heldFor(text, writers, k);
+    const reason = whyHeld(text);
     const words =
       text && reason === null
         ? leavingText(text, { quote, names, coded: codedOf.get(text.id) ?? uncoded(text.id) })
@@ -68,27 +68,18 @@ export function textsForDataset(
   });
 }
 
-function heldFor(
-  text: StudyText | undefined,
-  { ofRole, ofQuestion }: Writers,
-  k: number,
-): HeldQuote['reason'] | null {
-  if (text === undefined) return 'not-open';
-  if (text.role === null || text.item === 'STATEMENT') return 'statement';
-  if ((ofRole.get(text.role) ?? 0) < k) return 'role-few';
-  return (ofQuestion.get(questionOf(text)) ?? 0) < k ? 'answer-few' : null;
-}
+/** Why no word of a text leaves, whatever is chosen of it; null where some may. Undefined is a text that is not open. */
+export type WhyHeld = (text: StudyText | undefined) => HeldQuote['reason'] | null;
 
-/** How many people wrote anything, by their role, and how many answered each question on each occasion. */
-interface Writers {
-  readonly ofRole: ReadonlyMap<string, number>;
-  readonly ofQuestion: ReadonlyMap<string, number>;
-}
-
-function writersOf(texts: readonly StudyText[]): Writers {
-  return {
-    ofRole: peopleBy(texts, ({ role }) => role ?? ''),
-    ofQuestion: peopleBy(texts, questionOf),
+/** The rule on whole texts, from how many people wrote anything, by their role, and answered each question on each occasion. */
+export function holdingRule(texts: readonly StudyText[], k: number): WhyHeld {
+  const ofRole = peopleBy(texts, ({ role }) => role ?? '');
+  const ofQuestion = peopleBy(texts, questionOf);
+  return (text) => {
+    if (text === undefined) return 'not-open';
+    if (text.role === null || text.item === 'STATEMENT') return 'statement';
+    if ((ofRole.get(text.role) ?? 0) < k) return 'role-few';
+    return (ofQuestion.get(questionOf(text)) ?? 0) < k ? 'answer-few' : null;
   };
 }
 

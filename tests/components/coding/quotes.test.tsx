@@ -28,6 +28,8 @@ describe('quotes', () => {
     quotesOf('wish to repeat');
     fireEvent.click(screen.getByRole('checkbox', { name: /^“I would do it again/ }));
     expect(screen.getByText('1 quote chosen.')).toBeTruthy();
+    await goTo('Export');
+    await screen.findByText(/Their codes are of one coder, amber kite/);
     expect(await exportedTexts(saved)).toEqual([
       {
         role: 'fellow',
@@ -44,13 +46,31 @@ describe('quotes', () => {
     expect(await exportedTexts(saved)).toEqual([]);
   });
 
-  it('never leave of a role under k, and it is said', async () => {
-    const { saved } = await openDesk();
+  it('cannot be chosen of a role under k, and it is said', async () => {
+    await openDesk();
     quotesOf('behaviour change');
-    fireEvent.click(screen.getByRole('checkbox', { name: /^“Correct people afterwards/ }));
-    expect(screen.getByText('Not let out: too few of this role wrote.')).toBeTruthy();
+    const said = screen.getByText(/^“Correct people afterwards/);
+    expect(said.closest('li')?.textContent).toContain('Not let out: too few of this role wrote.');
+    expect(screen.queryByRole('checkbox', { name: /^“Correct people afterwards/ })).toBeNull();
+  });
+
+  it('chosen before k was raised do not leave, and it is said', async () => {
+    const { saved } = await openDesk();
+    quotesOf('wish to repeat');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^“I would do it again/ }));
+    await goTo('Export');
+    fireEvent.change(screen.getByLabelText('Smallest group shown'), { target: { value: '10' } });
     expect(await exportedTexts(saved)).toEqual([]);
-    expect(screen.getByText(/0 of 1 chosen quotes/)).toBeTruthy();
+    expect(screen.getByText(/^0 of 1 chosen quotes/)).toBeTruthy();
+  });
+
+  it('are shown with their code, their question and whose they are', async () => {
+    await openDesk();
+    quotesOf('wish to repeat');
+    const choice = screen.getByRole('checkbox', { name: /^“I would do it again/ }).closest('li');
+    expect(choice?.textContent).toContain(
+      'a fellow, after · what did you take away? What would you change? · wish to repeat',
+    );
   });
 });
 
