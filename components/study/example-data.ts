@@ -1,6 +1,8 @@
 import { countingResponses } from '../../lib/analysis/join-responses.ts';
 import { studyTexts } from '../../lib/coding/study-texts.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
+import type { Response } from '../../lib/schema/response.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
 import type { StudyParts } from './use-study.ts';
 
 /** One choice of the example's data: what was answered, and how many were asked to take part. */
@@ -32,9 +34,8 @@ export async function loadExample(identity: string): Promise<ExampleSites> {
     codings: [],
   };
   const { storyCodings } = await import('../../lib/example/story-codings.ts');
-  const texts = await studyTexts({ responses: countingResponses(responses), statements: [], identity });
-  const codings = storyCodings(texts);
-  const { largeStudy } = await import('../../lib/example/large-study.ts');
+  const codings = storyCodings(await textsOf(responses, identity));
+  const large = await loadLarge(identity);
   return {
     alone: {
       ...bare,
@@ -51,6 +52,17 @@ export async function loadExample(identity: string): Promise<ExampleSites> {
       codings,
       invited: { fellow: 6, consultant: 5 },
     },
-    large: { ...bare, ...largeStudy(), place: 'A larger study of two sites, drawn by lot.' },
+    large: { ...bare, ...large, place: 'A larger study of two sites, drawn by lot.' },
   };
+}
+
+async function loadLarge(identity: string) {
+  const { largeStudy } = await import('../../lib/example/large-study.ts');
+  const { largeCodings } = await import('../../lib/example/large-codings.ts');
+  const study = largeStudy();
+  return { ...study, codings: largeCodings(await textsOf(study.responses, identity)) };
+}
+
+function textsOf(responses: readonly Response[], identity: string): Promise<StudyText[]> {
+  return studyTexts({ responses: countingResponses(responses), statements: [], identity });
 }

@@ -5,6 +5,7 @@ import type { Occasion, Role } from '../schema/primitives.ts';
 import type { Response } from '../schema/response.ts';
 import type { BriefOutline } from '../schema/study.ts';
 import { wordsOf } from '../shared/words.ts';
+import { largeTexts } from './large-texts.ts';
 
 /** A made-up study of two sites, large enough for every part of the page to have something to show. */
 export interface LargeStudy {
@@ -62,7 +63,7 @@ function responsesOf(role: Role, index: number): Response[] {
     items: itemsOf(role, occasion, draw),
     ...(role === 'consultant' && occasion === 'T0' ? { predict: predictOf(draw) } : {}),
     ...(role === 'consultant' && occasion === 'T1' ? { lengthMinutes: 25 + 5 * (draw(2) % 12) } : {}),
-    texts: {},
+    texts: largeTexts(role, occasion, draw),
   }));
 }
 

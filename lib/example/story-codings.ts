@@ -1,9 +1,6 @@
-import type { CodedText, Coding, Segment } from '../schema/coding.ts';
-import { START_CODEBOOK } from '../schema/start-codebook.ts';
+import type { Coding } from '../schema/coding.ts';
 import type { StudyText } from '../schema/study-text.ts';
-
-/** Words of a text, as they stand in it, and the codes a coder gave them. */
-type Marked = readonly [words: string, ...codes: string[]];
+import { type Marked, markedCoding } from './marked-coding.ts';
 
 /** What the first coder of the story marked, through with every text and not locked yet. */
 const FIRST: readonly Marked[] = [
@@ -65,38 +62,7 @@ const SECOND: readonly Marked[] = [
 /** The two made-up codings of the story's texts: the first open, the second locked. */
 export function storyCodings(texts: readonly StudyText[]): readonly [first: Coding, second: Coding] {
   return [
-    { ...codingOf(FIRST, texts, 'first'), coder: 'amber kite', state: 'open' },
-    { ...codingOf(SECOND, texts, 'second'), coder: 'calm pine', state: 'locked' },
+    markedCoding(texts, { name: 'first', coder: 'amber kite', state: 'open' }, () => FIRST),
+    markedCoding(texts, { name: 'second', coder: 'calm pine', state: 'locked' }, () => SECOND),
   ];
-}
-
-function codingOf(marked: readonly Marked[], texts: readonly StudyText[], name: string): Coding {
-  return {
-    ...{ format: 'upward/coding', version: 1, id: idOf(name), coder: 'amber kite', state: 'open' },
-    codebook: START_CODEBOOK,
-    quotes: [],
-    agreed: null,
-    texts: texts.map((text) => codedText(text, marked, name)),
-  };
-}
-
-function codedText({ id, text }: StudyText, marked: readonly Marked[], name: string): CodedText {
-  const segments = marked.flatMap(([words, ...codes], place): Segment[] => {
-    const start = text.indexOf(words);
-    const segment = { id: idOf(`${name}-${place}`), start, end: start + words.length };
-    return start < 0 ? [] : [{ ...segment, codes: codes.map(codeOf) }];
-  });
-  const inOrder = segments.sort((one, other) => one.start - other.start);
-  return { text: id, segments: inOrder, memo: '', nothingFits: segments.length === 0 };
-}
-
-function codeOf(name: string): string {
-  const code = START_CODEBOOK.find((each) => each.name === name);
-  if (code === undefined) throw new RangeError(`the codebook has no ${name}`);
-  return code.id;
-}
-
-/** The same id for the same name, as no random one would look. */
-function idOf(name: string): string {
-  return `story-${name}`.padEnd(22, '_');
 }
