@@ -77,9 +77,12 @@ export function AgreementTable({ agreement, codebook, first, second }: Agreement
   );
 }
 
-function kappaText({ kappa, kappaCi95, reason }: CodeAgreement): string {
+function kappaText({ kappa, kappaCi95, reason, ...counts }: CodeAgreement): string {
   if (kappa === null || kappaCi95 === null) return reason === null ? '–' : REASONS[reason];
   const [low, high] = kappaCi95;
+  // Where none differed the large-sample formula gives an interval of no width, which would read as certainty.
+  const isSame = counts.onlyFirst + counts.onlySecond === 0;
+  if (low === high) return `${figure(kappa)}, ${isSame ? 'none differed' : 'no interval'}`;
   return `${figure(kappa)} [${figure(low)}, ${figure(high)}]`;
 }
 

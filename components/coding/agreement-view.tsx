@@ -1,30 +1,33 @@
 import { useMemo } from 'preact/hooks';
 import { codeAgreement } from '../../lib/analysis/code-agreement.ts';
+import { publicAgreement } from '../../lib/analysis/public-agreement.ts';
+import type { ThemeSource } from '../../lib/analysis/themes/people-by-theme.ts';
 import { agreedFrom, type TwoCodings } from '../../lib/coding/agree.ts';
 import { inCodesOf } from '../../lib/coding/match-codes.ts';
-import type { Coding } from '../../lib/schema/coding.ts';
-import type { StudyText } from '../../lib/schema/study-text.ts';
+import { agreementTable } from '../../lib/export/agreement-table.ts';
+import { publicCodebook } from '../../lib/export/public-codebook.ts';
 import { newId } from '../../lib/shared/random.ts';
 import { randomWords } from '../../lib/shared/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
 import { AgreementTable } from './agreement-table.tsx';
+import type { LeavingPartProps } from './coding-part.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { SaveTable } from './save-table.tsx';
 import { countOf } from './text-words.ts';
 import type { CodingDesk } from './use-coding-desk.ts';
 import { useDifferences, useTwoCodings } from './use-two-codings.ts';
 
-interface AgreementViewProps {
+interface AgreementViewProps extends LeavingPartProps, Pick<ThemeSource, 'people' | 'k'> {
   readonly desk: CodingDesk;
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
   /** Called before another coding comes onto the desk. */
   readonly onBegin: () => void;
 }
 
 /** How far two coders agree, once both have locked, and where they differ. */
-export function AgreementView({ desk, coding, texts, onBegin }: AgreementViewProps) {
+export function AgreementView(props: AgreementViewProps) {
+  const { desk, coding } = props;
   const two = useTwoCodings(desk, coding);
   if (coding.agreed === null && coding.state === 'open') {
     return (
@@ -45,18 +48,20 @@ export function AgreementView({ desk, coding, texts, onBegin }: AgreementViewPro
       </Inset>
     );
   }
-  return <Compared {...{ desk, coding, texts, onBegin }} two={two.value} />;
+  return <Compared {...props} two={two.value} />;
 }
 
-function Compared({ desk, coding, texts, onBegin, two }: AgreementViewProps & { readonly two: TwoCodings }) {
+function Compared({ two, ...props }: AgreementViewProps & { readonly two: TwoCodings }) {
+  const { desk, coding, texts, names, people, k, onBegin } = props;
   const { random } = useServices();
   const { first, second } = two;
   const shared = useMemo(() => inCodesOf(first.codebook, second), [first, second]);
   const { both, differences } = useDifferences(two, texts);
-  const agreement = useMemo(() => {
+  const source = useMemo(() => {
     const codes = shared.codebook.map(({ id }) => id);
-    return codeAgreement({ texts: both, codes, first: first.texts, second: shared.texts });
+    return { texts: both, codes, first: first.texts, second: shared.texts };
   }, [both, first, shared]);
+  const agreement = useMemo(() => codeAgreement(source), [source]);
   const resolve = () => {
     const named = { id: newId(random), coder: randomWords(2, random).join(' ') };
     onBegin();
@@ -69,7 +74,9 @@ function Compared({ desk, coding, texts, onBegin, two }: AgreementViewProps & { 
     <div class="stack--wide">
       <p>
         <span class="code-name">{first.coder}</span> beside <span class="code-name">{second.coder}</span>.{' '}
-        {countOf(agreement[0]?.n ?? 0, 'response')}, {countOf(differences.length, 'difference')}.
+        {countOf(agreement[0]?.n ?? 0, 'response')}, {countOf(differences.length, 'difference')}. All that one
+        person wrote on one occasion is one response; a difference is a code that only one of them gave a
+        text.
       </p>
       {both.length < texts.length && (
         <p>
@@ -96,7 +103,7 @@ function Compared({ desk, coding, texts, onBegin, two }: AgreementViewProps & { 
         <DifferenceList
           {...{ coding, texts, two, differences }}
           codebook={shared.codebook}
-          onCoding={desk.change}
+          onCoding={props.onCoding}
         />
       )}
       <AgreementTable
@@ -104,6 +111,13 @@ function Compared({ desk, coding, texts, onBegin, two }: AgreementViewProps & { 
         codebook={shared.codebook}
         first={first.coder}
         second={second.coder}
+      />
+      <SaveTable
+        label="Save what may be published of it (CSV)"
+        about={`Of roles of ${k} people or more: kappa with its interval, raw agreement and prevalence of each code that ${k} people or more of each role were given and ${k} or more were not. No counts, no statements.`}
+        make={() =>
+          agreementTable(publicAgreement({ ...source, people, k }), publicCodebook(shared.codebook, names))
+        }
       />
     </div>
   );

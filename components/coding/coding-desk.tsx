@@ -64,8 +64,8 @@ export function CodingDesk(props: CodingDeskProps) {
       </nav>
       {part === 'texts' && <CodeTexts {...common} />}
       {part === 'codebook' && <CodebookView {...common} {...{ desk, names }} />}
-      {part === 'agreement' && <AgreementView {...{ desk, coding, texts, onBegin }} />}
-      {part === 'themes' && <ThemesView {...{ coding, texts, people, k, consultants }} />}
+      {part === 'agreement' && <AgreementView {...common} {...{ desk, names, people, k, onBegin }} />}
+      {part === 'themes' && <ThemesView {...{ coding, texts, names, people, k, consultants }} />}
       {part === 'quotes' && <QuotesView {...common} {...{ k, names }} />}
     </div>
   );

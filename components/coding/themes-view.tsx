@@ -2,19 +2,20 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ThemeSource } from '../../lib/analysis/themes/people-by-theme.ts';
 import { themePairs } from '../../lib/analysis/themes/theme-pairs.ts';
 import { themeTable } from '../../lib/analysis/themes/theme-table.ts';
+import { publicCodebook } from '../../lib/export/public-codebook.ts';
+import { themesTable } from '../../lib/export/themes-table.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { Role } from '../../lib/schema/primitives.ts';
 import type { PublicCount } from '../../lib/schema/public-count.ts';
-import type { StudyText } from '../../lib/schema/study-text.ts';
 import type { ThemeTable } from '../../lib/schema/theme-tables.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Inset } from '../shared/layout.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import type { LeavingPartProps } from './coding-part.ts';
+import { SaveTable } from './save-table.tsx';
 
-interface ThemesViewProps extends Pick<ThemeSource, 'people'> {
-  readonly coding: Coding;
-  readonly texts: readonly StudyText[];
+interface ThemesViewProps extends Pick<ThemeSource, 'people'>, Omit<LeavingPartProps, 'onCoding'> {
   readonly k: number;
   /** How many consultants the statements are about. */
   readonly consultants: number;
@@ -23,7 +24,7 @@ interface ThemesViewProps extends Pick<ThemeSource, 'people'> {
 const ROLES: Readonly<Record<Role, string>> = { fellow: 'Fellows', consultant: 'Consultants' };
 
 /** Themes by role, and themes that come together, under the k-rule. */
-export function ThemesView({ coding, texts, people, k, consultants }: ThemesViewProps) {
+export function ThemesView({ coding, texts, names, people, k, consultants }: ThemesViewProps) {
   const table = useMemo(
     () => themeTable({ texts, coding, people, k, consultants }),
     [texts, coding, people, k, consultants],
@@ -34,6 +35,11 @@ export function ThemesView({ coding, texts, people, k, consultants }: ThemesView
   return (
     <div class="stack--wide">
       <Matrix table={table} coding={coding} />
+      <SaveTable
+        label="Save the themes (CSV)"
+        about="As they stand above, without the statements: they may be published beside the data. Publish one coding, once."
+        make={() => themesTable(table, publicCodebook(coding.codebook, names))}
+      />
       <Pairs {...{ coding, texts, people, k }} roles={table.roles.map(({ role }) => role)} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { press } from '../study/study-page.tsx';
+import { readCsv } from '../../fixtures/read-csv.ts';
+import { press, textOf } from '../study/study-page.tsx';
 import { openDesk, openTexts, part } from './coding-page.tsx';
 
 afterEach(cleanup);
@@ -40,7 +41,11 @@ describe('two coders', () => {
     press('Begin to code');
     await screen.findByRole('heading', { name: /^Text 1 of 18/ });
     press('Lock my coding');
-    expect(screen.getByText('Refused: texts-uncoded')).toBeTruthy();
+    expect(screen.getByText('18 texts to go.').closest('div')?.textContent).toContain(
+      'Refused: texts-uncoded',
+    );
+    part('Codebook');
+    expect(screen.queryByText('18 texts to go.')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Lock it' })).toBeNull();
   });
 
@@ -56,8 +61,20 @@ describe('two coders', () => {
   it('are compared code by code, with the response as the unit', async () => {
     await lockAndCompare();
     expect(screen.getByText(/16 responses, 6 differences\./)).toBeTruthy();
-    expect(agreementOn('hierarchy')).toEqual(['1.00 [1.00, 1.00]', '1.00', '0.13', '2', '0', '0', '14']);
+    expect(agreementOn('hierarchy')).toEqual(['1.00, none differed', '1.00', '0.13', '2', '0', '0', '14']);
     expect(agreementOn('being heard')).toEqual(['0.45 [−0.06, 0.97]', '0.81', '0.22', '2', '1', '2', '11']);
+  });
+
+  it('save what may be published of it: of the two consultants, nothing', async () => {
+    const { saved } = await lockAndCompare();
+    press('Save what may be published of it (CSV)');
+    await screen.findByText('Saved upward-agreement.csv.');
+    const [header, ...rows] = readCsv(textOf(saved, 'upward-agreement.csv'));
+    expect(header?.slice(0, 4)).toEqual(['code', 'under', 'withheld', 'kappa']);
+    expect(rows).toHaveLength(11);
+    expect(rows.filter(([name]) => name === 'behaviour change')).toEqual([
+      ['behaviour change', '', 'TRUE', '', '', '', '', ''],
+    ]);
   });
 
   it('resolve their differences side by side, and what they agreed on is kept', async () => {
@@ -73,6 +90,11 @@ describe('two coders', () => {
     if (leave === undefined) throw new Error('there is nothing to leave out');
     fireEvent.click(leave);
     expect(screen.getByText(/^All are decided/)).toBeTruthy();
+    expect(screen.getByText(/Agreed by amber kite and calm pine\./)).toBeTruthy();
+    part('Codebook');
+    expect(screen.queryByText(/^Decide \d+ difference/)).toBeNull();
+    press('Undo');
+    expect(await screen.findByText('Decide 1 difference first, under Agreement.')).toBeTruthy();
     press('Leave the desk');
     expect(await screen.findByText('agreed by two')).toBeTruthy();
   });
@@ -80,7 +102,7 @@ describe('two coders', () => {
 
 describe('themes', () => {
   it('count people under the k-rule, and have no column for consultants of whom there are two', async () => {
-    await openDesk();
+    const { saved } = await openDesk();
     part('Themes');
     const table = screen.getByRole('table', { name: /^Themes by role/ });
     expect(
@@ -92,5 +114,10 @@ describe('themes', () => {
     expect(within(table).getByRole('row', { name: /^wish to repeat/ }).textContent).toBe(
       'wish to repeatfewer than 3',
     );
+    press('Save the themes (CSV)');
+    await screen.findByText('Saved upward-themes.csv.');
+    expect(readCsv(textOf(saved, 'upward-themes.csv'))).toContainEqual([
+      ...['being heard', '', 'fellow', '6', '3', ''],
+    ]);
   });
 });
