@@ -1,3 +1,4 @@
+import { askedText } from '../../lib/coding/asked-text.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
 import { MEMO_LENGTH } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -9,7 +10,7 @@ import { CodeFinder } from './code-finder.tsx';
 import { CodedWords } from './coded-words.tsx';
 import type { CodingPartProps } from './coding-part.ts';
 import { TextList } from './text-list.tsx';
-import { askedText, whoseText } from './text-words.ts';
+import { whoseText } from './text-words.ts';
 import { type TextCoding, useTextCoding } from './use-text-coding.ts';
 
 /** One text after another, with the codebook beside it. Locked, or agreed by two, it is for reading. */

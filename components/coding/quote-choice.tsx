@@ -1,3 +1,4 @@
+import { askedText } from '../../lib/coding/asked-text.ts';
 import type { Words } from '../../lib/coding/choose-quote.ts';
 import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
 import type { HeldQuote } from '../../lib/export/leaving-texts.ts';
@@ -5,7 +6,7 @@ import type { Quote } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { findingKey } from '../../lib/screening/findings.ts';
 import { Tick } from '../shared/choices.tsx';
-import { askedText, whoseText } from './text-words.ts';
+import { whoseText } from './text-words.ts';
 
 const HELD: Readonly<Record<HeldQuote['reason'], string>> = {
   'role-few': 'Not let out: too few of this role wrote.',

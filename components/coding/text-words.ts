@@ -1,26 +1,12 @@
-import type { StudyText, TextItem } from '../../lib/schema/study-text.ts';
-
-/** What was asked, as the heading of a text. */
-const ASKED: Readonly<Record<TextItem, string>> = {
-  EXPECT: 'what do you hope for, and what worries you?',
-  LEARNT: 'what did you take away? What would you change?',
-  CHANGE: 'what will you do differently?',
-  STATEMENT: 'a statement of a brief',
-};
-
-const WHEN = { T0: 'before', T1: 'after', T2: 'after 90 days' } as const;
+import { whenText } from '../../lib/coding/asked-text.ts';
+import type { StudyText } from '../../lib/schema/study-text.ts';
 
 const LONGEST_TITLE = 44;
-
-/** What was asked. */
-export function askedText({ item }: Pick<StudyText, 'item'>): string {
-  return ASKED[item];
-}
 
 /** Who wrote a text, and when: a role and no person. */
 export function whoseText({ role, occasion }: Pick<StudyText, 'role' | 'occasion'>): string {
   if (role === null || occasion === null) return 'the group’s words';
-  return `a ${role}, ${WHEN[occasion]}`;
+  return `a ${role}, ${whenText(occasion)}`;
 }
 
 /** The first words of a text, for a list. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { datasetText } from '../../lib/export/make-dataset.ts';
 import { resultsCsv } from '../../lib/export/results-csv.ts';
+import type { Codebook } from '../../lib/schema/codebook.ts';
 import type { Study } from '../../lib/schema/study.ts';
 import type { Bytes } from '../../lib/shared/bytes.ts';
 import { Button } from '../shared/button.tsx';
@@ -80,7 +81,7 @@ export function ExportView({ study, published, words, setting, onSetting }: Expo
             <NotMade made={published} />
           )}
         </div>
-        {published.is === 'made' && <Files published={published.value} />}
+        {published.is === 'made' && <Files published={published.value} codes={words.codebook} />}
       </div>
       {published.is === 'made' && <OtherPrograms dataset={published.value.dataset} />}
     </div>
@@ -119,14 +120,20 @@ function Fate({ published: { dataset, tables, withheld }, merged, words }: FateP
   );
 }
 
-function Files({ published: { dataset, tables } }: { published: Published }) {
+interface FilesProps {
+  readonly published: Published;
+  /** The codes that the quotes were read with. */
+  readonly codes: Codebook;
+}
+
+function Files({ published: { dataset, tables }, codes }: FilesProps) {
   const { saveFile } = useServices();
   const [saved, setSaved] = useState<string | null>(null);
   const save = (name: string, content: string | Bytes, type: string) => {
     saveFile(name, content, type);
     setSaved(name);
   };
-  const saveAll = async () => save(FILES.all, await packageZip(dataset, tables), 'application/zip');
+  const saveAll = async () => save(FILES.all, await packageZip(dataset, tables, codes), 'application/zip');
   return (
     <div class="card__body">
       <div class="row row--wrap">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Leaving, leavingTexts, textsForDataset } from '../../lib/export/leaving-texts.ts';
 import { publicCodebook } from '../../lib/export/public-codebook.ts';
+import type { Codebook } from '../../lib/schema/codebook.ts';
 import type { Coding } from '../../lib/schema/coding.ts';
 import type { Dataset } from '../../lib/schema/dataset.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
@@ -12,6 +13,8 @@ import type { StudyParts } from './use-study.ts';
 export interface LeavingWords extends Leaving {
   /** The coding that the quotes are of; null where none is on the desk. */
   readonly coding: Coding | null;
+  /** Its codebook as it leaves. */
+  readonly codebook: Codebook;
   /** The quotes as a dataset holds them. */
   readonly quotes: Dataset['texts'];
   readonly points: Dataset['points'];
@@ -39,17 +42,24 @@ export function useLeavingWords({ coding, texts, parts, setting }: WordsSource):
         : leavingTexts({ texts: texts.value, coding, k, names }),
     [coding, texts, k, names],
   );
-  const quotes = useMemo(
-    () => textsForDataset(leaving.texts, publicCodebook(coding?.codebook ?? [], names)),
-    [leaving, coding, names],
-  );
+  const own = coding?.codebook ?? NO_CODES;
+  const codebook = useMemo(() => publicCodebook(own, names), [own, names]);
+  const quotes = useMemo(() => textsForDataset(leaving.texts, codebook), [leaving, codebook]);
   const isEnough = consultants >= k;
   const points = useMemo(
     () => (setting.statements && isEnough ? [...statements] : NO_STATEMENTS),
     [setting.statements, isEnough, statements],
   );
   const enough = isEnough ? 'enough' : 'few';
-  return { ...leaving, coding, quotes, points, statements: statements.length === 0 ? 'none' : enough };
+  return {
+    ...leaving,
+    coding,
+    codebook,
+    quotes,
+    points,
+    statements: statements.length === 0 ? 'none' : enough,
+  };
 }
 
 const NO_STATEMENTS: Dataset['points'] = [];
+const NO_CODES: Codebook = [];

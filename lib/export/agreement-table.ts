@@ -1,12 +1,9 @@
 import type { PublicAgreement } from '../analysis/public-agreement.ts';
-import { type Codebook, codesAsTree } from '../schema/codebook.ts';
-import { codeColumns } from './code-columns.ts';
+import type { Codebook } from '../schema/codebook.ts';
+import { codeColumns, codesInTree, type OfCode } from './code-columns.ts';
 import { type Column, type DataTable, tableOf } from './data-table.ts';
 
-interface Row extends Pick<PublicAgreement, 'agreement'> {
-  readonly code: Codebook[number];
-  readonly above: string | null;
-}
+interface Row extends OfCode, Pick<PublicAgreement, 'agreement'> {}
 
 const WITHHELD = 'Withheld, since it is of too few people, or not to be computed.';
 
@@ -44,7 +41,6 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Agreement by code, in the order of the codebook: a code that is withheld has a row without figures. */
 export function agreementTable(agreement: readonly PublicAgreement[], codebook: Codebook): DataTable {
   const byCode = new Map(agreement.map((each) => [each.code, each.agreement]));
-  const names = new Map(codebook.map(({ id, name }) => [id, name]));
   const heading = {
     name: 'agreement',
     title: 'Agreement',
@@ -54,11 +50,7 @@ export function agreementTable(agreement: readonly PublicAgreement[], codebook: 
   return tableOf(
     heading,
     COLUMNS,
-    codesAsTree(codebook).map(({ code }) => ({
-      code,
-      above: code.parent === null ? null : (names.get(code.parent) ?? null),
-      agreement: byCode.get(code.id) ?? null,
-    })),
+    codesInTree(codebook).map((row) => ({ ...row, agreement: byCode.get(row.code.id) ?? null })),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Codebook } from '../schema/codebook.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { StudyTable } from '../schema/study-table.ts';
 import type { Bytes } from '../shared/bytes.ts';
@@ -6,7 +7,7 @@ import { answersTable } from './answers-table.ts';
 import { codebookCsv } from './codebook.ts';
 import { codebookText } from './codebook-text.ts';
 import { dataPackageText } from './data-package.ts';
-import { tableCsv, tablePath } from './data-table.ts';
+import { type DataTable, tableCsv, tablePath } from './data-table.ts';
 import { jsonSchemaOf, PUBLISHED_DATASET, schemaFileName } from './json-schemas.ts';
 import { datasetText } from './make-dataset.ts';
 import { packageTables } from './package-tables.ts';
@@ -35,6 +36,8 @@ export interface PackageSource {
   /** The text of the plan of analysis, whose SHA-256 the dataset holds. */
   readonly plan: string;
   readonly pictures?: readonly Picture[];
+  /** The codes that the texts were read with, as they leave. */
+  readonly codes?: Codebook;
 }
 
 type DescribedFile = PackageFile & FileAbout;
@@ -46,15 +49,24 @@ const PICTURE_NAME = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
  * dataset, since it would show what the dataset withholds, and for a picture whose name is no plain file name or stands
  * twice: faults of the caller.
  */
-export function studyPackage({ dataset, table, plan, pictures = [] }: PackageSource): PackageFile[] {
+export function studyPackage({
+  dataset,
+  table,
+  plan,
+  pictures = [],
+  codes = [],
+}: PackageSource): PackageFile[] {
   if (table.k < dataset.rule.k) throw new RangeError('the table follows a smaller k than the dataset');
-  const files = [...describedFiles(dataset, table), planFile(plan), ...pictureFiles(pictures)];
+  const files = [
+    ...describedFiles(dataset, table, packageTables(dataset, table, codes)),
+    planFile(plan),
+    ...pictureFiles(pictures),
+  ];
   const readme = readmeText({ dataset, table, files });
   return [{ name: 'README.md', content: readme }, ...files.map(({ name, content }) => ({ name, content }))];
 }
 
-function describedFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
-  const tables = packageTables(dataset, table);
+function describedFiles(dataset: Dataset, table: StudyTable, tables: readonly DataTable[]): DescribedFile[] {
   return [
     {
       name: 'codebook.md',
@@ -94,12 +106,12 @@ function scriptFiles(dataset: Dataset, table: StudyTable): DescribedFile[] {
   return [
     {
       name: 'answers.sps',
-      about: 'SPSS syntax that reads `data/answers.csv` with its labels.',
+      about: 'SPSS syntax that reads `data/answers.csv` with its labels and saves `answers.sav`.',
       content: answersSps(answersTable(dataset)),
     },
     {
       name: 'results.sps',
-      about: 'the same for `data/results.csv`.',
+      about: 'the same for `data/results.csv`, saved as `results.sav`.',
       content: resultsSps(resultsTable(table)),
     },
     {

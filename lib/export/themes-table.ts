@@ -1,8 +1,8 @@
-import { type Codebook, codesAsTree } from '../schema/codebook.ts';
+import type { Codebook } from '../schema/codebook.ts';
 import type { Role } from '../schema/primitives.ts';
 import type { PublicCount } from '../schema/public-count.ts';
 import type { ThemeTable } from '../schema/theme-tables.ts';
-import { codeColumns, type OfCode } from './code-columns.ts';
+import { codeColumns, codesInTree, type OfCode } from './code-columns.ts';
 import { type Column, type DataTable, tableOf } from './data-table.ts';
 import { ROLE_FIELD } from './shared-fields.ts';
 
@@ -41,7 +41,6 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Themes by role under the k-rule, a row a code and role. Statements, which are no people, are left out. */
 export function themesTable({ roles, rows }: ThemeTable, codebook: Codebook): DataTable {
   const byCode = new Map(rows.map((row) => [row.code, row.counts]));
-  const names = new Map(codebook.map(({ id, name }) => [id, name]));
   const heading = {
     name: 'themes',
     title: 'Themes',
@@ -51,11 +50,10 @@ export function themesTable({ roles, rows }: ThemeTable, codebook: Codebook): Da
   return tableOf(
     heading,
     COLUMNS,
-    codesAsTree(codebook).flatMap(({ code }) =>
+    codesInTree(codebook).flatMap((row) =>
       roles.map(({ role, people }, place) => ({
-        ...{ code, role, people },
-        above: code.parent === null ? null : (names.get(code.parent) ?? null),
-        count: byCode.get(code.id)?.[place] ?? { is: 'few' as const },
+        ...{ ...row, role, people },
+        count: byCode.get(row.code.id)?.[place] ?? { is: 'few' as const },
       })),
     ),
   );

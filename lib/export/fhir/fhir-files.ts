@@ -1,5 +1,6 @@
 import type { Dataset } from '../../schema/dataset.ts';
 import type { PackageFile } from '../study-package.ts';
+import { FHIR_README } from './fhir-readme.ts';
 import { fhirQuestionnaire } from './questionnaire.ts';
 import { fhirResponses } from './responses.ts';
 
@@ -10,6 +11,7 @@ import { fhirResponses } from './responses.ts';
  */
 export function fhirFiles(dataset: Pick<Dataset, 'people'>): PackageFile[] {
   return [
+    { name: 'fhir/README.md', content: FHIR_README },
     { name: 'fhir/upward-questionnaire.json', content: jsonText(fhirQuestionnaire()) },
     { name: 'fhir/upward-responses.json', content: jsonText(fhirResponses(dataset)) },
   ];

@@ -2,6 +2,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import type { PackageFile } from '../study-package.ts';
 import { dictionaryCsv } from './redcap-dictionary.ts';
 import { longitudinalCsv, plainCsv } from './redcap-import.ts';
+import { REDCAP_README } from './redcap-readme.ts';
 
 /**
  * The answers of a dataset for REDCap: the data dictionary, and the records twice, for a longitudinal project and for a
@@ -10,6 +11,7 @@ import { longitudinalCsv, plainCsv } from './redcap-import.ts';
  */
 export function redcapFiles(dataset: Pick<Dataset, 'people'>): PackageFile[] {
   return [
+    { name: 'README.md', content: REDCAP_README },
     { name: 'upward-dictionary.csv', content: dictionaryCsv() },
     { name: 'upward-import.csv', content: longitudinalCsv(dataset) },
     { name: 'upward-import-plain.csv', content: plainCsv(dataset) },

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { askedText, whenText } from '../../coding/asked-text.ts';
 import type { Codebook } from '../../schema/codebook.ts';
 import { type Bytes, utf8 } from '../../shared/bytes.ts';
 import { zipDay } from '../../shared/zip-day.ts';
@@ -86,7 +87,12 @@ async function sourceOf(leaving: LeavingText, { place, user, variables }: Place)
       };
     }),
   );
-  const values = { role, occasion, question: item };
+  // In words, as whoever opens it there knows no ids; the id stays beside them, to find the answers by.
+  const values = {
+    role,
+    occasion: `${occasion}, ${whenText(occasion)}`,
+    question: `${item}: ${askedText({ item })}`,
+  };
   const element: XmlElement = {
     name: 'TextSource',
     attributes: { guid, name: `Text ${place + 1}`, plainTextPath: `internal://${guid}.txt` },

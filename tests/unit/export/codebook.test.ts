@@ -8,6 +8,7 @@ import { UPWARD_Q_1 } from '../../../lib/schema/upward-q-1.ts';
 import { recordsOf } from '../../fixtures/read-answers.ts';
 import { readCsv } from '../../fixtures/read-csv.ts';
 import {
+  FULL_CODES,
   fullDataset,
   mergedResponses,
   packageOf,
@@ -16,7 +17,7 @@ import {
 } from '../../fixtures/study-package.ts';
 
 const dataset = await fullDataset();
-const tables = packageTables(dataset, await publishedTable(mergedResponses));
+const tables = packageTables(dataset, await publishedTable(mergedResponses), FULL_CODES);
 const entries = recordsOf(codebookCsv(tables));
 const entryOf = (column: string) => entries.find((entry) => entry.column === column);
 

@@ -4,6 +4,7 @@ import type { PackageFile } from '../../../lib/export/study-package.ts';
 import type { Dataset } from '../../../lib/schema/dataset.ts';
 import { datasetOf } from '../../fixtures/story-dataset.ts';
 import {
+  FULL_CODES,
   fullDataset,
   mergedResponses,
   packageOf,
@@ -36,7 +37,7 @@ describe('datapackage.json', () => {
     const { faults, rows } = await readWithFrictionless(await packageOf(dataset));
     expect(faults).toEqual([]);
     const counts = Object.entries(rows).map(([name, read]) => [name, read.length]);
-    const tables = packageTables(dataset, await publishedTable(mergedResponses));
+    const tables = packageTables(dataset, await publishedTable(mergedResponses), FULL_CODES);
     expect(counts).toEqual(tables.map(({ name, rows: own }) => [name, own.length]));
   });
 

@@ -14,7 +14,7 @@ import { ODD_TEXTS } from '../../fixtures/odd-texts.ts';
 import { armed, readPeople, recordsOf } from '../../fixtures/read-answers.ts';
 import { readCsv } from '../../fixtures/read-csv.ts';
 import { datasetOf } from '../../fixtures/story-dataset.ts';
-import { fullDataset, mergedResponses, publishedTable } from '../../fixtures/study-package.ts';
+import { FULL_CODES, fullDataset, mergedResponses, publishedTable } from '../../fixtures/study-package.ts';
 
 const namesOf = ({ fields }: DataTable) => fields.map(({ name }) => name);
 const answersCsv = (dataset: Parameters<typeof answersTable>[0]) => tableCsv(answersTable(dataset));
@@ -71,7 +71,7 @@ describe('answers.csv', () => {
 
 describe('the tables', () => {
   it('have names that R, pandas and SPSS take as they are', async () => {
-    for (const table of packageTables(await fullDataset(), await publishedTable())) {
+    for (const table of packageTables(await fullDataset(), await publishedTable(), FULL_CODES)) {
       const names = namesOf(table);
       expect(names.filter((name) => !/^[A-Za-z][A-Za-z0-9_.]{0,63}$/.test(name))).toEqual([]);
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
@@ -84,8 +84,8 @@ describe('the tables', () => {
     const names = (tables: readonly DataTable[]) => tables.map(({ name }) => name);
     expect(names(packageTables(await datasetOf(), await publishedTable()))).toEqual(always);
     expect(names(packageTables(await datasetOf([]), await publishedTable([])))).toEqual(always);
-    expect(names(packageTables(await fullDataset(), await publishedTable()))).toEqual(
-      always.toSpliced(-1, 0, 'texts', 'points'),
+    expect(names(packageTables(await fullDataset(), await publishedTable(), FULL_CODES))).toEqual(
+      always.toSpliced(-1, 0, 'texts', 'codes', 'points'),
     );
   });
 

@@ -37,7 +37,7 @@ function hasNothingIn(value: unknown): boolean {
 describe('the FHIR files', () => {
   it('are of the story what they were', async () => {
     const files = fhirFiles(await datasetOf());
-    expect(files.map(({ name }) => name)).toEqual([QUESTIONNAIRE, RESPONSES]);
+    expect(files.map(({ name }) => name)).toEqual(['fhir/README.md', QUESTIONNAIRE, RESPONSES]);
     for (const { name } of files) {
       await expect(textIn(files, name)).toMatchFileSnapshot(`../../../golden/${name}`);
     }
