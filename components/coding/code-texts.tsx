@@ -1,4 +1,4 @@
-import { askedText } from '../../lib/coding/asked-text.ts';
+import { askedText } from '../../lib/schema/asked-text.ts';
 import { codesAsTree } from '../../lib/schema/codebook.ts';
 import { MEMO_LENGTH } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';

@@ -1,7 +1,7 @@
-import { askedText } from '../../lib/coding/asked-text.ts';
 import type { Words } from '../../lib/coding/choose-quote.ts';
 import { clearedWords, doubtsIn } from '../../lib/export/cleared-words.ts';
 import type { HeldQuote } from '../../lib/export/leaving-texts.ts';
+import { askedText } from '../../lib/schema/asked-text.ts';
 import type { Quote } from '../../lib/schema/coding.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 import { findingKey } from '../../lib/screening/findings.ts';

@@ -1,4 +1,4 @@
-import { whenText } from '../../lib/coding/asked-text.ts';
+import { whenText } from '../../lib/schema/asked-text.ts';
 import type { StudyText } from '../../lib/schema/study-text.ts';
 
 const LONGEST_TITLE = 44;

@@ -1,14 +1,8 @@
+import type { PublicAgreement } from '../schema/public-agreement.ts';
 import { publicCount } from '../schema/public-count.ts';
 import type { StudyText } from '../schema/study-text.ts';
-import { type AgreementSource, type CodeAgreement, codeAgreement } from './code-agreement.ts';
+import { type AgreementSource, codeAgreement } from './code-agreement.ts';
 import { peopleByTheme, rolesOver, type ThemeSource, themesByText } from './themes/people-by-theme.ts';
-
-/** Agreement on one code as it may leave. */
-export interface PublicAgreement {
-  readonly code: string;
-  /** Null where the code, or its absence, is of too few people. */
-  readonly agreement: Pick<CodeAgreement, 'kappa' | 'kappaCi95' | 'observedAgreement' | 'prevalence'> | null;
-}
 
 /** What it is made from, with the people of each role who answered anything, and the threshold k. */
 export interface PublicAgreementSource

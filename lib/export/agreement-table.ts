@@ -1,5 +1,5 @@
-import type { PublicAgreement } from '../analysis/public-agreement.ts';
 import type { Codebook } from '../schema/codebook.ts';
+import type { PublicAgreement } from '../schema/public-agreement.ts';
 import { codeColumns, codesInTree, type OfCode } from './code-columns.ts';
 import { type Column, type DataTable, tableOf } from './data-table.ts';
 

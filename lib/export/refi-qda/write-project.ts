@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { askedText, whenText } from '../../coding/asked-text.ts';
+import { askedText, whenText } from '../../schema/asked-text.ts';
 import type { Codebook } from '../../schema/codebook.ts';
 import { type Bytes, utf8 } from '../../shared/bytes.ts';
 import { zipDay } from '../../shared/zip-day.ts';

@@ -1,5 +1,5 @@
-import type { Occasion } from '../schema/primitives.ts';
-import type { StudyText, TextItem } from '../schema/study-text.ts';
+import type { Occasion } from './primitives.ts';
+import type { StudyText, TextItem } from './study-text.ts';
 
 /** What was asked, in few words. */
 const ASKED: Readonly<Record<TextItem, string>> = {
