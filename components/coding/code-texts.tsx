@@ -31,7 +31,7 @@ export function CodeTexts({ coding, texts, onCoding }: CodingPartProps) {
         current={text.id}
         onText={work.show}
       />
-      <section class="card" aria-labelledby="coding-text">
+      <section class="card coding__text" aria-labelledby="coding-text">
         <div class="card__head">
           <h2 class="title title--small" id="coding-text">
             Text {texts.indexOf(text) + 1} of {texts.length}: {askedText(text)}
@@ -43,7 +43,7 @@ export function CodeTexts({ coding, texts, onCoding }: CodingPartProps) {
         </div>
       </section>
       {isOpen && (
-        <section class="card" aria-labelledby="coding-codebook">
+        <section class="card coding__codes" aria-labelledby="coding-codebook">
           <div class="card__head">
             <h2 class="title title--small" id="coding-codebook">
               Codebook
@@ -58,6 +58,13 @@ export function CodeTexts({ coding, texts, onCoding }: CodingPartProps) {
             onNew={work.addAndApply}
             onBack={work.back}
           />
+        </section>
+      )}
+      {isOpen && (
+        <section class="card coding__made" aria-label="What is made of this text">
+          <div class="card__body stack--wide">
+            <MadeOfText work={work} text={text} />
+          </div>
         </section>
       )}
     </div>
@@ -87,6 +94,14 @@ function OpenText({ work, text }: TextProps) {
         Select words, with the pointer or with Shift and the arrows. Type to find a code; Enter puts it on
         them. Ctrl+Enter goes to the next text.
       </p>
+    </>
+  );
+}
+
+function MadeOfText({ work, text }: TextProps) {
+  const { coded, nameOf } = work;
+  return (
+    <>
       <p role="status">{work.told}</p>
       <AppliedCodes text={text.text} segments={coded.segments} nameOf={nameOf} onOff={work.takeOff} />
       <div>

@@ -68,9 +68,9 @@ export function CodingChoice({ desk, onBegin, onChoice }: CodingChoiceProps) {
             </Button>
             <BeginFromFile onCodebook={begin} />
             <p class="quiet">
-              Two coders begin before either locks, here in turn or on two computers. A coding is not opened
-              while another one that is kept here is still open to changes; who begins after the other has
-              locked is kept from nothing, and no longer blind.
+              Two coders begin before either locks, here in turn or on two computers. A locked coding is not
+              opened here while another coder has not locked. Go on with your own alone, and look at none
+              before you begin: of that this page knows nothing.
             </p>
           </div>
         </Card>

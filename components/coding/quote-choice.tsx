@@ -46,14 +46,12 @@ export function QuoteChoice({
   return (
     <li>
       {held !== null && quote === null ? (
-        <p>{said}</p>
+        <p class="quotes__about">{said}</p>
       ) : (
         <Tick label={said} checked={quote !== null} onValue={onChosen} />
       )}
-      <p class="quiet">
-        {[whoseText(text), askedText(text), ...codes].join(' · ')}
-        {held !== null && <> {HELD[held]}</>}
-      </p>
+      <p class="quiet quotes__about">{[whoseText(text), askedText(text), ...codes].join(' · ')}</p>
+      {held !== null && <p class="quotes__about">{HELD[held]}</p>}
       {doubts.map((doubt) => (
         <Tick
           key={findingKey(doubt)}
