@@ -1,4 +1,3 @@
-import { type RecordClock, tick } from '../schema/record-clock.ts';
 import type { VaultRefusal } from '../schema/refusal.ts';
 import {
   encodeRecord,
@@ -6,21 +5,19 @@ import {
   type RecordValue,
   type RecordVersion,
 } from '../schema/vault-record.ts';
-import type { Keyring, RecordRow, VaultRow } from '../schema/vault-row.ts';
+import type { Keyring, RecordRow } from '../schema/vault-row.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { recordKey, sealRecord } from '../vault/record-cipher.ts';
-import { type LastWritten, readKeyring, readLastWritten, writeLastWritten } from './browser-session.ts';
-import { currentVault, vaultToWrite } from './current-vault.ts';
-import { sealNewKey } from './keyring.ts';
+import { sealRecord } from '../vault/record-cipher.ts';
+import { readKeyring, readLastWritten } from './browser-session.ts';
+import { type Before, type Content, clockAfter, isEmpty } from './next-version.ts';
+import { noteAll } from './note-written.ts';
 import { openRow } from './opened-rows.ts';
 import { guardStorage, guardWriting } from './storage-failure.ts';
+import { type Entry, storeLocked } from './store-locked.ts';
 import type { StoreParts } from './store-parts.ts';
 import { sharedWithKeyring } from './vault-lock.ts';
 
 type Answer<Value> = Promise<Result<Value, VaultRefusal>>;
-
-/** What is to be stored under an id; null erases. */
-export type Content = RecordVersion['content'];
 
 /** Puts a type and its value together. */
 export function contentOf<Type extends RecordType>(type: Type, value: RecordValue<Type>): Content {
@@ -96,11 +93,6 @@ export interface NewContent {
   readonly content: Content;
 }
 
-interface Entry extends NewContent {
-  /** What lies under the id now. */
-  readonly there: RecordRow | undefined;
-}
-
 /** A version, and its row as it lies on the disk. */
 interface Sealed {
   readonly id: string;
@@ -152,56 +144,6 @@ async function putSealed(parts: StoreParts, all: readonly (Sealed | Gone)[]): An
   return ok(null);
 }
 
-/** The key lies under the record's own id, so that writing again, as a draft does at every pause, leaves no old key behind. */
-async function storeLocked(parts: StoreParts, { id, content, there }: Entry): Answer<null> {
-  const current = await currentVault(parts);
-  if (!current.ok) return current;
-  const isInHand = content?.type === 'draft' && parts.inHand.holds(current.value.id);
-  const vault = isInHand ? current : await vaultToWrite(parts);
-  if (!vault.ok) return vault;
-  if (there !== undefined && there.vault !== vault.value.id) return refused('choose-vault');
-  const last = await readLastWritten(parts.session, id);
-  const clock = clockAfter(
-    last && { clock: last.clock, isDraft: last.was === 'draft' },
-    content,
-    vault.value.id,
-  );
-  if (content === null && isEmpty(clock)) return removeRow(parts, id);
-  await Promise.all([
-    putUnderOwnKey(parts, vault.value, { id, version: { clock, content } }),
-    noteWritten(parts, id, { clock, content }),
-  ]);
-  parts.storedLocked.tell({ vault: vault.value, id, version: { clock, content } });
-  return ok(null);
-}
-
-async function putUnderOwnKey(
-  { database, random }: StoreParts,
-  vault: VaultRow,
-  { id, version }: { readonly id: string; readonly version: RecordVersion },
-): Promise<void> {
-  const { key, row } = await sealNewKey(vault, { id, random });
-  const place = { id, vault: vault.id, key: row.id };
-  const sealed = await sealRecord(place, encodeRecord(version), { key: await recordKey(key), random });
-  await database.transaction('rw', database.keys, database.records, async () => {
-    await database.keys.put(row);
-    await database.records.put(sealed);
-  });
-}
-
-async function removeRow({ database }: StoreParts, id: string): Answer<null> {
-  await database.transaction('rw', database.keys, database.records, async () => {
-    await database.keys.delete(id);
-    await database.records.delete(id);
-  });
-  return ok(null);
-}
-
-interface Before {
-  readonly clock: RecordClock;
-  readonly isDraft: boolean;
-}
-
 /** What the row under an id says. What another vault holds there, or a newer version wrote, is not ours to put anything over. */
 export async function versionBefore(
   { keys }: StoreParts,
@@ -213,41 +155,4 @@ export async function versionBefore(
   const reading = await openRow(row, (key) => keys.find(keyring, key));
   if (reading.state !== 'readable') return reading.state === 'newer' ? refused('newer-upward') : ok(null);
   return ok({ ...reading.version, isDraft: reading.version.content?.type === 'draft' });
-}
-
-/** A draft is nobody else's, so it moves no clock; but a record that becomes one again has changed. */
-function clockAfter(before: Before | null, content: Content, computer: string): RecordClock {
-  const clock = before?.clock ?? {};
-  const isDraft = content?.type === 'draft';
-  if (isDraft && (before === null || before.isDraft)) return clock;
-  const wasNeverMore = before === null || (before.isDraft && isEmpty(clock));
-  return content === null && wasNeverMore ? clock : tick(clock, computer);
-}
-
-function kindOf(content: Content): LastWritten['was'] {
-  if (content === null) return 'erased';
-  return content.type === 'draft' ? 'draft' : 'record';
-}
-
-function isEmpty(clock: RecordClock): boolean {
-  return Object.keys(clock).length === 0;
-}
-
-/** So many are noted side by side. */
-const NOTED_AT_ONCE = 20;
-
-async function noteAll(parts: StoreParts, all: readonly Sealed[]): Promise<void> {
-  for (let from = 0; from < all.length; from += NOTED_AT_ONCE) {
-    const some = all.slice(from, from + NOTED_AT_ONCE);
-    await Promise.all(some.map(({ id, version }) => noteWritten(parts, id, version)));
-  }
-}
-
-async function noteWritten(
-  { session }: StoreParts,
-  id: string,
-  { clock, content }: RecordVersion,
-): Promise<void> {
-  // A draft that was never more has nothing to note.
-  if (!isEmpty(clock)) await writeLastWritten(session, id, { clock, was: kindOf(content) });
 }
