@@ -113,12 +113,14 @@ function Pairs({ coding, texts, people, k, roles }: PairsProps) {
       </div>
       <div class="card__body stack--wide">
         {roles.length > 1 && (
-          <SelectField
-            label="Of"
-            value={role}
-            choices={roles.map((each) => [each, ROLES[each]] as const)}
-            onValue={setChosen}
-          />
+          <div class="study-controls">
+            <SelectField
+              label="Of"
+              value={role}
+              choices={roles.map((each) => [each, ROLES[each]] as const)}
+              onValue={setChosen}
+            />
+          </div>
         )}
         {pairs.length === 0 ? (
           <p>None that can be shown.</p>
