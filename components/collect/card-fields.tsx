@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DateField, NumberField, SelectField, TextField } from '../shared/fields.tsx';
+import { holdingText } from '../shared/holding-text.ts';
+import { SetByHospital } from '../shared/set-by-hospital.tsx';
 import { numberText } from './count-text.ts';
 import { type RoundDraft, thresholdOf } from './round-draft.ts';
 
@@ -19,6 +21,8 @@ interface CardFieldsProps {
   readonly draft: RoundDraft;
   /** The lowest threshold that this hospital allows. */
   readonly lowest: number;
+  /** The holding time that this hospital sets, in hours; null where it leaves it to the lead. */
+  readonly holding: number | null;
   readonly change: (changed: Partial<RoundDraft>) => void;
   readonly errorOf: (field: string) => string | null;
 }
@@ -26,7 +30,7 @@ interface CardFieldsProps {
 type Field = 'title' | 'contact' | 'opens' | 'closes' | 'minContributors' | 'holdingHours' | 'seats';
 
 /** What a card says besides its consultants: title, whom to ask, dates, threshold, holding time, and how many slips there are. */
-export function CardFields({ draft, lowest, change, errorOf }: CardFieldsProps) {
+export function CardFields({ draft, lowest, holding, change, errorOf }: CardFieldsProps) {
   const field = (name: Field) => ({
     value: draft[name],
     onValue: (value: string) => change({ [name]: value }),
@@ -56,11 +60,20 @@ export function CardFields({ draft, lowest, change, errorOf }: CardFieldsProps) 
           />
         </Place>
         <Place id="holdingHours">
-          <SelectField
-            label="The group sees a brief first, for"
-            choices={HOLDING_CHOICES}
-            {...field('holdingHours')}
-          />
+          {holding === null ? (
+            <SelectField
+              label="The group sees a brief first, for"
+              choices={HOLDING_CHOICES}
+              {...field('holdingHours')}
+            />
+          ) : (
+            <>
+              <p class="label">The group sees a brief first, for</p>
+              <p>
+                {holdingText(holding).toLowerCase()} <SetByHospital />
+              </p>
+            </>
+          )}
         </Place>
         <Place id="seats">
           <NumberField label="Slips to print" {...field('seats')} />

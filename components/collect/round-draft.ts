@@ -43,13 +43,19 @@ export function emptyDraft(now: Clock): RoundDraft {
   };
 }
 
-/** The form with its numbers read, without the rows that were left empty, and with no threshold under `lowest`. */
-export function readDraft(draft: RoundDraft, lowest: number): RoundForm {
+/** What a hospital's policy sets of a new round: the lowest threshold, and the holding time where it sets one. */
+export interface RoundLimits {
+  readonly lowest: number;
+  readonly holding: number | null;
+}
+
+/** The form with its numbers read, without the rows that were left empty, and within the limits. */
+export function readDraft(draft: RoundDraft, { lowest, holding }: RoundLimits): RoundForm {
   return {
     ...draft,
     minContributors: thresholdOf(draft, lowest),
     seats: numberOf(draft.seats),
-    holdingHours: numberOf(draft.holdingHours),
+    holdingHours: holding ?? numberOf(draft.holdingHours),
     consultants: filledRows(draft).map(({ name, fellows }) => ({ name, fellows: numberOf(fellows) })),
   };
 }

@@ -7,7 +7,7 @@ import { Button } from '../shared/button.tsx';
 import { ErrorSummary, type FormFault } from '../shared/error-summary.tsx';
 import { Card, WhoSees } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
-import { useThreshold } from '../shared/use-policy.ts';
+import { usePolicy, useThreshold } from '../shared/use-policy.ts';
 import { CardFields } from './card-fields.tsx';
 import { ConsultantRows } from './consultant-rows.tsx';
 import { emptyDraft, fieldOf, type RoundDraft, readDraft, thresholdOf } from './round-draft.ts';
@@ -21,13 +21,14 @@ export function SetupForm({ onMade }: { onMade: (round: LedRound) => void }) {
   const [draft, setDraft] = useState(() => emptyDraft(now));
   const [faults, setFaults] = useState(NO_FAULTS);
   const lowest = useThreshold({ minContributors: LOWEST_THRESHOLD });
+  const { holdingHours: holding = null } = usePolicy();
   const change = (changed: Partial<RoundDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const faultOf = (refusal: FormRefusal): FormFault => ({
     field: fieldOf(draft, refusal),
     message: sentence(refusal.reason),
   });
   const make = async () => {
-    const made = await makeRound(readDraft(draft, lowest), random);
+    const made = await makeRound(readDraft(draft, { lowest, holding }), random);
     if (made.ok) onMade(made.value);
     else setFaults([faultOf(made.refusal)]);
   };
@@ -50,7 +51,7 @@ export function SetupForm({ onMade }: { onMade: (round: LedRound) => void }) {
       </div>
       <Card title="The card">
         <div class="stack--wide">
-          <CardFields draft={draft} lowest={lowest} change={change} errorOf={errorOf} />
+          <CardFields {...{ draft, lowest, holding, change, errorOf }} />
           <ConsultantRows
             rows={draft.consultants}
             k={thresholdOf(draft, lowest)}

@@ -1,17 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RefusedSetting } from '../../lib/schema/policy.ts';
 import { hostOf } from '../../lib/schema/site.ts';
+import { holdingText } from '../shared/holding-text.ts';
 import { minutesText } from '../shared/minutes-text.ts';
+import { useServices } from '../shared/services.tsx';
+import { SetByHospital } from '../shared/set-by-hospital.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
-import { SetByHospital } from './set-by-hospital.tsx';
 import { SettingRow, SettingsCard } from './setting-row.tsx';
 
 /** What the hospital's policy sets, which nobody changes here. */
 export function ManagedSettings() {
   const policy = usePolicy();
+  const refused = useRefusedPolicy();
   const { routes, sites, sharedComputer, lockMinutes, lockMinutesAtMost } = policy;
-  const { minContributors, expireDays, eraseDays } = policy;
+  const { minContributors, expireDays, eraseDays, launcherOff, holdingHours, cards } = policy;
   return (
     <SettingsCard title="Set by your hospital">
-      {Object.keys(policy).length === 0 && (
+      {Object.keys(policy).length === 0 && refused.length === 0 && (
         <SettingRow name="Nothing">No policy sets anything for Upward in this browser.</SettingRow>
       )}
       {routes && (
@@ -57,6 +62,45 @@ export function ManagedSettings() {
           Erased {eraseDays === 1 ? 'one day' : `${eraseDays} days`} after their last brief was released.
         </SettingRow>
       )}
+      {launcherOff !== undefined && (
+        <SettingRow name="The launcher in pages" action={<SetByHospital />}>
+          {launcherOff ? 'Off, on every site.' : 'Left to you.'}
+        </SettingRow>
+      )}
+      {holdingHours !== undefined && (
+        <SettingRow name="Holding time" action={<SetByHospital />}>
+          {holdingText(holdingHours)}, in rounds that are made in this browser.
+        </SettingRow>
+      )}
+      {cards !== undefined && (
+        <SettingRow name="Rounds to offer" action={<SetByHospital />}>
+          {cards.length === 1 ? 'One round card' : `${cards.length} round cards`}, offered where one joins.
+        </SettingRow>
+      )}
+      {refused.length > 0 && (
+        <SettingRow name="Left out">
+          <ul>
+            {refused.map(({ name, reason }) => (
+              <li key={name}>
+                <strong>{name}</strong>: {REFUSED[reason]}
+              </li>
+            ))}
+          </ul>
+          Tell whoever looks after this computer: the administrator’s guide says what each may be.
+        </SettingRow>
+      )}
     </SettingsCard>
   );
+}
+
+const REFUSED: Readonly<Record<RefusedSetting['reason'], string>> = {
+  unknown: 'the policy sets it, and Upward knows no such setting.',
+  'not-allowed': 'the policy sets it to what it may not be, so it is not in force.',
+};
+
+function useRefusedPolicy(): readonly RefusedSetting[] {
+  const { refusedPolicy } = useServices();
+  const [refused, setRefused] = useState<readonly RefusedSetting[]>([]);
+  useEffect(() => void refusedPolicy().then(setRefused), [refusedPolicy]);
+  return refused;
 }

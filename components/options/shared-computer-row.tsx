@@ -1,6 +1,6 @@
+import { SetByHospital } from '../shared/set-by-hospital.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
 import { useMayLoosen, useVaultState } from '../shared/use-vault.ts';
-import { SetByHospital } from './set-by-hospital.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SwitchButton } from './switch-button.tsx';
 import { useSetting } from './use-setting.ts';

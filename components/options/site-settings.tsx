@@ -4,6 +4,7 @@ import { CORNER_LABELS } from '../shared/corner-text.ts';
 import { SelectField } from '../shared/fields.tsx';
 import { Tag } from '../shared/layout.tsx';
 import { useServices } from '../shared/services.tsx';
+import { SetByHospital } from '../shared/set-by-hospital.tsx';
 import { usePolicy } from '../shared/use-policy.ts';
 import { type KnownSite, useSites } from '../shared/use-sites.ts';
 import { useNoVaultYet } from '../shared/use-vault.ts';
@@ -14,8 +15,9 @@ const CORNER_CHOICES = CORNERS.map((corner) => [corner, CORNER_LABELS[corner]] a
 
 /** The sites with the launcher: the corner it stands in, and the way to turn it off. */
 export function SiteSettings() {
-  const { sites: suggested = [] } = usePolicy();
-  const list = useSites()?.list ?? [];
+  const { sites: suggested = [], launcherOff } = usePolicy();
+  const all = useSites()?.list ?? [];
+  const list = launcherOff === true ? [] : all;
   const noVaultYet = useNoVaultYet();
   return (
     <SettingsCard title="Sites with the launcher" id="sites">
@@ -28,8 +30,16 @@ export function SiteSettings() {
         />
       ))}
       <SettingRow name={list.length > 0 ? 'Everywhere else' : 'Everywhere'}>
-        Not shown. The toolbar button always works. To show the launcher on a site, open the panel beside it
-        and press More.
+        {launcherOff === true ? (
+          <>
+            Turned off. The toolbar button always works. <SetByHospital />
+          </>
+        ) : (
+          <>
+            Not shown. The toolbar button always works. To show the launcher on a site, open the panel beside
+            it and press More.
+          </>
+        )}
       </SettingRow>
     </SettingsCard>
   );

@@ -3,6 +3,8 @@ import { hostOf } from '../../lib/schema/site.ts';
 import { Button } from '../shared/button.tsx';
 import { CORNER_LABELS } from '../shared/corner-text.ts';
 import { useServices } from '../shared/services.tsx';
+import { SetByHospital } from '../shared/set-by-hospital.tsx';
+import { usePolicy } from '../shared/use-policy.ts';
 import { type KnownSite, useSites } from '../shared/use-sites.ts';
 import { useNoVaultYet } from '../shared/use-vault.ts';
 
@@ -11,10 +13,12 @@ export function ThisSite() {
   const { sites } = useServices();
   const now = useSites();
   const noVaultYet = useNoVaultYet();
+  const { launcherOff } = usePolicy();
   const [refused, setRefused] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const current = now?.current ?? null;
   if (now === null || current === null) return null;
+  if (launcherOff === true) return <LauncherOff />;
   const site = now.list.find(({ pattern }) => pattern === current);
   // The pressed button goes with the state it was for.
   const turnOn = () => {
@@ -54,6 +58,19 @@ export function ThisSite() {
           </Button>
         )}
       </div>
+    </section>
+  );
+}
+
+function LauncherOff() {
+  return (
+    <section class="card this-site">
+      <p>
+        <SetByHospital />
+      </p>
+      <p>
+        The small button in pages is turned off. This panel opens beside every page, by its toolbar button.
+      </p>
     </section>
   );
 }

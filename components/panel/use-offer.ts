@@ -8,11 +8,11 @@ import { useSites } from '../shared/use-sites.ts';
 export function useOffer(): { readonly offer: SitePattern | null; readonly answered: () => void } {
   const { offered } = useServices();
   const now = useSites();
-  const { sites: suggested = [] } = usePolicy();
+  const { sites: suggested = [], launcherOff = false } = usePolicy();
   const [offer, setOffer] = useState<SitePattern | null>(null);
   const current = now?.current ?? null;
   const isOn = now?.list.some(({ pattern }) => pattern === current) ?? false;
-  const isSuggested = current !== null && !isOn && suggested.includes(current);
+  const isSuggested = !launcherOff && current !== null && !isOn && suggested.includes(current);
   useEffect(() => {
     if (!isSuggested) return;
     let left = false;

@@ -9,7 +9,7 @@ import type { SiteService } from '../../lib/platform/site-permission.ts';
 import type { StorageRoom } from '../../lib/platform/storage-room.ts';
 import type { SurfaceService } from '../../lib/platform/surface-service.ts';
 import type { DueDays } from '../../lib/schema/due-days.ts';
-import type { Policy } from '../../lib/schema/policy.ts';
+import type { Policy, RefusedSetting } from '../../lib/schema/policy.ts';
 import type { RefusalReason } from '../../lib/schema/refusal.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { OfferedSites } from '../../lib/schema/site.ts';
@@ -64,6 +64,8 @@ export interface Services {
   readonly notifications: NotificationPermission;
   /** What the hospital's policy sets. */
   readonly policy: () => Promise<Policy>;
+  /** The parts of it that are left out. */
+  readonly refusedPolicy: () => Promise<readonly RefusedSetting[]>;
   /** How this page is hidden at once. */
   readonly surface: SurfaceService;
   /** What a page hears of locking. */

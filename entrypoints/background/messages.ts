@@ -6,9 +6,9 @@ import type { Keeper } from '../../lib/background/keep-locked.ts';
 import type { OpenSurfaces } from '../../lib/background/open-surfaces.ts';
 import { perMinute } from '../../lib/background/rate-limit.ts';
 import { ticketOffice } from '../../lib/background/tickets.ts';
+import { launcherSites } from '../../lib/platform/launcher-sites.ts';
 import { ownSender } from '../../lib/platform/own-sender.ts';
 import { sessionArea } from '../../lib/platform/session-area.ts';
-import { sitesValue } from '../../lib/platform/settings.ts';
 import { openSidePanel } from '../../lib/platform/side-panel.ts';
 import { isSiteGranted, releaseSite } from '../../lib/platform/site-permission.ts';
 import { systemClock as now } from '../../lib/shared/clock.ts';
@@ -26,7 +26,7 @@ export function answerMessages({ surfaces, vault, keeper }: AnsweringParts): voi
   const tickets = ticketOffice({ random, now });
   const answer = answerSenders({
     host: {
-      sites: sitesValue(),
+      sites: launcherSites(),
       tickets,
       surfaces,
       vault,

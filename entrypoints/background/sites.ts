@@ -7,15 +7,15 @@ import {
   tellLaunchers,
   unregisterScripts,
 } from '../../lib/platform/launcher-scripts.ts';
+import { launcherSites, onPolicyChange } from '../../lib/platform/launcher-sites.ts';
 import { sessionArea } from '../../lib/platform/session-area.ts';
-import { sitesValue } from '../../lib/platform/settings.ts';
 import { isSiteGranted } from '../../lib/platform/site-permission.ts';
 import { oneByOne } from '../../lib/shared/one-by-one.ts';
 import type { VaultService } from '../../lib/store/vault-service.ts';
 
 /** Keeps the launcher on the sites that are wanted and granted, from each start of the worker on. */
 export function keepSites(vault: VaultService): void {
-  const sites = sitesValue();
+  const sites = launcherSites();
   const inTurn = oneByOne();
   const parts = {
     sites,
@@ -30,6 +30,7 @@ export function keepSites(vault: VaultService): void {
   const keep = (listChanged: boolean) => void inTurn(() => keepLaunchers(parts, { listChanged }));
   const lookForVault = () => void inTurn(() => showOnceVaultIsMade(parts, wait));
   sites.onChange(() => keep(true));
+  onPolicyChange(() => keep(true));
   browser.permissions.onAdded.addListener(() => keep(false));
   browser.permissions.onRemoved.addListener(() => keep(false));
   vault.onChange(lookForVault);

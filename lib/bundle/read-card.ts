@@ -1,11 +1,8 @@
 import { parseDocument, parseDocumentBytes } from '../schema/document.ts';
 import type { Membership } from '../schema/membership.ts';
 import type { Refusal } from '../schema/refusal.ts';
-import { type RoundCard, roundCardFormat } from '../schema/round-card.ts';
+import { LARGEST_CARD, type RoundCard, roundCardFormat } from '../schema/round-card.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-
-/** The most bytes a card can have: forty consultants and a thousand seats fit. */
-export const LARGEST_CARD = 128 * 1024;
 
 /** Reads a round card from pasted text; white space around it does not matter. */
 export function readRoundCard(text: string): Result<RoundCard, Refusal> {

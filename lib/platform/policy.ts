@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
-import { Policy } from '../schema/policy.ts';
+import { type Policy, policyFrom, type ReadPolicy } from '../schema/policy.ts';
 
-/** What the hospital's policy sets; empty where there is none, where it cannot be read, and where it does not parse as a whole. */
+/** What the hospital's policy sets; empty where there is none and where it cannot be read. */
 export async function readPolicy(): Promise<Policy> {
+  return (await readWholePolicy()).policy;
+}
+
+/** The same, with the parts of it that are left out. */
+export async function readWholePolicy(): Promise<ReadPolicy> {
   try {
-    const parsed = Policy.safeParse(await browser.storage.managed.get());
-    return parsed.success ? parsed.data : {};
+    return policyFrom(await browser.storage.managed.get());
   } catch (error) {
     // Firefox rejects where no managed storage was set up, which is the ordinary case.
-    if (error instanceof Error) return {};
+    if (error instanceof Error) return { policy: {}, refused: [] };
     throw error;
   }
 }

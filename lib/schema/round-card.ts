@@ -8,6 +8,12 @@ export const LOWEST_THRESHOLD = 3;
 /** Beyond the threshold a cohort needs this many more, so that no point is everybody's. */
 export const COHORT_MARGIN = 2;
 
+/** The most bytes a card can have: forty consultants and a thousand seats fit. */
+export const LARGEST_CARD = 128 * 1024;
+
+/** The longest holding time, in hours: fourteen days. */
+export const MOST_HOLDING_HOURS = 336;
+
 export const InstrumentRef = z.strictObject({ id: z.literal('upward-q'), version: z.literal(1) });
 export type InstrumentRef = z.infer<typeof InstrumentRef>;
 
@@ -27,7 +33,7 @@ export const RoundCard = z
     closes: Day,
     consultants: z.array(CardConsultant).min(1).max(40),
     minContributors: z.int().min(LOWEST_THRESHOLD),
-    holdingHours: z.int().min(0).max(336),
+    holdingHours: z.int().min(0).max(MOST_HOLDING_HOURS),
     recipient: Recipient,
     studyRecipient: Recipient,
     seats: z.array(Sha256Hex).min(1),

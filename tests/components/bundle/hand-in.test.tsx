@@ -21,6 +21,15 @@ function answer(field: HTMLElement, text: string) {
 }
 
 describe('joining', () => {
+  it('is offered for the round cards of the hospital’s policy', async () => {
+    const { card } = await aLedRound();
+    const text = encodeRoundCard(card);
+    await openHandInWith({ policy: async () => ({ cards: [text] }) });
+    await screen.findByRole('heading', { name: 'Offered by your hospital' });
+    press(new RegExp(`^${card.title}, to `));
+    await screen.findByText((await checkWords(card)).join(' '));
+  });
+
   it('shows the four check words of the card that was pasted, mail’s white space and all', async () => {
     const { card } = await aLedRound();
     await openHandIn();

@@ -103,6 +103,18 @@ describe('setting up a round', () => {
     expect(record?.value.card).toMatchObject({ minContributors: 4, holdingHours: 168 });
   });
 
+  it('holds previews as long as the hospital’s policy says, with nothing to choose', async () => {
+    const { vault } = await openLeadPage({ services: { policy: async () => ({ holdingHours: 36 }) } });
+    fillCard();
+    pasteKey();
+    await screen.findByText('36 hours');
+    expect(screen.queryByLabelText(/^The group sees/)).toBeNull();
+    press('Make the round');
+    await screen.findByText('six fellows, holds if two talk');
+    const [record] = unwrap(await vault.list('led-round'));
+    expect(record?.value.card.holdingHours).toBe(36);
+  });
+
   it('makes a key for the study team whose secret half is in the saved file alone', async () => {
     const { vault, saved } = await openLeadPage();
     fillCard();

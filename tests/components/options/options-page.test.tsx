@@ -129,6 +129,15 @@ describe('the sites with the launcher', () => {
   });
 });
 
+describe('the launcher, turned off by the hospital', () => {
+  it('stands on no site, and there is nothing to change', async () => {
+    const { sites } = memorySites({ list: [{ pattern: 'https://rota.hospital.example/*' }] });
+    await open({ sites, policy: async () => ({ launcherOff: true }) });
+    await screen.findByText(/^Turned off\. The toolbar button always works\./);
+    expect(screen.queryByText(/rota\.hospital/)).toBeNull();
+  });
+});
+
 describe('what the hospital sets', () => {
   it('is shown, tagged, with nothing to change', async () => {
     await open({
@@ -154,6 +163,22 @@ describe('what the hospital sets', () => {
     await screen.findByText(
       `Observations go ${text} after their round closed, and never without 14 days of notice.`,
     );
+  });
+
+  it('is told where a part of it cannot be in force', async () => {
+    await open({
+      policy: async () => ({ launcherOff: true, holdingHours: 48 }),
+      refusedPolicy: async () => [
+        { name: 'sites, entry 2', reason: 'not-allowed' },
+        { name: 'lockminutes', reason: 'unknown' },
+      ],
+    });
+    expect((await screen.findByText('sites, entry 2')).closest('li')?.textContent).toBe(
+      'sites, entry 2: the policy sets it to what it may not be, so it is not in force.',
+    );
+    expect(screen.getByText('lockminutes').closest('li')?.textContent).toContain('no such setting');
+    expect(screen.getByText('Off, on every site.')).toBeDefined();
+    expect(screen.getByText('2 days, in rounds that are made in this browser.')).toBeDefined();
   });
 
   it('is said to be nothing where no policy is', async () => {

@@ -45,6 +45,14 @@ describe('the site in front', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  it('cannot be turned on where the hospital turned the launcher off, and is not offered', async () => {
+    const { sites } = memorySites({ current: pattern });
+    open({ sites, policy: async () => ({ launcherOff: true, sites: [pattern] }) });
+    await screen.findByText(/The small button in pages is turned off/);
+    expect(screen.queryByRole('button', { name: 'Show Upward on this site' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Show Upward on this site' })).toBeNull();
+  });
+
   it('can be turned off', async () => {
     const { sites, stored } = memorySites({ current: pattern, list: [{ pattern, corner: 'top-left' }] });
     open({ sites });

@@ -1,4 +1,4 @@
-import { Tag } from '../shared/layout.tsx';
+import { Tag } from './layout.tsx';
 
 /** Marks what the hospital's policy sets, which nobody changes here. */
 export function SetByHospital() {

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { readPolicy } from './policy.ts';
+import { sitesValue } from './settings.ts';
+
+/** The sites on which the launcher may stand: those that are wanted, and none where the hospital's policy turns it off. */
+export function launcherSites() {
+  const sites = sitesValue();
+  return {
+    ...sites,
+    read: async () => ((await readPolicy()).launcherOff === true ? [] : sites.read()),
+  };
+}
+
+/** Calls `listener` when the hospital's policy changes while the browser runs. */
+export function onPolicyChange(listener: () => void): void {
+  browser.storage.managed.onChanged.addListener(listener);
+}
