@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { RefusedSetting } from '../../lib/schema/policy.ts';
 import { hostOf } from '../../lib/schema/site.ts';
 import { holdingText } from '../shared/holding-text.ts';
 import { minutesText } from '../shared/minutes-text.ts';
-import { useServices } from '../shared/services.tsx';
 import { SetByHospital } from '../shared/set-by-hospital.tsx';
-import { usePolicy } from '../shared/use-policy.ts';
+import { usePolicy, useRefusedPolicy } from '../shared/use-policy.ts';
 import { SettingRow, SettingsCard } from './setting-row.tsx';
 
 /** What the hospital's policy sets, which nobody changes here. */
@@ -97,10 +95,3 @@ const REFUSED: Readonly<Record<RefusedSetting['reason'], string>> = {
   unknown: 'the policy sets it, and Upward knows no such setting.',
   'not-allowed': 'the policy sets it to what it may not be, so it is not in force.',
 };
-
-function useRefusedPolicy(): readonly RefusedSetting[] {
-  const { refusedPolicy } = useServices();
-  const [refused, setRefused] = useState<readonly RefusedSetting[]>([]);
-  useEffect(() => void refusedPolicy().then(setRefused), [refusedPolicy]);
-  return refused;
-}

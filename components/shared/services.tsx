@@ -64,6 +64,8 @@ export interface Services {
   readonly notifications: NotificationPermission;
   /** What the hospital's policy sets. */
   readonly policy: () => Promise<Policy>;
+  /** Calls the listener when it changes. Gives back the way to stop. */
+  readonly onPolicyChange: (listener: () => void) => () => void;
   /** The parts of it that are left out. */
   readonly refusedPolicy: () => Promise<readonly RefusedSetting[]>;
   /** How this page is hidden at once. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Keeper, keepLocked, locksAt } from '../../lib/background/keep-locked.ts';
 import type { OpenSurfaces } from '../../lib/background/open-surfaces.ts';
 import { hasOpenPages, lockService, putAwayEverywhere } from '../../lib/platform/lock-service.ts';
-import { readPolicy } from '../../lib/platform/policy.ts';
+import { onPolicyChange, readPolicy } from '../../lib/platform/policy.ts';
 import { keyringArea, seenArea } from '../../lib/platform/session-area.ts';
 import { settingsValue } from '../../lib/platform/settings.ts';
 import { lockAfter } from '../../lib/schema/lock-minutes.ts';
@@ -60,8 +60,6 @@ function keepIdleMinutes(): void {
   };
   const again = () => void inTurn(set);
   settings.onChange(again);
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') again();
-  });
+  onPolicyChange(again);
   again();
 }

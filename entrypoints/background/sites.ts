@@ -7,7 +7,8 @@ import {
   tellLaunchers,
   unregisterScripts,
 } from '../../lib/platform/launcher-scripts.ts';
-import { launcherSites, onPolicyChange } from '../../lib/platform/launcher-sites.ts';
+import { launcherSites } from '../../lib/platform/launcher-sites.ts';
+import { onPolicyChange } from '../../lib/platform/policy.ts';
 import { sessionArea } from '../../lib/platform/session-area.ts';
 import { isSiteGranted } from '../../lib/platform/site-permission.ts';
 import { oneByOne } from '../../lib/shared/one-by-one.ts';

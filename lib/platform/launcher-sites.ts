@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { readPolicy } from './policy.ts';
 import { sitesValue } from './settings.ts';
 
@@ -9,9 +8,4 @@ export function launcherSites() {
     ...sites,
     read: async () => ((await readPolicy()).launcherOff === true ? [] : sites.read()),
   };
-}
-
-/** Calls `listener` when the hospital's policy changes while the browser runs. */
-export function onPolicyChange(listener: () => void): void {
-  browser.storage.managed.onChanged.addListener(listener);
 }

@@ -16,3 +16,13 @@ export async function readWholePolicy(): Promise<ReadPolicy> {
     throw error;
   }
 }
+
+/**
+ * Calls `listener` when the policy changes: administrators change it while browsers run, and a browser that has just been
+ * given Upward tells of it only after the first pages have asked. Gives back the way to stop.
+ */
+export function onPolicyChange(listener: () => void): () => void {
+  const { onChanged } = browser.storage.managed;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+}

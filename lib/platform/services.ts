@@ -14,7 +14,7 @@ import { askWhetherSlept, holdPage, lockService } from './lock-service.ts';
 import { notificationPermission } from './notifications.ts';
 import { canKeepFolder, chooseFolder, ownFolder } from './own-folder.ts';
 import { openPage } from './pages.ts';
-import { readPolicy, readWholePolicy } from './policy.ts';
+import { onPolicyChange, readPolicy, readWholePolicy } from './policy.ts';
 import { saveFile } from './save-file.ts';
 import { sentenceFor } from './sentence.ts';
 import { sessionArea } from './session-area.ts';
@@ -72,6 +72,7 @@ export function browserServices() {
     dueDays: dueDaysValue(),
     notifications: notificationPermission(),
     policy: readPolicy,
+    onPolicyChange,
     refusedPolicy: async () => (await readWholePolicy()).refused,
     surface: surfaceService(),
     locking: lockService(),

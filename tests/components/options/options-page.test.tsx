@@ -181,6 +181,24 @@ describe('what the hospital sets', () => {
     expect(screen.getByText('2 days, in rounds that are made in this browser.')).toBeDefined();
   });
 
+  it('is shown anew when the policy changes while the page is open', async () => {
+    let minContributors = 4;
+    const listeners = new Set<() => void>();
+    await open({
+      policy: async () => ({ minContributors }),
+      onPolicyChange(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+    await screen.findByText('4 fellows at the least, in every round.');
+    minContributors = 5;
+    for (const listener of listeners) listener();
+    await screen.findByText('5 fellows at the least, in every round.');
+    cleanup();
+    await waitFor(() => expect(listeners.size).toBe(0));
+  });
+
   it('is said to be nothing where no policy is', async () => {
     await open();
     expect(screen.getByText('No policy sets anything for Upward in this browser.')).toBeDefined();
