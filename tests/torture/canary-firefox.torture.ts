@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OUTPUT } from '../../scripts/run/tool.ts';
 import { roundAtHand } from '../e2e/support/round.ts';
+import { Firefox } from '../support/firefox.ts';
 import { findProgram } from '../support/programs.ts';
 import type { Endure } from './ordeal.ts';
 import { Canaries } from './support/canaries.ts';
 import { type Controls, isControl, SESSION_TIMER, verdictOn } from './support/canary-verdict.ts';
-import { Firefox } from './support/firefox.ts';
 import { fillFieldsInFirefox, plantControlsInFirefox } from './support/firefox-fields.ts';
 import { serveControl } from './support/serve-control.ts';
 

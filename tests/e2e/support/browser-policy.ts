@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../../scripts/prepare/browser.mjs';
@@ -10,11 +11,22 @@ const FOLDERS: readonly (readonly [command: string, folder: string])[] = [
   ['microsoft-edge', '/etc/opt/edge/policies/managed'],
 ];
 
+/** Where Firefox on Linux reads what the administrator sets. */
+const FIREFOX_FOLDER = '/etc/firefox/policies';
+
 /** The folder of the browser that the tests drive; null where it is not known, or we may not write there. */
 export async function policyFolder(): Promise<string | null> {
   const command = basename(findBrowser()?.path ?? '');
   const folder = FOLDERS.find(([name]) => command.startsWith(name))?.[1];
-  if (folder === undefined) return null;
+  return folder === undefined ? null : writable(folder);
+}
+
+/** The folder of Firefox; null where we may not write there, or a policy of the computer's own is in it. */
+export async function firefoxPolicyFolder(): Promise<string | null> {
+  return existsSync(join(FIREFOX_FOLDER, 'policies.json')) ? null : writable(FIREFOX_FOLDER);
+}
+
+async function writable(folder: string): Promise<string | null> {
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
@@ -25,10 +37,26 @@ export async function policyFolder(): Promise<string | null> {
   }
 }
 
-/** Sets an extension's policy for every browser of this computer that starts from now on, until the given end is called. */
+interface ExtensionPolicy {
+  readonly extension: string;
+  readonly policy: Readonly<Record<string, unknown>>;
+}
+
+/** Sets an extension's policy for every Firefox of this computer that starts from now on, until the given end is called. */
+export async function setFirefoxPolicy(
+  folder: string,
+  { extension, policy }: ExtensionPolicy,
+): Promise<() => Promise<void>> {
+  const path = join(folder, 'policies.json');
+  const own = { '3rdparty': { Extensions: { [extension]: policy } } };
+  await writeFile(path, JSON.stringify({ policies: own }));
+  return () => rm(path, { force: true });
+}
+
+/** Sets an extension's policy for every Chromium of this computer that starts from now on, until the given end is called. */
 export async function setPolicy(
   folder: string,
-  { extension, policy }: { readonly extension: string; readonly policy: Readonly<Record<string, unknown>> },
+  { extension, policy }: ExtensionPolicy,
 ): Promise<() => Promise<void>> {
   const path = join(folder, `upward-test-${extension}.json`);
   await writeFile(path, JSON.stringify({ '3rdparty': { extensions: { [extension]: policy } } }));

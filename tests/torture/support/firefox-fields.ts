@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RoundAtHand } from '../../e2e/support/round.ts';
+import type { Firefox } from '../../support/firefox.ts';
 import { type Canaries, CONTROL, textFor } from './canaries.ts';
-import type { Firefox } from './firefox.ts';
 
 /** What a tour of fields in Firefox needs: the browser, the extension's id, a round to join. */
 export interface FirefoxTour {

@@ -35,7 +35,7 @@ interface Answer {
 }
 
 /**
- * A Firefox driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), as far as the canary needs it: it opens pages of
+ * A Firefox driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), as far as our tests need it: it opens pages of
  * an extension, which no driver may navigate to, from the browser's own window; runs code in them; and types keys.
  */
 export class Firefox {
