@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licencesOf } from './scripts/package/shipped.ts';
 
 /** The policy of every page: nothing is fetched from anywhere, scripts and workers come from the package alone. */
 const contentSecurityPolicy = [
@@ -47,6 +49,12 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
       }
+    },
+    // Known only once all is built: whose modules are in it.
+    'build:done': ({ config }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(import.meta.dirname, modules));
     },
   },
   vite: () => ({
