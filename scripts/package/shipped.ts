@@ -32,7 +32,9 @@ export function ownDependencies(root: string): string[] {
 /** Reads what a package's makers ask. Throws where it is not installed, or says nothing of a licence. */
 export function readShipped(root: string, name: string): Shipped {
   const folder = join(root, 'node_modules', name);
-  const { version, license } = PackageJson.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const { version, license } = PackageJson.parse(
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+  );
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
   const text = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return { name, version, licence: license, text: text.join('\n\n') };
@@ -53,7 +55,8 @@ export function licencesText(packages: readonly Shipped[]): string {
       ...(text === '' ? ['The package brings no text of it.'] : ['', text]),
     ].join('\n'),
   );
-  const head = 'What other people made and this package holds. The lists of words and names are in NOTICE.txt.';
+  const head =
+    'What other people made and this package holds. The lists of words and names are in NOTICE.txt.';
   return `${[head, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

@@ -16,18 +16,26 @@ export interface ToolCall {
   readonly command: string;
   readonly options: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder of the sources it works on; this repository's unless told. */
+  readonly root?: string;
 }
 
 const PackageJson = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /** Runs a package's command on this Node, its words passed on as they come. Returns its exit code. */
-export async function runTool({ package: name, command, options, environment }: ToolCall): Promise<number> {
+export async function runTool({
+  package: name,
+  command,
+  options,
+  environment,
+  root = ROOT,
+}: ToolCall): Promise<number> {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = PackageJson.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`The package ${name} has no command ${command}.`);
   const child = spawn(process.execPath, [join(folder, script), ...options], {
-    cwd: ROOT,
+    cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...environment },
   });
