@@ -1,4 +1,5 @@
 import { Enums, Models, Serialize, Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { compareText } from '../../lib/shared/order.ts';
 import type { Shipped } from './shipped.ts';
 
 const VERSION = Spec.Version.v1dot6;
@@ -9,8 +10,12 @@ const VERSION = Spec.Version.v1dot6;
  */
 export async function billOfMaterials(version: string, packages: readonly Shipped[]): Promise<string> {
   const bom = new Models.Bom();
-  bom.metadata.component = new Models.Component(Enums.ComponentType.Application, 'upward', { version });
-  for (const { name, version: of, licence } of packages) {
+  bom.metadata.component = new Models.Component(Enums.ComponentType.Application, 'upward', {
+    version,
+    bomRef: `upward@${version}`,
+  });
+  const inOrder = packages.toSorted((one, other) => compareText(one.name, other.name));
+  for (const { name, version: of, licence } of inOrder) {
     const purl = `pkg:npm/${encodeURIComponent(name).replace('%2F', '/')}@${of}`;
     const component = new Models.Component(Enums.ComponentType.Library, name, {
       ...{ version: of, purl, bomRef: purl },
