@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { leftOut } from './tests/support/left-out.ts';
 
 const STORY = 'story.spec.ts';
 
@@ -14,6 +15,6 @@ export default defineConfig({
   // The story takes longer than any other test, so it starts first and the others fill the time beside it.
   projects: [
     { name: 'story', testMatch: STORY },
-    { name: 'journeys', testIgnore: STORY },
+    { name: 'journeys', testIgnore: [STORY, ...leftOut().map(({ files }) => files)] },
   ],
 });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutEvalPlugin } from './scripts/build/without-eval.ts';
 import { licencesOf } from './scripts/package/shipped.ts';
 
 /** The policy of every page: nothing is fetched from anywhere, scripts and workers come from the package alone. */
@@ -58,7 +59,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bareScripts],
+    plugins: [preact(), bareScripts, withoutEvalPlugin()],
+    worker: { plugins: () => [withoutEvalPlugin()] },
     // The polyfill would fetch, and no page of ours fetches anything.
     build: { modulePreload: { polyfill: false } },
   }),
@@ -98,7 +100,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'upward@upward.invalid',
-              strict_min_version: '140.0',
+              // From here on Firefox knows what is said of data that is collected, on Android too.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

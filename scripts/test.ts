@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leftOut } from '../tests/support/left-out.ts';
 import { type Counts, readCounts, sum, withExitCode } from './run/counts.ts';
 import { OUTPUT, runTool, type ToolCall } from './run/tool.ts';
 
@@ -29,6 +30,7 @@ async function vitest(): Promise<Counts> {
 }
 
 async function playwright(): Promise<Counts> {
+  for (const { reason } of leftOut()) console.log(`Left out: ${reason}`);
   const report = join(REPORTS, 'playwright.json');
   const code = await runTool({
     package: '@playwright/test',
@@ -55,6 +57,15 @@ const STEPS: readonly Step[] = [
     name: 'lint',
     title: 'Format and lint',
     run: check({ package: '@biomejs/biome', command: 'biome', options: ['check', '--error-on-warnings'] }),
+  },
+  {
+    name: 'lint',
+    title: 'Lint the package as the store for Firefox does',
+    run: check({
+      package: 'addons-linter',
+      command: 'addons-linter',
+      options: ['--warnings-as-errors', '--boring', '.output/firefox-mv3'],
+    }),
   },
   {
     name: 'types',

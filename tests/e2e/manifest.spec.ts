@@ -60,7 +60,7 @@ const NAMED_ONLY = new Set([
  * not reach in any browser.
  */
 const WAYS_OUT =
-  /\bRTCPeerConnection\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bXMLHttpRequest\b|\bimportScripts\b|\bnew Function\(|(?<![.\w])eval\(/g;
+  /\bRTCPeerConnection\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bXMLHttpRequest\b|\bimportScripts\b|\bnew Function\(|=\s*Function\b(?!\.)|\.innerHTML\s*=(?!=)\s*(?!""|``)[^"`]|(?<![.\w])eval\(/g;
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 

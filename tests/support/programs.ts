@@ -34,6 +34,11 @@ export function findProgram(name: Program): ProgramFound {
   return absent(`The program ${name} is not installed (Debian package ${PACKAGES[name]}).`);
 }
 
+/** Whether a real program is there, for tests that are left out where it is not. */
+export function isInstalled(name: Program): boolean {
+  return placesOf(name).length > 0;
+}
+
 /** A Python that can import pandas, which need not be the first on the PATH, or the sentence to skip with. */
 export function findPandas(): ProgramFound {
   const path = [...placesOf('python3'), '/usr/bin/python3'].find(
