@@ -69,6 +69,7 @@ test('another one keeps consultant and setting, and nothing of the last text', a
   await card.frame.getByRole('button', { name: 'Another' }).click();
   await expect(card.text).toHaveValue('');
   await expect(card.frame.getByLabel('Consultant')).toHaveValue('HM');
+  await expect(card.text).toBeFocused();
   await card.write('Second of the evening.');
   await card.saveOnceSeen();
   const view = await observationsIn(profile);
